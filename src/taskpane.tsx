@@ -5,7 +5,7 @@ import {
   choiceStorage,
   copyText,
   filesDropped,
-  keptTexts,
+  storedTexts,
   matchStorage,
   isOpenedByOffice,
   officeConnection,
@@ -15,7 +15,7 @@ import {
   readTextFile,
   requestedPlan,
   requestedTab,
-  saveFile,
+  downloadFile,
   filesChosen,
   loadWordFiles,
   webWorkerThread,
@@ -49,7 +49,7 @@ const rollUpWorker = new WorkerPool({ start: startWorker, size: 1, patience: 10 
 
 const files = pooledFiles(readers, writers);
 
-const texts = keptTexts(() => localStorage);
+const texts = storedTexts(() => localStorage);
 
 let loadedResolutions: Promise<ResolutionMemory> | undefined;
 /** Shared, because it caches. Loaded on demand: the parser is large. */
@@ -81,7 +81,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openArchives: async (files) => (await loadArchives())(files),
   readTextFile,
   copyText,
-  save: saveFile,
+  save: downloadFile,
   practise: (plan, round, registry) => files.practise({ plan, round, registry }),
   loadWordFiles,
   loadTasks,

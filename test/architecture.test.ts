@@ -111,7 +111,7 @@ const rules: readonly Rule[] = [
       ["src/desk/reporting/report.ts", `import { reportsToScore } from "../../model/ranking";`],
       ["src/summary/overview/formulas.ts", `import { difference } from "./compare-figures";`],
       ["src/pane/report/glance.tsx", `import { judgedSummary } from "../../model/roll-up";`],
-      ["src/desk/returning/message.ts", `import { severityCounts } from "../../model/finding";`],
+      ["src/desk/returning/message.ts", `import { countFindings } from "../../model/finding";`],
     ],
   },
   {

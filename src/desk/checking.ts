@@ -1,14 +1,14 @@
 export { checkChosenFiles, checkFiles, type CheckedFile } from "./checking/check-files";
-export { marksOf, type CheckOpenFailure } from "./checking/check-open-workbook";
+export { cellMarks, type CheckOpenFailure } from "./checking/check-open-workbook";
 export { listStandings, type ListStanding } from "./checking/list-standing";
 export { insertFindings, makeFindingsFile } from "./checking/print-findings";
 export {
-  keepable,
-  keptCheckText,
-  readKeptCheck,
+  toStoredCheck,
+  storedCheckText,
+  readStoredCheck,
   type CheckMemory,
-  type KeptCheck,
-  type KeptFinding,
+  type StoredCheck,
+  type StoredCheckFinding,
 } from "./checking/stored-check";
 export { decisionsText, readDecisions } from "./explaining/decisions-text";
 export {

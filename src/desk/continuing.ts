@@ -12,7 +12,7 @@ export { localTime } from "./continuing/local-time";
 export type { Continuation } from "./continuing/read-only-new";
 export {
   readSummaryFile,
-  type StoredRollUp,
+  type SummaryWithForm,
   type SummaryFileFailure,
   type SummaryKnowledge,
 } from "./continuing/read-summary-file";

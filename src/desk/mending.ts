@@ -1,5 +1,5 @@
 export { decidedFix } from "./mending/decided-fix";
-export { errorsLeft } from "./mending/fix-leftovers";
+export { countRemainingErrors } from "./mending/fix-leftovers";
 export { applyFixes, type AppliedFixes } from "./mending/fix-open-workbook";
 export { proposeFixes } from "./mending/fix-proposals";
 export { inspectOpenWorkbook, type Inspection, type KnownMerges } from "./mending/inspect-open-workbook";

@@ -2,9 +2,6 @@ import type { ReceivedFile } from "../workbook/files";
 import { openedArchives } from "./received/opened-archives";
 import { archiveFiles, portableInflate } from "../workbook/package";
 
-/**
- * In place of every .zip the files in it. Unpacking takes code that few need: to be loaded when somebody
- * chooses one.
- */
+/** Replaces every .zip by the files in it. Loaded when somebody chooses one: few need its code. */
 export const openArchives = (files: readonly ReceivedFile[]): Promise<readonly ReceivedFile[]> =>
   openedArchives(files, (bytes) => archiveFiles(bytes, portableInflate));

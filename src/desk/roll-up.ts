@@ -23,7 +23,7 @@ export {
   rollUpFiles,
   type ClosingRequest,
   type RollUpFailure,
-  type RollUpRequest,
+  type RollUpFilesRequest,
   type RollUpResult,
 } from "./roll-up/roll-up-files";
 export {

@@ -10,8 +10,7 @@ import type { FormSetting } from "./layout/form-setting";
 import { sheetOf, textHeight } from "../workbook/page";
 
 /**
- * A unit's form for a round as a whole workbook: form, registers, guide, and the hidden lists of its
- * drop-downs.
+ * Draws a unit's form for a round as a whole workbook: form, registers, guide, and hidden drop-down lists.
  */
 export function drawForm(input: FormInput): Drawing {
   const setting = formSetting(input);
@@ -31,8 +30,8 @@ const COLUMN = 1;
 const WIDTH = 84;
 
 /**
- * One page that says how to fill, check and send the form. One wide column, so that every program sets the
- * row heights.
+ * Draws the page that says how to fill, check and send the form. Uses one wide column, so that every program
+ * sets the row heights.
  */
 function drawGuide({ input, round, registers, layout }: FormSetting): SheetDrawing {
   const chapters = guideChapters(

@@ -36,31 +36,30 @@ import { headerText, locateForms, type LocatedForm } from "./reading/locate-form
 import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
-import { readRegisters, registerRows } from "./reading/read-register";
-import type { Wanted } from "./reading/read-value";
+import { readRegisters, countRegisterRows } from "./reading/read-register";
+import type { WantedValue } from "./reading/read-value";
 import { codeAt, filledColumns } from "./reading/code-text";
 import { FORM_ROW } from "./layout/form-rows";
 import { MARK_CODES, REPORTED_CODE } from "./layout/header-codes";
 
-/** Why a workbook is no filled form. */
+/** Why a workbook is not a filled form. */
 export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" | "too-large" }>;
 
-/** What reading a form needs to know beside the workbook. */
+/** What reading a form needs besides the workbook. */
 export interface FormContext {
   readonly plans: readonly Plan[];
   readonly file: string;
   readonly fingerprint: Fingerprint;
-  /** A form whose registers have more filled rows than this is not read; without a number all are. */
+  /** Forms with more filled register rows are not read. Undefined = no limit. */
   readonly mostRegisterRows?: number;
-  /** Level of a known unit, for forms that lost their level mark. */
+  /** Returns the level of a known unit, for forms that lost their level mark. */
   readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
 }
 
 /**
- * Reads a filled form: the inverse of drawing one. Sheets, rows and columns are found by their codes wherever
- * they moved; what the form says of itself is taken from the strongest mark present. Fails when no sheet
- * carries our marks, or when the plan it names is not among those known. Round, unit and revision are taken
- * as written; rules judge them.
+ * Reads a filled form: the inverse of drawing one. Finds sheets, rows and columns by their codes, and takes
+ * the form's identity from its strongest marks. Fails if no sheet has our marks or the named plan is unknown.
+ * Returns round, unit and revision as written; rules check them.
  */
 export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome<Submission, FormFailure> {
   const forms = locateForms(workbook.grids);
@@ -72,7 +71,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const plan = planById(context.plans, planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
   const allowed = context.mostRegisterRows ?? Infinity;
-  if (registerRows(workbook.grids, plan) > allowed)
+  if (countRegisterRows(workbook.grids, plan) > allowed)
     return fail({ kind: "too-large", limit: "rows", allowed });
   const marks = written.map((mark) => understood(mark, plan));
   const unit = unitCode(strongestMark(marks, "unit") ?? "");
@@ -106,14 +105,14 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   });
 }
 
-/** The line that is drawn below the office, in the same cell. */
+/** The rule drawn below the office in its cell. */
 const RULE_BELOW = /\s*—+$/;
 
-/** A round by its code, however it was typed ("Đợt I", "1." for "I"); every other mark as it stands. */
+/** Resolves a typed round ("Đợt I", "1." for "I") to its code; keeps other marks. */
 const understood = (mark: Mark, plan: Plan): Mark =>
   mark.kind === "round" ? { ...mark, text: namedRound(plan, mark.text) ?? mark.text } : mark;
 
-/** What was explained of this round; a sheet copied from the form of another one says nothing here. */
+/** Reads the explanations of this round. Ignores a sheet copied from another round's form. */
 function readExplained(
   { grids }: WorkbookGrids,
   unit: UnitCode,
@@ -124,8 +123,8 @@ function readExplained(
 }
 
 /**
- * The strongest mark that names a level of the plan; where marks name several, the one the unit is known by.
- * Without a mark that too, else the lowest.
+ * Returns the strongest mark's level. If marks disagree, or there is none, the known level of the unit; else
+ * the lowest.
  */
 function readLevel(marks: readonly Mark[], plan: Plan, known: LevelCode | undefined): LevelCode {
   const marked = marks
@@ -152,11 +151,11 @@ function readEntries(
   for (const element of plan.elements) {
     const row = rows.get(then.codeThen(element.code) ?? element.code);
     if (row === undefined) continue;
-    // What a unit's sector lets the form calculate is not known here, but the formula is there to tell.
+    // The unit's sector may let the form calculate more; the formula in the cell shows it.
     const asked = valueKind(plan, element, { level });
     const isCalculated = formulaAt(grid, row, valueColumn) !== undefined;
     const kind = asked === "yes-no" && isCalculated ? "number" : asked;
-    const wanted: Wanted =
+    const wanted: WantedValue =
       kind === "number"
         ? { kind, expectation: numberExpectation(element.type, element.unitOfMeasure) }
         : { kind };
@@ -190,7 +189,7 @@ function readPrinted(
     const expectation: NumberExpectation = isFraction(aggregation)
       ? { kind: "percent" }
       : { kind: "decimal", unitOfMeasure };
-    const wanted: Wanted = { kind: "number", expectation };
+    const wanted: WantedValue = { kind: "number", expectation };
     if (row !== undefined) printed.set(code, readEntry(grid, row, valueColumn, wanted, system));
   }
   return printed;
@@ -199,10 +198,7 @@ function readPrinted(
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
-/**
- * What is printed some rows below the row of the unit's code (above it: less than 0); undefined where nothing
- * is.
- */
+/** Returns the printed text `offset` rows below the row of the unit's code (negative: above). */
 function printedText(
   { grid, rows, codeColumn, valueColumn }: LocatedForm,
   below: number,

@@ -5,5 +5,5 @@ export { locateRegister } from "./reading/locate-register";
 export { readEntry } from "./reading/read-entry";
 export { readNumberText } from "./reading/read-number";
 export { readRegisters } from "./reading/read-register";
-export { readValue, type Wanted } from "./reading/read-value";
+export { readValue, type WantedValue } from "./reading/read-value";
 export { readStructure } from "./structure/read-structure";

@@ -6,7 +6,7 @@ export { figureNow } from "./board/figure-now";
 export { missingUnits } from "./board/missing-units";
 export type { OfficeValues } from "./board/office-values";
 export { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "./board/round-figures";
-export type { KeptRollUp } from "./board/stored-roll-up";
+export type { StoredRollUp } from "./board/stored-roll-up";
 export {
   submissionBoard,
   type BoardFacts,

@@ -9,7 +9,8 @@ export {
   type ExplanationKey,
 } from "./finding/explanation";
 export type { Explained, FindingBase, FormerExplanation, Severity, Shown } from "./finding/finding-base";
-export { groupFindings, severityCounts, type FindingGroup } from "./finding/finding-groups";
+export { countFindings, weightOf } from "./finding/count-findings";
+export { groupFindings, type FindingGroup } from "./finding/finding-groups";
 export {
   COMPARED_WITH,
   type BrokenTogether,

@@ -9,8 +9,10 @@ export {
   type FileDecision,
   type FileRuling,
   type Ledger,
+  type SignableMatter,
   type UnitDecision,
   type UnitRuling,
+  type Waiver,
 } from "./ledger/ledger";
 export {
   adjustFigure,
@@ -20,5 +22,6 @@ export {
   noteFigure,
   ruleFile,
   ruleUnit,
+  waiveMatter,
 } from "./ledger/rule-in-ledger";
 export { newestFileRulings, newestUnitRulings, standingFileRulings } from "./ledger/standing-rulings";

@@ -21,10 +21,20 @@ export { earlierVersion, type EarlierVersion } from "./plan/earlier-version";
 export { elementsOf, elementsOfAggregation, elementsOfTarget } from "./plan/elements-of-indicator";
 export { elementsOfAmount, figureParts, type FigureParts } from "./plan/figure-parts";
 export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
-export { isFraction } from "./plan/is-fraction";
+export {
+  AGGREGATION_TRAITS,
+  figureTraits,
+  isBase,
+  isFraction,
+  countedRegister,
+  numeratorOf,
+  sumTerms,
+  unitTally,
+  type AggregationTraits,
+} from "./plan/aggregation-traits";
 export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred";
 export { findRound, milestoneId, milestonesOf } from "./plan/milestones";
-export { choicesOf, elementsOfCheck, operandsOf, sumsOf } from "./plan/named-elements";
+export { amountsOf, choicesOf, elementsOfCheck, operandsOf, sumsOf } from "./plan/named-elements";
 export { namedRound } from "./plan/named-round";
 export { isAmount, numberExpectation, numberFault, VALUE_TRAITS, type ValueType } from "./plan/value-type";
 export type { PlanChange } from "./plan/plan-change";
@@ -39,14 +49,20 @@ export {
   DUTY_TARGET,
   roundedDifference,
   isDuty,
+  isBan,
   isFixed,
+  isRange,
+  isReference,
+  isTrend,
   meets,
+  TARGET_TRAITS,
   type Base,
   type Comparator,
   type FixedTarget,
   type RangeTarget,
   type ReferenceTarget,
   type Target,
+  type TargetTraits,
   type TrendTarget,
 } from "./plan/target";
 export { namedPeriod, parsePeriod, type Period } from "./standard/period";

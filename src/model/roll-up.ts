@@ -3,7 +3,7 @@ export {
   type Change,
   type JudgedIndicator,
   type JudgedSummary,
-  type Outcome,
+  type TargetOutcome,
   type TargetCounts,
 } from "./judged/judged-summary";
 export type { UnitStanding } from "./judged/unit-standings";

@@ -1,4 +1,4 @@
-export { confirmMatch, forgetMatch, type ConfirmedMatches } from "./unit/confirmed-matches";
+export { confirmMatch, forgetMatch, textOfFile, type ConfirmedMatches } from "./unit/confirmed-matches";
 export { fitsPlan } from "./unit/fits-plan";
 export type { PlanWithUnits } from "./unit/plan-with-units";
 export type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "./unit/unit-match";

@@ -1,7 +1,7 @@
 // The use cases behind the buttons. They and all the sheets they draw are a third of the pane's code, so this
 // module is loaded as a piece of its own, after the pane is shown; the pane itself knows only its type.
 export { checkChosenFiles } from "../desk/checking";
-export { marksOf } from "../desk/checking";
+export { cellMarks } from "../desk/checking";
 export { insertFindings, makeFindingsFile } from "../desk/checking";
 export { holdsStamp, stampOf } from "../desk/roll-up";
 export { checkCopies } from "../desk/roll-up";
@@ -32,7 +32,7 @@ export { planProblems } from "../planbook/plan-problems";
 export { makeLists } from "../desk/reporting";
 export { makeReport } from "../desk/reporting";
 export { alreadyRead } from "../desk/received";
-export { inReadingOrder } from "../recognise/own-form";
+export { sortedByName } from "../recognise/own-form";
 export { preparePrint } from "../desk/roll-up";
 export { rereadChanged } from "../desk/received";
 export { makeSlips, slipFiles } from "../desk/mending";

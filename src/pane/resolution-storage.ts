@@ -9,14 +9,14 @@ import {
   explanationsText,
   readExplanationsText,
 } from "../desk/checking";
-import type { KeptTexts } from "./browser/stored-texts";
+import type { StoredTexts } from "./browser/stored-texts";
 
 /**
  * An office's answers in the browser, two texts a plan: people who look at them find the same lists as the
  * files of the command line. Where the browser keeps nothing they hold until the pane is closed; what is
  * there and cannot be read stays.
  */
-export function resolutionStorage(texts: KeptTexts): ResolutionMemory {
+export function resolutionStorage(texts: StoredTexts): ResolutionMemory {
   const session = new Map<PlanId, Resolutions>();
   return {
     recall: (plan) => {
@@ -45,7 +45,7 @@ const textOf = <T>(list: readonly T[], write: (list: readonly T[]) => string): s
   list.length === 0 ? undefined : write(list);
 
 /** Undefined where something else is kept under our names. */
-function keptAnswers(texts: KeptTexts, plan: PlanId): Resolutions | undefined {
+function keptAnswers(texts: StoredTexts, plan: PlanId): Resolutions | undefined {
   const read = <T>(what: string, parse: (text: string) => T | undefined, nothing: T): T | undefined => {
     const text = texts.read(nameOf(what, plan));
     return text === undefined ? nothing : parse(text);

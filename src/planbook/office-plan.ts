@@ -1,7 +1,7 @@
 export type { PlanSheetProblem } from "./codec/plan-sheet-problem";
 export { newPlan } from "./office-plan/new-plan";
 export { officePlanInWorkbook } from "./office-plan/office-plan-in-workbook";
-export type { KeptPlanFile, OfficePlanMemory } from "./office-plan/office-plan-memory";
+export type { StoredPlanFile, OfficePlanMemory } from "./office-plan/office-plan-memory";
 export { withOfficePlans, type PlanChoices } from "./office-plan/plan-choices";
 export { makePlanFile, planDrawing, type NewYear } from "./office-plan/plan-export";
 export { planFromFile, planFromFiles, type PlanFileFailure } from "./office-plan/plan-from-file";

@@ -2,4 +2,4 @@ export { readBlankCopy, type CopyFacts } from "./copies/read-blank-copy";
 export { blankFormFinding } from "./copies/structure-findings";
 export { summaryMark, type SummaryMark } from "./copies/summary-mark";
 export { typedFormulaFindings } from "./copies/typed-formula-findings";
-export { foreignPrint, type ForeignPrint } from "./evidence/foreign-print";
+export { printedContent, type PrintedContent } from "./evidence/foreign-print";

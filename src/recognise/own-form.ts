@@ -1,10 +1,10 @@
 export type { AreaMemory } from "./own-form/area-memory";
 export { areasIn, areasSchema, areasText, type AreasText } from "./own-form/blank-form-areas-text";
-export { collectionName, collectionOfForm, roundOf, type Collection } from "./own-form/collection";
+export { collectionName, collectionOfForm, collectedRound, type Collection } from "./own-form/collection";
 export { formFigures, type FormFigure } from "./own-form/form-figures";
 export { givenCopies } from "./own-form/given-copies";
 export { heldCopies, type HeldCopies } from "./own-form/held-copies";
-export { inReadingOrder } from "./own-form/in-reading-order";
+export { sortedByName } from "./own-form/in-reading-order";
 export {
   openBlankForm,
   type GivenCopy,

@@ -1,1 +1,1 @@
-export { AREA_REASON_WORDS, AREA_ROLE_WORDS, saidRole } from "./words/blank-form-words";
+export { AREA_REASON_WORDS, AREA_ROLE_WORDS, parseRole } from "./words/blank-form-words";

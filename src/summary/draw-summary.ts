@@ -20,7 +20,7 @@ import { lockedSheets } from "./ledger/locked-sheets";
 import { chartsSheet } from "./charts/charts-sheet";
 import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
-import { attachedTo, roundOf } from "./setting/sheet-heading";
+import { attachedTo, summaryRound } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
 import { drawingStateSheet } from "./state/state-sheet";
@@ -63,7 +63,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     sheets: lockedSheets(yield* drawingSheets(input, upward), input.ledger),
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
-    title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
+    title: OVERVIEW_WORDS.documentTitle(input.plan, summaryRound(input).name, office.name),
     author: fullNameOf(office),
     createdAt: input.createdAt,
   };
@@ -121,12 +121,8 @@ function* drawingSheets(
   yield;
   sheets.push(filesSheet(input));
   sheets.push(yield* drawingSourcesSheet(input));
-  return [
-    ...sheets,
-    { ...form, print: { ...form.print, footer: coverageOf(summary) } },
-    lists,
-    yield* drawingStateSheet(input, layout, figures),
-  ];
+  sheets.push({ ...form, print: { ...form.print, footer: coverageOf(summary) } }, lists);
+  return [...sheets, yield* drawingStateSheet(input, layout, figures, { drawn: sheets })];
 }
 
 /** Who ranks where, and why; no sheets where the plan has no criteria. */

@@ -2,6 +2,7 @@ export { figureAt, isFigureSheet, type FigureAt, type KnownCodes } from "./readi
 export { earlierThan, readCompared } from "./reading/read-compared";
 export { readShownFigure } from "./reading/read-shown-figure";
 export { readSummaryWorkbook, readingDesk, readingSummaryWorkbook } from "./reading/read-summary-workbook";
+export { workOfPeople, type WorkOfPeople } from "./reading/work-of-people";
 export { storedAnswer } from "./state/stored-records";
 export { locateTable, rowsBelow, sheetHolding, textIn } from "./reading/sheet-table";
 export type { KeptProblem, KeptSummary } from "./reading/stored-summary";

@@ -1,7 +1,7 @@
 export { drawingFiguresSheet } from "./figures/figures-sheet";
 export { readFigures } from "./figures/read-figures";
 export { receivedTotals } from "./figures/received-totals";
-export { uprightFigures } from "./figures/upright-figures";
+export { normaliseFigures } from "./figures/upright-figures";
 export { valueCell } from "./figures/value-cell";
 export { daysLate } from "./filing/days-late";
 export { filesSheet } from "./filing/files-sheet";

@@ -10,9 +10,9 @@ import {
   type Table,
 } from "docx";
 import { annexNote, type Annex, type Block, type Look, type TextDocument } from "./document/document";
-import { markName } from "./document/keeping/text-mark";
+import { bookmarkName } from "./document/keeping/text-mark";
 import { ending, head } from "./word/letter";
-import { section, SIZE, textWidth } from "./word/page";
+import { section, SIZE, bodyWidth } from "./word/page";
 import { tableOf } from "./word/table";
 
 const FONT = "Times New Roman";
@@ -32,7 +32,7 @@ export async function writeDocument({
   body,
   annexes,
 }: TextDocument): Promise<Uint8Array> {
-  const width = textWidth(false);
+  const width = bodyWidth(false);
   const file = new Document({
     title,
     creator: letter.office,
@@ -64,7 +64,7 @@ function blockOf(block: Block, width: number, keepNext: boolean): Paragraph | Ta
   return new Paragraph({
     ...{ keepNext, ...paragraphLook(block) },
     spacing: SPACE,
-    children: key === undefined ? [run] : [new Bookmark({ id: markName(key, ours), children: [run] })],
+    children: key === undefined ? [run] : [new Bookmark({ id: bookmarkName(key, ours), children: [run] })],
   });
 }
 
@@ -100,6 +100,6 @@ function annexOf({ title, tables, isLandscape }: Annex, note: string): (Paragrap
   return [
     line(title, { bold: true }),
     line(note, { italics: true }),
-    ...tables.flatMap((table) => [new Paragraph({ children: [] }), tableOf(table, textWidth(isLandscape))]),
+    ...tables.flatMap((table) => [new Paragraph({ children: [] }), tableOf(table, bodyWidth(isLandscape))]),
   ];
 }

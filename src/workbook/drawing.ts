@@ -7,6 +7,7 @@ export {
   type SheetDifference,
 } from "./drawing/drawing-difference";
 export {
+  realMerges,
   TABLE_STYLE,
   type ChartSeries,
   type Drawing,
@@ -24,6 +25,7 @@ export {
   type ValidationRule,
   type ValidationWords,
 } from "./drawing/drawing";
+export { drawnDigest, gridDigest } from "./drawing/sheet-digest";
 export {
   cellText,
   emptyCell,

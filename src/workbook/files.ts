@@ -9,7 +9,7 @@ export {
   type Progress,
   type ReceivedFile,
   type SaveProblem,
-  type Standing,
+  type InspectedContent,
   type TextFailure,
   type WorkbookFiles,
   type WriteWorkbook,

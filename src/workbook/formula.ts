@@ -7,12 +7,17 @@ export {
   call,
   cell,
   down,
-  joined,
+  concatenated,
   number,
   plus,
   text,
 } from "./formula/build";
-export { calculateCells, type AreaReader, type FormulaCell, type TableCell } from "./formula/calculate-cells";
+export {
+  calculateCells,
+  type AreaReader,
+  type FormulaToCalculate,
+  type TableCell,
+} from "./formula/calculate-cells";
 export { Cells } from "./formula/evaluating/cells";
 export { NotCalculated, notSupported, type CellResult } from "./formula/evaluating/not-calculated";
 export { formulaText } from "./formula/formula-text";

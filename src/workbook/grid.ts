@@ -29,5 +29,5 @@ export { readDaySerial, readDayText } from "./grid/read-day";
 export { sheetKey } from "./grid/sheet-key";
 export { shownContent } from "./grid/shown-content";
 export { shownMoment } from "./grid/shown-moment";
-export { findPlace, forEachItem, placesOf, someItem, sparseCopy } from "./grid/sparse";
+export { findPlace, forEachItem, indexesOf, someItem, sparseCopy } from "./grid/sparse";
 export type { DateSystem, NameInWorkbook, WorkbookExtras, WorkbookGrids } from "./grid/workbook-grids";

@@ -14,4 +14,4 @@ export type {
   StopWatching,
   StoppedHost,
 } from "./open/open-workbook";
-export { ownedSheets, paintGuarded, type PaintFailure } from "./open/paint-guarded";
+export { ownedSheets, paintGuarded, type PaintFailure, type WouldReplace } from "./open/paint-guarded";

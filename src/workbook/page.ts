@@ -1,7 +1,7 @@
 export { columnPoints } from "./page/column-size";
 export { describedTable, numbers, texts, type TableColumn } from "./page/described-table";
 export { fittedWidths } from "./page/fitted-widths";
-export { across, drawingLandscapeSheet, landscapeSheet } from "./page/landscape-sheet";
+export { rowArea, drawingLandscapeSheet, landscapeSheet } from "./page/landscape-sheet";
 export { numberWidth, wordWidth } from "./page/number-width";
 export { pageBreaks, uprightPageHeight } from "./page/page-breaks";
 export { printedSheet, type PrintedSheet } from "./page/printed-sheet";

@@ -1,3 +1,4 @@
+import type * as Library from "@e965/xlsx";
 import type { WorkBook } from "@e965/xlsx";
 import type { FileFailure } from "./files/file-failure";
 import type { Grid, Visibility } from "./grid/grid";
@@ -39,29 +40,40 @@ export async function readLegacy(
     const budget = new Budget(LIMITS, now);
     const meta = checkedMeta(bytes, budget);
     const { read } = await import("@e965/xlsx/dist/xlsx.full.min.js");
-    const workbook = silently(() =>
-      read(bytes, {
-        type: "array",
-        dense: true,
-        cellFormula: true,
-        cellNF: true,
-        cellText: false,
-        cellHTML: false,
-        cellStyles: true,
-        bookVBA: true,
-        sheetRows: LIMITS.rows,
-        WTF: true,
-      }),
-    );
+    const workbook = parsed(bytes, read);
     budget.checkTime();
     return succeed({ ...gridsOf(workbook, budget), ...meta });
   } catch (error) {
     if (error instanceof Refusal) return fail(error.failure);
-    // Any error of the library concerns the file: the library gets nothing but these bytes.
+    throw error;
+  }
+}
+
+/** Any error of the library concerns the file: the library gets nothing but these bytes. */
+function parsed(bytes: Uint8Array, read: typeof Library.read): WorkBook {
+  const { error: printError, warn } = console;
+  // Nobody can act on what the library prints.
+  console.error = console.warn = () => undefined;
+  try {
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: true,
+      bookVBA: true,
+      sheetRows: LIMITS.rows,
+      WTF: true,
+    });
+  } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return fail(
+    throw new Refusal(
       /password|encrypt/i.test(message) ? { kind: "encrypted" } : { kind: "damaged", part: "Workbook" },
     );
+  } finally {
+    Object.assign(console, { error: printError, warn });
   }
 }
 
@@ -75,6 +87,9 @@ function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> 
   }
   const pack = openPackage(bytes, portableInflate, budget);
   for (const { size } of pack.entries) budget.spendPart(size);
+  // OpenDocument 1.3 part 2, 4.8.6: only parts behind a password have this element.
+  if (pack.text("META-INF/manifest.xml")?.includes("encryption-data"))
+    throw new Refusal({ kind: "encrypted" });
   const meta = pack.text("meta.xml");
   return meta === undefined ? {} : openDocumentMeta(meta);
 }
@@ -92,16 +107,9 @@ function checkSectors(bytes: Uint8Array): void {
   }
 }
 
-/** Suppresses the library's console output, which no user can act on. */
-function silently<T>(work: () => T): T {
-  const { error, warn } = console;
-  console.error = console.warn = () => undefined;
-  try {
-    return work();
-  } finally {
-    Object.assign(console, { error, warn });
-  }
-}
+/** A name for a number is given as a number, against the library's own types. */
+const referenceText = (reference: string | number): string =>
+  String(reference).replaceAll("&apos;", "'").replaceAll("&amp;", "&");
 
 const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
 
@@ -123,7 +131,7 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
     celllessSheets,
     names: (book?.Names ?? []).map(({ Name: name, Ref: refersTo, Sheet: at }): NameInWorkbook => ({
       name,
-      refersTo: refersTo.replaceAll("&apos;", "'").replaceAll("&amp;", "&"),
+      refersTo: referenceText(refersTo),
       sheet: at === undefined ? undefined : names[at],
     })),
     properties: new Map(

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS } from "./reading/limits";
 import { Refusal, refuseDamaged, refuseTooLarge } from "./reading/refusal";
 import { uint16, uint64, uint32 } from "./reading/zip/little-endian";
 import { openAgile } from "./reading/locked/agile-encryption";
-import { CompoundStreams, joined } from "./reading/locked/compound-streams";
+import { CompoundStreams, joinBytes } from "./reading/locked/compound-streams";
 import { openXls } from "./reading/locked/xls-encryption";
 import { ecb } from "@noble/ciphers/aes.js";
 import { sha1 } from "@noble/hashes/legacy.js";
@@ -46,11 +46,11 @@ function opened(bytes: Uint8Array, password: string, budget: Budget): Uint8Array
   const streams = new CompoundStreams(file);
   const encrypted = streams.find("EncryptedPackage");
   if (encrypted !== undefined) {
-    const info = joined(streams.find("EncryptionInfo") ?? refuseDamaged("EncryptionInfo"));
-    return openedPackage(info, joined(encrypted), password, budget);
+    const info = joinBytes(streams.find("EncryptionInfo") ?? refuseDamaged("EncryptionInfo"));
+    return openedPackage(info, joinBytes(encrypted), password, budget);
   }
   const pieces = streams.find("Workbook") ?? streams.find("Book") ?? refuseDamaged("Workbook");
-  const stream = joined(pieces);
+  const stream = joinBytes(pieces);
   if (!openXls(stream, password)) return undefined;
   let at = 0;
   for (const piece of pieces) {

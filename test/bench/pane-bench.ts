@@ -8,10 +8,10 @@ import { printLongTasks, printSince, WATCH_LONG_TASKS, yardstick } from "./long-
 import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type ChosenFiles } from "./pane-roll-up";
 
 /**
- * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own
- * thread over 50 ms. With --excel inside the stand-in for Excel, which then runs in a process of its own, so
- * that its work is not counted; without as a page that works on files. Prints only: a busy machine stretches
- * every task.
+ * Prints how long the pane is blocked while it rolls up files in Chromium: every task over 50 ms in the
+ * page's own thread. With --excel inside the stand-in for Excel, which then runs in a separate process, so
+ * that its work is not counted; otherwise as a page that works on files. Only prints: a busy machine
+ * stretches every task.
  *
  * Usage: npm run bench:pane [-- --files 170] [--excel]
  */

@@ -10,12 +10,12 @@ import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 /**
- * Rolls up a folder of which one file in a hundred is broken, in every way a file can be, and holds that each
- * fault is listed once and no sound file is lost: `npm run bench:soak -- 2400`, of another plan `… 20000
- * hdcd-2`: 20,000 reports of a long form have more figures than a sheet has rows. Memory is told for each
- * file: the difference between this run and one of a tenth of the files. What a file needs is seen with the
- * heap held small: 2,400 files with `NODE_OPTIONS=--max-old-space-size=420` took 517 MB in all, 130 KB a file
- * (2026-11-22); with all memory at hand Node lets more garbage lie, 350 KB a file.
+ * Rolls up a folder with one broken file in a hundred, of every kind of damage, and checks that each fault is
+ * listed once and no valid file is lost: `npm run bench:soak -- 2400`, for another plan `… 20000 hdcd-2`:
+ * 20,000 reports of a long form have more figures than a sheet has rows. Prints the memory of a file: the
+ * difference between this run and one with a tenth of the files. A limited heap shows what a file needs:
+ * 2,400 files with `NODE_OPTIONS=--max-old-space-size=420` took 517 MB in all, 130 KB a file (2026-11-22);
+ * without a limit Node keeps more garbage, 350 KB a file.
  */
 const count = Number(process.argv[2] ?? 20_000);
 const plan = standardPlans.find(({ id }) => id === process.argv[3]) ?? benchPlan;

@@ -354,7 +354,7 @@ describe("rollup --form", () => {
     expect((await remove(content)).stdout).toMatch(/1\/1/);
   });
 
-  it("does not go on from a summary in which the form was read in another way", async () => {
+  it("does not continue from a summary with another reading of the form", async () => {
     expect((await command()).exitCode).toBe(1);
     expect((await command("--areas", path("other.json"))).stderr).toMatch(/other\.json/);
     const text = readFileSync(path("other.json"), "utf8");

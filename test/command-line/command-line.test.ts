@@ -36,7 +36,7 @@ describe("the command line", () => {
     expect({ exitCode, usage: stdout.split("\n")[0], stderr }).toEqual({ exitCode: 0, usage, stderr: "" });
   });
 
-  it("speaks Vietnamese alone in the help of every command", async () => {
+  it("shows the help of every command in Vietnamese only", async () => {
     const commands = [
       ..."plans template issue check rollup return fix explain carry report facts demo help plan".split(" "),
       ..."plan export,plan new,plan cut,plan check".split(","),

@@ -36,7 +36,7 @@ afterAll(() => {
 });
 
 describe("the roll-up desk on the command line", () => {
-  it("goes on from the summary of the day before, whose files are not at hand any more", async () => {
+  it("continues from yesterday's summary without its files", async () => {
     const first = send("mot.xlsx", "M-01", [50, 45, 12]);
     const monday = await rollUp("--out", at("thu-hai.xlsx"), first);
     expect(monday.document?.units).toMatchObject({ expected: 3, received: 1 });
@@ -95,7 +95,7 @@ describe("the roll-up desk on the command line", () => {
     ).toContain("chưa khóa sổ");
   });
 
-  it("carries on what the totals are compared with, although the next run is not told of it", async () => {
+  it("keeps the compared totals in the next run without the option", async () => {
     const only = send("mot.xlsx", "M-01", [50, 45, 12]);
     await rollUp("--out", at("nam-truoc.xlsx"), only);
     await rollUp("--last-year", at("nam-truoc.xlsx"), "--out", at("mot-lan.xlsx"), only);
@@ -226,7 +226,7 @@ describe("the roll-up desk on the command line", () => {
     expect(kinds(next)).toEqual(kinds(first));
   });
 
-  it("needs no file to go on with: here one unit turns out not to have to report", async () => {
+  it("continues without any file: here one unit need not report", async () => {
     await rollUp("--out", at("mot-ngay.xlsx"), send("mot.xlsx", "M-01", [50, 45, 12]));
     const next = await rollUp(
       "--from",
@@ -249,7 +249,7 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(only).equals(before)).toBe(true);
   });
 
-  it("goes on in place, even where the summary lies among the reports", async () => {
+  it("continues in place, even if the summary is among the reports", async () => {
     send("mot.xlsx", "M-01", [50, 45, 12]);
     const here = at("tong-hop.xlsx");
     await rollUp("--out", here, at("mot.xlsx"));

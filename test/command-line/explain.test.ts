@@ -164,7 +164,7 @@ describe("explain", () => {
     );
   });
 
-  it("answers 2, with the reason, to what cannot be kept", async () => {
+  it("returns 2 with the reason if an explanation cannot be stored", async () => {
     const files = { ...machine(), "other.json": new TextEncoder().encode('{"a":1}') };
     const explain = ["explain", "in/M-01.xlsx", ...PLAN, "--rule", "range"];
     const refusals = await Promise.all([

@@ -87,7 +87,7 @@ describe("rollup without --plan and --round", () => {
     expect(stderr).toContain("--round II");
   });
 
-  it("writes nothing where it cannot tell which of two plans is meant, and says how to ask for each", async () => {
+  it("writes nothing if two plans are possible, and shows how to request each", async () => {
     const { exitCode, stderr } = await rollUp(at("mixed"), "--out", at("mixed.xlsx"));
     expect([exitCode, existsSync(at("mixed.xlsx"))]).toEqual([2, false]);
     expect(stderr).toContain("--plan phu-rieng-2017 --round I");
@@ -96,7 +96,7 @@ describe("rollup without --plan and --round", () => {
     expect(documentOf(one.stdout)).toMatchObject({ plan: "lang-son-2015", units: { received: 2 } });
   });
 
-  it("goes on from the office's own summary among the files", async () => {
+  it("continues from the office's own summary among the files", async () => {
     put("day/tong-hop.xlsx", readFileSync(at("one.xlsx")));
     issue("day", phuRieng2017, "I", { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(3) }, 1);
     const { stdout, stderr } = await rollUp(at("day"), "--out", at("next.xlsx"), "--json");
@@ -132,7 +132,7 @@ describe("rollup without --plan and --round", () => {
     expect(stderr).toContain("Nhận ra 2 tệp cùng một mẫu chưa có trong chương trình");
   });
 
-  it("says that nothing tells a plan where nothing does", async () => {
+  it("reports that no file names a plan", async () => {
     const { exitCode, stderr } = await rollUp(at("nothing"), "--out", at("nothing.xlsx"));
     expect([exitCode, existsSync(at("nothing.xlsx"))]).toEqual([2, false]);
     expect(stderr).toContain("Không nhận ra kế hoạch và đợt nào");

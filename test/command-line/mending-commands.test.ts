@@ -176,7 +176,7 @@ describe("fix", () => {
     return grid && [contentAt(grid, row, 4), formulaAt(grid, row, 4)?.text];
   }
 
-  test("shows what would be mended, before and after, and changes nothing", async () => {
+  test("shows the fixes, before and after, and changes nothing", async () => {
     const { exitCode, printed, told, saved } = await run(
       { "a.xlsx": await report("typed-as-text") },
       "fix",
@@ -187,7 +187,7 @@ describe("fix", () => {
     expect(told).toContain("--apply all");
   });
 
-  test("writes a mended copy: numbers are numbers, and the copy has nothing left to mend", async () => {
+  test("writes a fixed copy: texts became numbers, and nothing is left to fix", async () => {
     const { saved } = await run(
       { "a.xlsx": await report("typed-as-text") },
       "fix",

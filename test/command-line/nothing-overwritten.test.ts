@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { read, utils, write } from "@e965/xlsx";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandLineWords as words } from "../../src/command-line/words/command-line-words";
@@ -84,6 +85,59 @@ it("rollup writes over a summary, but over anything else only with --replace", a
   expect((await rollUp("--out", out, "--replace")).exitCode).toBe(0);
 });
 
+describe("a summary in which people worked is not written over", () => {
+  const out = () => at("tong-hop.xlsx");
+  const rollUp = (...args: readonly string[]) =>
+    runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", out(), ...args);
+  /** The refused roll-up must leave every byte; returns what it says. */
+  async function refused(...args: readonly string[]): Promise<string> {
+    const before = readFileSync(out());
+    const { exitCode, stderr } = await rollUp(...args);
+    expect([exitCode, readFileSync(out()).equals(before)]).toEqual([2, true]);
+    return stderr;
+  }
+
+  beforeEach(() => {
+    send("mot.xlsx");
+    return rollUp("--contact", "M-01=gọi lại sáng thứ Ba");
+  });
+
+  it("for its rulings; going on from it keeps them", async () => {
+    expect(await refused()).toContain(
+      `đang có 1 quyết định, ghi chú hoặc điều chỉnh: lập lại từ đầu thì những nội dung này sẽ mất. Hãy làm tiếp từ chính tệp đó bằng --from "${out()}"`,
+    );
+    expect((await rollUp("--from", out())).exitCode).toBe(0);
+    expect(await refused()).toContain("đang có 1 quyết định");
+    expect((await rollUp("--replace")).exitCode).toBe(0);
+    expect((await rollUp()).exitCode).toBe(0);
+  });
+
+  it("for a remark below a table, which going on from it could not keep", async () => {
+    expect((await rollUp("--replace")).exitCode).toBe(0);
+    const typed = patchWorkbook(readFileSync(out()), {
+      writes: [{ place: { sheet: "Tổng hợp", cell: "C90" }, content: { kind: "text", text: "Nhận xét" } }],
+    });
+    if (!typed.ok) throw new Error(typed.failure.kind);
+    writeFileSync(out(), typed.value);
+    for (const args of [[], ["--from", out()]]) {
+      expect(await refused(...args)).toContain("đang có nội dung đã gõ hoặc sửa ở trang “Tổng hợp”");
+    }
+  });
+
+  it("for a sheet of their own, also after another program saved it", async () => {
+    expect((await rollUp("--replace")).exitCode).toBe(0);
+    const book = read(readFileSync(out()));
+    const saved = (): Buffer => Buffer.from(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    writeFileSync(out(), saved());
+    expect((await rollUp()).exitCode).toBe(0);
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), "Ghi chú của tôi");
+    writeFileSync(out(), saved());
+    for (const args of [[], ["--from", out()]]) {
+      expect(await refused(...args)).toContain("đang có trang “Ghi chú của tôi” do cơ quan thêm");
+    }
+  });
+});
+
 it("rollup --reminders writes over such texts, and over nothing else", async () => {
   send("mot.xlsx");
   const rollUp = (reminders: string) =>
@@ -122,7 +176,7 @@ it("plan export and rollup --facts replace what they wrote, but nothing that peo
   expect((await runCommand(...export_, "--replace")).exitCode).toBe(0);
 });
 
-it("fix and return keep what stands where they would write", async () => {
+it("fix and return keep existing files", async () => {
   const form = filledOfficerForm(readFileSync(at("ke-hoach.xlsx")), "M-01", [50, 60, 12], ["Người Mẫu"], 1);
   const mended = patchWorkbook(form, {
     writes: [{ place: { sheet: "Biểu mẫu", cell: "E21" }, content: { kind: "text", text: "50 người" } }],
@@ -165,7 +219,7 @@ it("demo keeps a file that replaced a form of an earlier run", async () => {
   expect(readFileSync(at(name)).equals(form)).toBe(true);
 });
 
-it("of two roll-ups that go on from one summary in place, what the first saved is not lost", async () => {
+it("two roll-ups that continue one summary in place do not lose what the first saved", async () => {
   send("mot.xlsx");
   const out = at("tong-hop.xlsx");
   await runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", out);

@@ -27,7 +27,7 @@ describe("rollup of a year with round 1 only", () => {
     });
   });
 
-  it("goes on saying it, to people too", async () => {
+  it("still reports it, also to people", async () => {
     const { stdout } = await runCommand("rollup", ...YEAR, at("next.xlsx"), "--from", at("year.xlsx"));
     expect(stdout).toContain("Chưa có báo cáo đợt 2, số tổng hợp chưa gồm đợt này.");
   });

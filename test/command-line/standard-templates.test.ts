@@ -93,7 +93,7 @@ const members = (admitted: number, assigned: number): TypedFigures => ({
   ...{ CDCS_GIAO: 2, CDCS_MOI: 1, REPORTED: "10/12" },
 });
 
-it("counts members against the number given to each unit, and tells a balance that does not hold", async () => {
+it("compares members with the number assigned to each unit, and reports a wrong balance", async () => {
   const forms = await collected("doan-vien", "2026-T03", ["DV-01=100"], {
     X1: members(60, 50),
     X2: { ...members(40, 100), DV_CUOI: 841 },
@@ -162,7 +162,7 @@ describeWithLibreOffice("the summaries of the templates", (libreOffice) => {
   );
 });
 
-describe("what is not understood is said before anything is written", () => {
+describe("reports what it cannot read before it writes anything", () => {
   it.each([
     [["--standard", "khac", "--period", "2026-Q1"], 'Không có mẫu chuẩn "khac"'],
     [["--standard", "thoa-uoc"], "Chưa chỉ ra kỳ báo cáo"],

@@ -46,7 +46,7 @@ describe("[unit-in-doubt] a neighbour's form with the name retyped", () => {
     expect(stdout).toContain("Ô E14: Biểu mẫu ghi “698” là của LĐLĐ huyện Phú Riềng, nhưng");
   });
 
-  it("counts for the unit that was said, and going on from that summary asks no more", async () => {
+  it("counts for the stated unit, and continuing from that summary does not ask again", async () => {
     const asked = await rolledUp("--out", at("b.xlsx"), at("bc.xlsx"));
     expect(asked.received).toBe(0);
     expect(asked.rejected).toMatchObject([

@@ -2,7 +2,7 @@ import { parseA1 } from "../../src/workbook/grid/address";
 import type { Finding } from "../../src/model/finding/finding";
 import { findingGrade, type FindingGrade } from "../../src/model/finding/grade";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../src/workbook/grid/grid";
-import { placesOf } from "../../src/workbook/grid/sparse";
+import { indexesOf } from "../../src/workbook/grid/sparse";
 import { codesInRow } from "../../src/forms/reading/code-text";
 import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import type { Accident } from "./accident";
@@ -57,11 +57,11 @@ const WRONG = /^(Lỗi:|#)/;
 /** Returns the rows that a sheet marks as wrong or missing. */
 function toldByForm(grids: readonly Grid[], says: RegExp): readonly string[] {
   return grids.flatMap((grid) => {
-    const checks = placesOf(grid.rows)
+    const checks = indexesOf(grid.rows)
       .map((row) => codesInRow(grid, row).get("CHECK"))
       .find((column) => column !== undefined);
     if (checks === undefined) return [];
-    return placesOf(grid.rows)
+    return indexesOf(grid.rows)
       .filter((row) => says.test(shown(contentAt(grid, row, checks))))
       .map((row) => `${grid.sheet} ${String(row + 1)}`);
   });
@@ -72,8 +72,8 @@ const shown = (content: CellContent | undefined): string =>
 
 /** Returns the status line at the top of the form sheet; undefined if it is missing. */
 function statusOf(grids: readonly Grid[]): CellContent | undefined {
-  const form = grids.find((grid) => placesOf(grid.rows).some((row) => codesInRow(grid, row).has("STATUS")));
-  const row = form && placesOf(form.rows).find((place) => codesInRow(form, place).has("STATUS"));
+  const form = grids.find((grid) => indexesOf(grid.rows).some((row) => codesInRow(grid, row).has("STATUS")));
+  const row = form && indexesOf(form.rows).find((place) => codesInRow(form, place).has("STATUS"));
   return form && row !== undefined ? contentAt(form, row, FORM_COLUMN.UOM) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../src/workbook/grid/cell-place";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import {
-  elementsOf,
+  explainedElements,
   explainSelection,
   type ExplainedFigure,
 } from "../../src/desk/open-summary/explain-selection";
@@ -62,7 +62,7 @@ describe("a number in an open summary of two of three units", () => {
     const { row } = findIn(open, OVERVIEW, "MEMBERS");
     const figure = explainedIn(open, { sheet: OVERVIEW, cell: cellOf(row, 6) });
     expect(figure).toMatchObject({ isTotal: true, figure: 300, shown: 300 });
-    const [members] = elementsOf(figure.number);
+    const [members] = explainedElements(figure.number);
     expect(members?.readded).toBe(300);
     expect(
       members?.total.contributions.map(({ unit, amount, file, place }) => [unit, amount, file, place?.sheet]),
@@ -162,7 +162,9 @@ describe("an officer's entry about a number", () => {
     expect(await write([{ kind: "adjustment", adjustment }])).toMatchObject({ ok: true });
     const own = await explained(place);
     expect(own.figure).toBe(95);
-    expect(elementsOf(own.number)[0]?.total.contributions).toMatchObject([{ amount: 95, received: 100 }]);
+    expect(explainedElements(own.number)[0]?.total.contributions).toMatchObject([
+      { amount: 95, received: 100 },
+    ]);
     const total = await find(OVERVIEW, "MEMBERS");
     expect(await explained({ sheet: OVERVIEW, cell: cellOf(total.row, 6) })).toMatchObject({
       figure: 595,

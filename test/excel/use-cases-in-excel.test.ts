@@ -3,7 +3,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { marksOf } from "../../src/desk/checking/check-open-workbook";
+import { cellMarks } from "../../src/desk/checking/check-open-workbook";
 import { checkOpenWorkbook } from "../support/forms/check-open-workbook";
 import { readInTurn } from "../../src/desk/received/form-reader";
 import { insertForm } from "../../src/forms/issuing/insert-form";
@@ -35,7 +35,7 @@ describe("what staff do inside Excel", () => {
     expect(submission).toMatchObject({ unit: unit.code, round: ROUND_I, templateVersion: 2 });
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["required"]));
 
-    expect(await excelWorkbook.mark(marksOf(findings))).toEqual({ ok: true, value: [] });
+    expect(await excelWorkbook.mark(cellMarks(findings))).toEqual({ ok: true, value: [] });
     expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
 
     // The list has ten prepared rows: 6 to 15.

@@ -7,7 +7,7 @@ import { valueKind, type ValueKind } from "../../src/forms/layout/value-kind";
 
 const words = fc.constantFrom<Value>(BLANK, NONE, NOT_APPLICABLE);
 
-/** Text that people and spreadsheets like to trip over; never only blanks and never one of our own words. */
+/** Text that people and spreadsheets often get wrong; never only blanks, never one of our words. */
 const text = fc
   .oneof(
     fc.constantFrom(
@@ -26,7 +26,7 @@ const text = fc
   .map((raw) =>
     raw
       .normalize("NFC")
-      // Characters that XML cannot carry, or that no eye can see, are no text.
+      // Characters that XML cannot carry or nobody can see are no text.
       .replace(/[\p{C}\u2028\u2029]/gu, (found) => (found === "\n" ? found : ""))
       // Full-width signs of East Asian typing are read as the usual ones.
       .replace(/[\uff01-\uff5e]/g, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0))
@@ -46,7 +46,7 @@ const byKind: Record<ValueKind, fc.Arbitrary<Value>> = {
     words,
     fc.constant(numberValue(0)),
     fc.nat().map(numberValue),
-    // Up to ten thousand billion đồng. Beyond 15 digits Excel takes nearly equal figures for equal.
+    // Up to ten thousand billion đồng. Beyond 15 digits, Excel takes nearly equal figures for equal.
     fc.nat({ max: 9_999_999_999_999 }).map(numberValue),
   ),
   "yes-no": fc.oneof(
@@ -57,7 +57,7 @@ const byKind: Record<ValueKind, fc.Arbitrary<Value>> = {
   text: fc.oneof(words, text),
 };
 
-/** A value for every row of a form that people fill. */
+/** Returns arbitrary values for every input row of a form. */
 export function arbitraryValues(template: Template): fc.Arbitrary<ReadonlyMap<ElementCode, Value>> {
   const inputs = template.rows.flatMap((row) =>
     row.kind === "element" && row.state === "input" ? [row.element] : [],

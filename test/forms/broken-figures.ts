@@ -7,15 +7,15 @@ import { layOutForm, type PlacedElement } from "../../src/forms/layout/form-layo
 import type { Filled } from "../support/forms/holds";
 import type { SoundForm } from "./sound-forms";
 
-/** Figures that break one relation, and the row of the form that has to say so. */
+/** Figures that break one relation, and the row that has to report it. */
 interface Broken {
   readonly filled: Filled;
   readonly speaks: ElementCode;
 }
 
 /**
- * For each kind of relation among the checks, the first that can be broken, on the first of the forms that
- * asks for it.
+ * Returns, for each kind of relation in the checks, the first that can be broken, on the first form that asks
+ * for it.
  */
 export function brokenOfEachKind(
   checks: readonly ArithmeticCheck[],
@@ -33,14 +33,13 @@ export function brokenOfEachKind(
   });
 }
 
-/** More than any figure a form is filled with in tests. */
+/** Larger than any figure in test forms. */
 const HUGE = 10 ** 12;
 const LONG_AGO = isoDate("1999-09-09");
 
 /**
- * Breaks a relation of the plan on the form of the template; undefined where nobody can: its rows are not
- * asked there, or yes and no are all that may be answered. Relations of lists alone are broken on their own
- * sheets.
+ * Breaks a relation of the plan on the template's form; undefined if its rows are not asked or accept only
+ * yes and no. Relations of lists alone are broken on their own sheets.
  */
 function broken(check: ArithmeticCheck, filled: Filled, template: Template): Broken | undefined {
   const { elements } = layOutForm(template);
@@ -50,7 +49,7 @@ function broken(check: ArithmeticCheck, filled: Filled, template: Template): Bro
   const amount = (code: ElementCode): number => amountOf(filled.values.get(code) ?? BLANK) ?? 0;
   const sum = (codes: readonly ElementCode[]): number =>
     codes.reduce((total, code) => total + amount(code), 0);
-  /** The typed rows an amount comes from. */
+  /** Returns the typed rows of an amount. */
   const typed = (code: ElementCode): readonly ElementCode[] => {
     const placed = row(code);
     const by = placed?.element.derived?.by;
@@ -58,7 +57,7 @@ function broken(check: ArithmeticCheck, filled: Filled, template: Template): Bro
     return by?.kind === "combination" ? [...by.plus, ...by.minus].flatMap(typed) : [];
   };
   const isNumber = (code: ElementCode): boolean => row(code)?.kind === "number";
-  /** Every row of the relation says a number, so that it is not silent. */
+  /** Every row of the relation has a number, so that it is not silent. */
   const change = (
     speaks: ElementCode,
     involved: readonly ElementCode[],
@@ -72,7 +71,7 @@ function broken(check: ArithmeticCheck, filled: Filled, template: Template): Bro
   };
   switch (check.kind) {
     case "part-of-whole": {
-      // A part of which the whole follows cannot exceed it.
+      // A part that determines its whole cannot exceed it.
       const ofWhole = typed(check.whole);
       const [figure] = typed(check.part).filter((code) => isNumber(code) && !ofWhole.includes(code));
       if (!isOpen(check.part, check.whole) || figure === undefined) return undefined;
@@ -119,7 +118,7 @@ function broken(check: ArithmeticCheck, filled: Filled, template: Template): Bro
     case "in-round":
       if (!("element" in check) || !isOpen(check.element)) return undefined;
       return change(check.element, [], [[check.element, { kind: "date", date: LONG_AGO }]]);
-    // Only likely: the form does not say it.
+    // Only likely: the form does not report it.
     case "listed":
     case "age-limit":
       return undefined;

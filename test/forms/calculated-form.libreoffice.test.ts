@@ -31,7 +31,7 @@ const registers = new Map([
   ],
 ]);
 
-/** Every kind of cell: numbers, words, text for a number, faults of arithmetic, and blanks. */
+/** Every kind of cell: numbers, words, text for a number, faults of arithmetic, blanks. */
 const MIXED: Record<string, Value> = {
   ALL: numberValue(100),
   WOMEN: numberValue(45),
@@ -54,7 +54,7 @@ const FORMS: readonly Record<string, Value>[] = [
 ];
 
 /**
- * One relation of each kind, broken: of the invented plan, which has all kinds, and of the first standard
+ * One broken relation of each kind: of the invented plan, which has all kinds, and of the first standard
  * plan.
  */
 const BROKEN = [
@@ -113,7 +113,7 @@ describeWithLibreOffice("LibreOffice", (libreOffice) => {
   );
 });
 
-/** What a grid shows at places given by key. */
+/** Returns the contents of a grid at cell keys. */
 function shownAt(grid: Grid, keys: Iterable<number>): ReadonlyMap<number, unknown> {
   return new Map(
     [...keys].map((key) => [key, contentAt(grid, Math.floor(key / 16_384), key % 16_384) ?? ""]),

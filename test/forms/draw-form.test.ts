@@ -129,8 +129,7 @@ it("keeps the file of a form of 106 rows and seven lists below 45 KB", () => {
   expect(writeWorkbook(drawing, zlibDeflate).length).toBeLessThan(45_000);
 });
 
-// The letters of "Chưa nhập" in 12 points of Times are 51.7 points wide, its indent 9, the margins of a cell
-// 3.75.
+// "Chưa nhập" in 12 points of Times is 51.7 points wide, its indent 9, the cell margins 3.75.
 it.each([ROOMY, NOTED, DENSE])(
   "says beside a row of paper %# that it is blank, within its lines",
   ({ widths }) => {

@@ -33,7 +33,7 @@ const late: Explanation = {
   subject: "Đợt I",
 };
 
-/** Written as a file and read as a file. */
+/** Writes a file and reads it. */
 function throughFile(drawing: Parameters<typeof realWorkbooks.write>[0]): WorkbookGrids {
   const read = realWorkbooks.read(realWorkbooks.write(drawing));
   if (!read.ok) throw new Error(read.failure.kind);
@@ -48,7 +48,7 @@ describe("the sheet of explanations", () => {
     expect(readExplanations(throughFile(drawn([merged, late])).grids, unit)).toEqual([merged, late]);
   });
 
-  it("gives back whatever was written in one line", () => {
+  it("gives back any text of one line", () => {
     const line = fc.constantFrom("Sáp nhập", "007", "=1+1", "12,5%", "01/02/2018", "a|b", "“x”", "+84");
     fc.assert(
       fc.property(line, line, fc.integer({ min: -9_999_999, max: 9_999_999 }), (reason, by, found) => {

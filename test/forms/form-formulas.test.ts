@@ -150,13 +150,13 @@ describe("the check column", () => {
     expect(shown(good({ WOMEN: NOT_APPLICABLE }), "WOMEN", "CHECK")).toBe("");
   });
 
-  it("[sum-of-parts] speaks on the row of the whole once every part is there", () => {
+  it("[sum-of-parts] reports on the row of the whole once every part is filled", () => {
     expect(shown(good({ MEN: numberValue(54) }), "ALL", "CHECK")).toBe("Lỗi: khác tổng các ô E23, E22");
     expect(shown(good({ MEN: text("") }), "ALL", "CHECK")).toBe("");
     expect(shown(good({ MEN: NOT_APPLICABLE, WOMEN: numberValue(100) }), "ALL", "CHECK")).toBe("");
   });
 
-  it("[stock-flow] speaks on the row of the closing stock", () => {
+  it("[stock-flow] reports on the row of the closing stock", () => {
     expect(shown(good({ CLOSE: numberValue(66) }), "CLOSE", "CHECK")).toBe("Lỗi: phải bằng E25 + E26 − E27");
     expect(shown(good(), "CLOSE", "CHECK")).toBe("");
   });
@@ -176,7 +176,7 @@ describe("the status cell", () => {
     expect(status(smallForm())).toEqual(["Chưa nhập 11 ô", "Ô trống đầu tiên: E20"]);
   });
 
-  it("tells contradictions from blanks", () => {
+  it("distinguishes contradictions from blanks", () => {
     const form = good({ WOMEN: numberValue(101), MEN: numberValue(-1), MONEY: { kind: "blank" } });
     expect(status(form)).toEqual(["Còn 2 lỗi, chưa nhập 1 ô", "Lỗi đầu tiên: ô E22"]);
   });

@@ -27,7 +27,7 @@ import { consistentRegisters } from "../support/forms/consistent-registers";
 import { propertyRuns } from "../support/property-runs";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 
-/** A form of each plan, every figure of which stands nowhere else on the form, with rows in every list. */
+/** A form of each plan with unique figures and rows in every list. */
 interface FilledForm {
   readonly name: string;
   readonly template: Template;
@@ -75,7 +75,7 @@ function filled(template: Template, unit: Unit): WorkbookGrids {
   return drawingToGrids(drawForm({ template, unit, values, notes, registers, createdAt }));
 }
 
-/** A cell of the code column or of the row of codes, of the form or of a list. */
+/** A cell of the code column or code row, of the form or a list. */
 interface Mark {
   readonly sheet: string;
   readonly row: number;
@@ -98,7 +98,7 @@ function marksIn(workbook: WorkbookGrids): readonly Mark[] {
   });
 }
 
-/** Everything a reader takes from a form, as "sheet!cell" with what it was taken for. */
+/** Everything a reader takes from a form, by "sheet!cell". */
 interface Read {
   readonly taken: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -137,7 +137,9 @@ function read(workbook: WorkbookGrids, template: Template): Read | undefined {
   return { taken, findings: check(subject) };
 }
 
-/** The cell itself or, for figures and remarks of the form, another one of its row. */
+/**
+ * Returns whether findings name the cell or, for figures and remarks of the form, another cell of its row.
+ */
 const isNamed = (findings: readonly Finding[], place: string): boolean =>
   findings.some((finding) => {
     const cells = [finding.cell, ...(finding.rule === "leftovers" ? finding.cells : [])];
@@ -147,7 +149,7 @@ const isNamed = (findings: readonly Finding[], place: string): boolean =>
     });
   });
 
-/** Of rows whose codes were exchanged one finding names all labels. */
+/** One finding names all labels of rows with exchanged codes. */
 function isLabelled(findings: readonly Finding[], place: string, { grids }: WorkbookGrids): boolean {
   const row = grids[0]?.rows[Number(/\d+$/.exec(place)?.[0]) - 1];
   return findings.some(
@@ -174,7 +176,7 @@ const withContent = (
   }),
 });
 
-/** What was read before and is neither read now nor named by a finding. */
+/** Returns what was read before and is neither read now nor named by a finding. */
 function lost(before: Read, after: Read, { workbook }: FilledForm): readonly string[] {
   return [...before.taken].flatMap(([place, taken]) => {
     if (taken.includes('"blank"') || after.taken.get(place) === taken) return [];
@@ -184,7 +186,7 @@ function lost(before: Read, after: Read, { workbook }: FilledForm): readonly str
   });
 }
 
-/** Where the form and its mark are told by their place: a form as a counterexample would fill the screen. */
+/** Draws forms and marks by index: a whole form as a counterexample would fill the screen. */
 const aLostMark = fc.nat({ max: FORMS.length - 1 }).chain((form) => {
   const marks = marksIn(formAt(form).workbook);
   return fc.record({
@@ -222,7 +224,7 @@ describe("a form with one mark blanked or typed over", () => {
     );
   });
 
-  it("is mended nowhere that people filled in, also with the code of a calculated row over theirs", () => {
+  it("gets no fix in cells that people filled in, even with the code of a calculated row over theirs", () => {
     for (const form of FORMS) {
       const marks = marksIn(form.workbook).filter(({ sheet, row }) => sheet === FORM_SHEETS.form && row > 17);
       const typed = marks.filter(({ code }) => stateOf(form, code) === "input");
@@ -267,7 +269,7 @@ describe("a list", () => {
     ),
   });
 
-  it("is read from below its headings on, whatever was inserted above the first prepared row", () => {
+  it("is read from below its headings, even with rows inserted above the first prepared one", () => {
     const inserted = withListRows((rows) => [
       ...rows.slice(0, 5),
       { values: [undefined, undefined, undefined, "Người mới"], formats: [] },
@@ -276,7 +278,7 @@ describe("a list", () => {
     expect(readList(inserted)).toBe(readList(form.workbook) + 1);
   });
 
-  it("names what stands in a column that somebody put in", () => {
+  it("names the contents of an inserted column", () => {
     const column = register.columns.length + 3;
     const widened = withListRows((rows) =>
       rows.map(

@@ -2,13 +2,13 @@ import { parseA1 } from "../../src/workbook/grid/address";
 import type { CellContent, Grid } from "../../src/workbook/grid/grid";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 
-/** What people and programs do to a form, as changes of its first sheet. */
+/** Changes the first sheet of a form as people and programs do. */
 export const onForm = (workbook: WorkbookGrids, change: (grid: Grid) => Grid): WorkbookGrids => ({
   ...workbook,
   grids: workbook.grids.map((grid, index) => (index === 0 ? change(grid) : grid)),
 });
 
-/** Types something over a cell; undefined empties it. */
+/** Types over a cell; undefined empties it. */
 export const typeInto =
   (address: string, content: CellContent | undefined) =>
   (grid: Grid): Grid => {
@@ -22,7 +22,7 @@ export const typeInto =
     return { ...grid, rows, formulas: new Map() };
   };
 
-/** The rows in another order: `order` says which old row stands at each new place. */
+/** Reorders rows: `order` names the old row of each new place. */
 export const reorderRows =
   (order: (rows: number) => readonly number[]) =>
   (grid: Grid): Grid => ({

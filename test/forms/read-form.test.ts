@@ -89,7 +89,7 @@ describe("read(draw(values)) = values", () => {
 describe("a form that was read", () => {
   const values: Record<string, Value> = { ALL: numberValue(100), WOMEN: numberValue(45) };
 
-  it("knows where each figure stands, and whether a formula does", () => {
+  it("knows the place of each figure, and whether it is a formula", () => {
     const { entries, printed, formSheet } = submissionOf(drawingToGrids(smallForm(values)));
     expect(formSheet).toBe("Biểu mẫu");
     expect(entries.get(elementCode("ALL"))).toEqual({
@@ -102,7 +102,7 @@ describe("a form that was read", () => {
     expect(ratio).toMatchObject({ reading: numberValue(0.45), hasFormula: true });
   });
 
-  it("says of which plan, round and unit it is, and what is printed of them", () => {
+  it("has its plan, round and unit, with their printed names", () => {
     const workbook = {
       ...drawingToGrids(smallForm(values, { revision: 3 })),
       savedAt: "2020-07-01T02:00:00Z",
@@ -204,7 +204,7 @@ describe("a form that was read", () => {
     expect(submissionOf(onForm(form, typeInto(a1(row, FORM_COLUMN.VALUE), revision))).revision).toBe(1);
   });
 
-  it("is the one that is filled where its empty original, another time of sending, stands before it", () => {
+  it("is the filled one if its empty original precedes it", () => {
     const [original] = drawingToGrids(smallForm({}, { revision: 2 })).grids;
     const [filled] = drawingToGrids(smallForm(values)).grids;
     if (original === undefined || filled === undefined) throw new Error("no form");
@@ -262,7 +262,7 @@ describe("a register", () => {
     return read.value.registers.get(registerCode("CHILDREN"))?.[0]?.cells.get(columnCode(column));
   };
 
-  it("[text-number] is counted in what stands in brackets at the end of a column's label", () => {
+  it("[text-number] uses the unit of measure in brackets at the end of a column's label", () => {
     expect(cellsOf("SUM", { kind: "text", text: "1,5 triệu" })).toMatchObject({
       reading: numberValue(1_500_000),
       convertedFrom: "1,5 triệu",
@@ -278,7 +278,7 @@ describe("a register", () => {
 });
 
 describe("what is no form of ours", () => {
-  it("is said to be none", () => {
+  it("is reported as such", () => {
     const blank = { ...drawingToGrids(smallForm()), grids: [] };
     expect(readForm(blank, context)).toEqual({ ok: false, failure: { kind: "no-form" } });
   });
@@ -300,7 +300,7 @@ describe("what is no form of ours", () => {
     });
   });
 
-  it("is said to belong to an unknown plan", () => {
+  it("is reported as of an unknown plan", () => {
     const read = readForm(drawingToGrids(smallForm()), { ...context, plans: [phuRieng2017] });
     expect(read).toEqual({ ok: false, failure: { kind: "unknown-plan", found: "mau-2020" } });
   });

@@ -69,7 +69,7 @@ describe("a form is read by its codes", () => {
     expect(figures(submission)).toEqual([undefined, SENT[1], SENT[2]]);
   });
 
-  it("takes the first row of a code that stands twice", () => {
+  it("takes the first row of a repeated code", () => {
     const submission = submissionOf(onForm(untouched, typeInto("A23", "ALL")));
     expect(submission.entries.get(elementCode("ALL"))?.place.cell).toBe("E20");
   });
@@ -132,7 +132,7 @@ describe("what was typed over a form", () => {
     expect(submissionOf(computed).entries.get(elementCode("ALL"))?.reading).toEqual(numberValue(1.234));
   });
 
-  it("[cleaned-text] a remark in an old font is decoded, and tells of it", () => {
+  it("[cleaned-text] decodes a remark in an old font, and reports it", () => {
     const submission = submissionOf(
       onForm(untouched, typeInto(a1(19, FORM_COLUMN.NOTE), "Tæng sè ng\u00adêi lao ®éng")),
     );
@@ -141,7 +141,7 @@ describe("what was typed over a form", () => {
     expect(submission.cleanedNotes).toMatchObject([{ code: "ALL", place, cleaning: { changes: ["tcvn3"] } }]);
   });
 
-  it("reads the code of the unit whatever blanks and signs came into it", () => {
+  it("reads the unit's code with extra blanks and signs", () => {
     expect(submissionOf(onForm(untouched, typeInto("E14", "\u00a0Ｕ-01\u200b"))).unit).toBe("U-01");
   });
 
@@ -158,7 +158,7 @@ function codeRowLost(): WorkbookGrids {
   }));
 }
 
-/** The code cells of the header emptied: the names still point at what stands beside them. */
+/** Empties the code cells of the header: the names still refer to the cells beside them. */
 function headerTextLost(): WorkbookGrids {
   return ["A3", "A4", "A5", "A6", "A14", "A15"].reduce(
     (workbook, address) => onForm(workbook, typeInto(address, undefined)),

@@ -31,7 +31,7 @@ function structureOf(workbook: WorkbookGrids): FormStructure {
 const [form, register] = untouched.grids;
 if (form === undefined || register === undefined) throw new Error("the small form has no sheets");
 
-/** Types into a cell whether its row is there or not; formulas elsewhere stay as they are. */
+/** Types into a cell of an existing or new row; formulas elsewhere stay. */
 const typed =
   (address: string, content: CellContent | undefined) =>
   (grid: Grid): Grid => {
@@ -76,7 +76,7 @@ describe("an untouched form", () => {
     });
   });
 
-  it("is told by its codes when rows and columns were put in front", () => {
+  it("is found by its codes after rows and columns were inserted before it", () => {
     const shifted = ({ top, left, bottom, right }: Grid["merges"][number]) => ({
       top: top + 3,
       left: left + 1,
@@ -116,7 +116,7 @@ describe("rows", () => {
     ]);
   });
 
-  it("a code that stands twice, with what both rows show", () => {
+  it("a repeated code, with the contents of both rows", () => {
     expect(structureOf(onForm(untouched, typed("A24", "ALL"))).repeatedRows).toMatchObject([
       { code: "ALL", place: { cell: "E24" }, first: "100" },
     ]);
@@ -145,7 +145,7 @@ describe("rows", () => {
 });
 
 describe("rows at the ends of the table", () => {
-  it("that lost their codes, or were put in above the first, are rows of nobody", () => {
+  it("without codes, or inserted above the first, are stray rows", () => {
     const codes = codesInColumn(form, 0);
     const last = Math.max(...UNTOUCHED.rowCodes.map((code) => codes.get(code) ?? 0));
     const uncoded = onForm(untouched, typed(a1(last, 0), undefined));
@@ -160,7 +160,7 @@ describe("rows at the ends of the table", () => {
 });
 
 describe("merged areas", () => {
-  /** What is found of areas [top, left, bottom, right] where rows 5 to 7 of columns C and D are asked. */
+  /** Returns findings about areas [top, left, bottom, right] if rows 5 to 7 of columns C and D are asked. */
   const found = (...areas: readonly (readonly [number, number, number, number])[]) =>
     mergedAreas({
       grid: {
@@ -188,7 +188,7 @@ describe("merged areas", () => {
 });
 
 describe("columns and sheets", () => {
-  it("a column put in between, empty or filled", () => {
+  it("an inserted column, empty or filled", () => {
     expect(structureOf(onForm(untouched, insertColumn(3))).columns.inserted).toEqual([{ column: "D" }]);
     const filled = onForm(untouched, (grid) => typed("D20", 5)(insertColumn(3)(grid)));
     expect(structureOf(filled).columns.inserted).toEqual([{ column: "D", filledCell: "D20" }]);
@@ -300,7 +300,7 @@ describe("cells", () => {
     expect(yearsIn("nhiệm kỳ 2018 - 2023, 2020 người, năm 2021, 31/12/2022")).toEqual([2023, 2021, 2022]);
   });
 
-  it("results: stale where the checks speak of cells as they were, missing where there are none", () => {
+  it("results: stale if the checks are about earlier contents, missing if there are none", () => {
     const filledLater = onForm(untouched, typed("E25", 7));
     expect(structureOf(filledLater).results).toBe("stale");
     const emptiedLater = onForm(untouched, typed("E20", undefined));

@@ -1,10 +1,10 @@
 import type { CellContent, CellFormat } from "../../src/workbook/grid/grid";
-import { readValue, type Wanted } from "../../src/forms/reading/read-value";
+import { readValue, type WantedValue } from "../../src/forms/reading/read-value";
 
 const plain: CellFormat = { numberFormat: "General", isDate: false, font: "Times New Roman", locked: false };
 const dated: CellFormat = { ...plain, numberFormat: "dd/mm/yyyy", isDate: true };
 
-const people: Wanted = { kind: "number", expectation: { kind: "whole", unitOfMeasure: "người" } };
+const people: WantedValue = { kind: "number", expectation: { kind: "whole", unitOfMeasure: "người" } };
 
 const read = (
   content: CellContent | undefined,
@@ -68,7 +68,7 @@ describe("a cell that asks for a number", () => {
     expect(read(text, "number")).toEqual({ reading: { kind: "none" }, convertedFrom: text });
   });
 
-  it("[text-number] reads a word in an old font, and tells of both", () => {
+  it("[text-number] reads a word in an old font, and reports both", () => {
     expect(read("kh«ng cã", "number", { ...plain, font: ".VnTime" })).toEqual({
       reading: { kind: "none" },
       convertedFrom: "không có",
@@ -148,7 +148,7 @@ describe("a cell that asks yes or no", () => {
 describe("a cell that asks for a day", () => {
   const day = { kind: "date", date: "2020-03-05" };
 
-  it("reads serial numbers of either date system, whatever the format", () => {
+  it("reads serial numbers of either date system, in any format", () => {
     expect(read(43_895, "date", dated)).toEqual({ reading: day });
     expect(read(43_895, "date")).toEqual({ reading: day });
     expect(readValue(42_433, dated, { kind: "date" }, 1904)).toEqual({ reading: day });
@@ -168,7 +168,7 @@ describe("a cell that asks for a day", () => {
 });
 
 describe("a cell that asks for text or a choice", () => {
-  const choice: Wanted = { kind: "choice", choices: ["Xây mới", "Đã hòa giải"] };
+  const choice: WantedValue = { kind: "choice", choices: ["Xây mới", "Đã hòa giải"] };
 
   it("keeps the text as typed, in composed letters", () => {
     expect(read("  Hội thi\nlần 2 ".normalize("NFD"), "text")).toMatchObject({
@@ -181,7 +181,7 @@ describe("a cell that asks for text or a choice", () => {
     });
   });
 
-  it("[cleaned-text] cleans it, by the font of its cell or by its letters, and tells what was done", () => {
+  it("[cleaned-text] cleans it, by the font of its cell or by its letters, and reports the changes", () => {
     expect(read("L¹ng S¬n", "text", { ...plain, font: ".VnArialH" })).toEqual({
       reading: { kind: "text", text: "LẠNG SƠN" },
       cleaning: { before: "L¹ng S¬n", after: "LẠNG SƠN", changes: ["tcvn3"], lost: [] },

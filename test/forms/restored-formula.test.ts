@@ -38,7 +38,7 @@ function submissionOf(grids: WorkbookGrids) {
 
 const issued = gridsOf(drawing);
 
-/** The formulas of a form by row code, as they stand in the file. */
+/** Returns the file's formulas by row code. */
 function formulasIn(grids: WorkbookGrids): ReadonlyMap<string, string> {
   const submission = submissionOf(grids);
   const form = grids.grids.find(({ sheet }) => sheet === submission.formSheet);
@@ -52,8 +52,7 @@ function formulasIn(grids: WorkbookGrids): ReadonlyMap<string, string> {
 }
 
 /**
- * Everything one row further down and one column to the right, as after inserting both; texts of formulas
- * included.
+ * Moves everything a row down and a column to the right, as after inserting both; texts of formulas included.
  */
 function moved(grid: Grid): Grid {
   const shift = (text: string): string =>
@@ -75,7 +74,7 @@ function moved(grid: Grid): Grid {
   };
 }
 
-/** Lists are counted on sheets of their own. */
+/** Lists are counted on their own sheets. */
 const isCountOfList = (code: string): boolean =>
   phuRieng2017.indicators.some(
     (indicator) => indicator.code === indicatorCode(code) && indicator.aggregation.kind === "list",

@@ -60,7 +60,7 @@ const plan = aPlan({
   ],
 });
 
-/** The rows that are seen, with their numbers. */
+/** Returns the visible rows with their numbers. */
 function seen(sector: typeof OFFICES, level = GRASSROOTS): readonly string[] {
   const { body } = layOutForm(templateFor(plan, ROUND_1, { level, sector }));
   return body
@@ -77,7 +77,7 @@ function seen(sector: typeof OFFICES, level = GRASSROOTS): readonly string[] {
 }
 
 describe("what a unit sees of its form", () => {
-  it("is what it is asked, each thing once: a figure that is one row stands on that row, with number and target", () => {
+  it("is what it is asked, each thing once: a figure that equals one row is on that row, with number and target", () => {
     expect(seen(ENTERPRISES)).toEqual([
       ...["1 one", "1 SHARE", "SIGNED", "ALL", "2 CHAINED", "GOOD"],
       ...["2 two", "3 PEOPLE", "4 GROWN", "FIRST", "MORE"],
@@ -98,7 +98,7 @@ describe("what a unit sees of its form", () => {
   });
 });
 
-/** Figures that stand twice on a form: the target's own row, and the one element it adds. */
+/** Returns figures that occur twice on a form: the target's row, and the single element it sums. */
 const printedTwice = (template: Template): readonly string[] => {
   const rows = layOutForm(template).body.filter(({ isHidden }) => !isHidden);
   const elements = new Set(
@@ -112,7 +112,7 @@ const printedTwice = (template: Template): readonly string[] => {
 };
 
 test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
-  "%s prints no sum of one element twice, whatever its round, level and sector",
+  "%s prints no sum of one element twice, for any round, level and sector",
   (_id, each) => {
     const sectors = [undefined, ...each.sectors.map(({ code }) => code)];
     const templates = each.rounds.flatMap(({ id }) =>
@@ -124,7 +124,7 @@ test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
   },
 );
 
-it("a figure that is, for a unit, one row elsewhere stands there alone, unless it is held against a target", () => {
+it("a figure that equals one row elsewhere is only there, unless it has a target", () => {
   const both = anIndicator("BOTH", { kind: "sum", of: codes("SIGNED", "STATE") });
   const twoSectors = (total: typeof both): Template => {
     const { elements } = plan;

@@ -5,14 +5,14 @@ import { codeAt, codesInColumn } from "../../src/forms/reading/code-text";
 import { FORM_COLUMN, type FormColumnCode } from "../../src/forms/layout/form-columns";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 
-/** What a person sees on the form sheet on the row of a code; undefined where nothing stands. */
+/** Returns the visible content of a code's row on the form sheet. */
 export function shown(drawing: Drawing, code: string, column: FormColumnCode): CellContent | undefined {
   const [grid] = drawingToGrids(drawing).grids;
   if (grid === undefined) throw new Error("no form sheet");
   return contentAt(grid, rowOf(drawing, code), FORM_COLUMN[column]);
 }
 
-/** Where the row of a code stands. */
+/** Returns the row of a code. */
 export function rowOf(drawing: Drawing, code: string): number {
   const [grid] = drawingToGrids(drawing).grids;
   const row = grid && codesInColumn(grid, FORM_COLUMN.CODE).get(code);
@@ -20,7 +20,7 @@ export function rowOf(drawing: Drawing, code: string): number {
   return row;
 }
 
-/** The status cell and the hint beside it. */
+/** Returns the status cell and the hint beside it. */
 export function status(drawing: Drawing): readonly [string, string] {
   const [grid] = drawingToGrids(drawing).grids;
   if (grid === undefined) throw new Error("no form sheet");

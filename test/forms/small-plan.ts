@@ -35,7 +35,7 @@ const count = (text: string, label: string, more: Partial<DataElement> = {}): Da
   ...more,
 });
 
-/** An invented plan with one row of every kind, small enough to proofread its golden picture. */
+/** An invented plan with one row of every kind, small enough to proofread its golden text. */
 export const smallPlan: Plan = {
   id: planId("mau-2020"),
   version: 3,
@@ -226,7 +226,7 @@ export const highUnit: Unit = {
 export const templateOf = (unit: Unit): Template =>
   templateFor(smallPlan, roundId("1"), { level: unit.level });
 
-/** The small plan's form of the lower unit with some values. */
+/** Draws the small plan's form of the lower unit with some values. */
 export const smallForm = (values: Record<string, Value> = {}, more: Partial<FormInput> = {}): Drawing =>
   drawForm({
     template: templateOf(lowUnit),

@@ -18,14 +18,14 @@ export interface SoundForm {
   readonly filled: Filled;
 }
 
-/** The form of an invented plan that has a check of every kind. */
+/** The form of an invented plan with a check of every kind. */
 export const CHECKS_FORM: SoundForm = {
   name: "every kind of check",
   template: templateFor(CHECKS_PLAN, ROUND_1, aUnit("U1")),
   filled: CHECKS_FILLED,
 };
 
-/** Filled forms that together ask for every row of the plan. */
+/** Returns filled forms that together ask for every row of the plan. */
 export const soundForms = (plan: Plan): readonly SoundForm[] =>
   templatesOf(plan).map((template) => ({
     name: nameOf(template),
@@ -36,7 +36,7 @@ export const soundForms = (plan: Plan): readonly SoundForm[] =>
 export const nameOf = ({ plan, round, audience }: Template): string =>
   `${plan.id} ${round} ${audience.sector ?? audience.level}`;
 
-/** Few templates of the plan in which each of its rows is typed, calculated and closed wherever it can be. */
+/** Returns few templates of the plan in which each row is typed, calculated and closed wherever possible. */
 export function templatesOf(plan: Plan): readonly Template[] {
   const asked = new Set<string>();
   return plan.rounds.flatMap(({ id }) =>
@@ -82,12 +82,12 @@ export const drawFilled = (template: Template, { values, registers }: Filled): D
 
 const STATUS = { row: 1, column: FORM_COLUMN.UOM } as const;
 
-/** What a unit without the add-in sees: the status at the top, and which rows say what. */
+/** What a unit without the add-in sees: the status, and the problem of each row. */
 export interface Seen {
   readonly status: string;
   readonly wrong: readonly string[];
   readonly blank: readonly string[];
-  /** Understood by the office, but nothing the form can add up. */
+  /** The office understands it, but the form cannot add it up. */
   readonly retype: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export function seenOn(form: Grid | undefined, template: Template): Seen {
 const shownText = (content: CellContent | undefined): string =>
   isCellError(content) ? content.error : String(content);
 
-/** What the top of a form says when so many rows are wrong and not typed yet. */
+/** Returns the status of a form with these numbers of contradictions and gaps. */
 export function statusWith({ wrong, blank }: Pick<Seen, "wrong" | "blank">): string {
   const gaps = `hưa nhập ${String(blank.length)} ô`;
   if (wrong.length === 0) return blank.length === 0 ? "ĐẠT" : `C${gaps}`;

@@ -1,10 +1,10 @@
 import type { Drawing } from "../../src/workbook/drawing/drawing";
 import { REGISTER_COLUMN, REGISTER_ROW } from "../../src/forms/layout/register-layout";
 
-/** Rows of a new list that nobody has filled: below its headings. */
+/** Rows of a new, unfilled list below its headings. */
 const PREPARED = 10;
 
-/** The form with a name typed into the list of children on the second row below those that were prepared. */
+/** Types a name into the list of children, on the second row below the prepared ones. */
 export const typedBelow = (drawing: Drawing, name: string): Drawing => ({
   ...drawing,
   sheets: drawing.sheets.map((sheet) =>

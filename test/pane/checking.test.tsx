@@ -76,6 +76,7 @@ it("fixes of the open workbook are made when ticked, and not undone over what so
   expect(await screen.findByText(checkingWords.fixes.changedSince(places))).toBeVisible();
   expect(workbook.written).toHaveLength(2);
 
+  await press(pane, "Sao chép, in danh sách");
   await press(pane, "Sao chép danh sách");
   const [heading, ...lines] = (pane.copied[0] ?? "").split("\n");
   expect(heading?.split("\t")).toEqual(HEADINGS);
@@ -119,7 +120,7 @@ it("the open workbook is checked again by itself after a change, what is mended 
   expect([before.saves, pane.copied]).toEqual([1, [name]]);
 });
 
-it("lost rules of the open form are restored", async () => {
+it("lost rules of the open form are restored, also at a press while the form is checked by itself", async () => {
   const workbook = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-with-units"));
   const lost: SheetValidation = {
     sheet: "Biểu mẫu",
@@ -131,16 +132,25 @@ it("lost rules of the open form are restored", async () => {
     },
   };
   workbook.lost.push(lost);
-  const pane = await renderPane({ workbook });
+  let read = (): void => undefined;
+  const held = new Promise<void>((resolve) => (read = resolve));
+  const slow = { ...workbook };
+  const pane = await renderPane({ workbook: slow });
   await checkOpen(pane);
   expect(
     await screen.findByText(
       "3 ô của biểu mẫu đã mất quy tắc nhập, thường do dán số liệu từ nơi khác. Khôi phục thì Excel lại báo ngay khi nhập sai; số liệu và định dạng giữ nguyên.",
     ),
   ).toBeVisible();
+  await waitFor(() => expect(workbook.listeners.size).toBeGreaterThan(0));
+  const reads = jest.fn(() => held.then(() => workbook.read()));
+  slow.read = reads;
+  workbook.tell({ kind: "changed" });
+  await waitFor(() => expect(reads).toHaveBeenCalledTimes(1), { timeout: 5000 });
   await press(pane, "Khôi phục quy tắc nhập");
+  await waitFor(() => expect(workbook.lost).toEqual([]));
+  read();
   expect(await screen.findByText("Đã khôi phục quy tắc nhập cho 3 ô. Số liệu không thay đổi.")).toBeVisible();
-  expect(workbook.lost).toEqual([]);
   await waitFor(() => expect(screen.queryByText(/đã mất quy tắc nhập/)).not.toBeInTheDocument());
 });
 

@@ -113,6 +113,54 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   ).toBeVisible();
 });
 
+it("what is signed over for a reason is open no more, also the next day, until another unit is missing", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await rolledUp({ workbook });
+  await openTab(pane, "Báo cáo");
+  await press(pane, "Xử lý: 9 đơn vị chưa nộp");
+  await pane.user.click(
+    await screen.findByRole("menuitem", { name: "Ký thiếu, ghi lý do: 9 đơn vị chưa nộp" }),
+  );
+  await pane.user.type(panel().getByLabelText("Vì sao ký khi việc này còn thiếu?"), "nộp ở đợt sau");
+  await press(pane, "Ghi");
+  const signed = "9 đơn vị chưa nộp; ký thiếu: nộp ở đợt sau";
+  expect(await panel().findByText(signed)).toBeVisible();
+  expect(panel().queryByRole("button", { name: /^Đôn đốc/ })).not.toBeInTheDocument();
+  await press(pane, "Ghi vào bảng tổng hợp");
+  await waitFor(() =>
+    expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
+  );
+  cleanup();
+  workbook.kept.clear();
+
+  const next = await renderPane({ workbook, firstTab: "none" });
+  expect(await screen.findByText(signed)).toBeVisible();
+  await openTab(next, "Tổng hợp");
+  const [menu] = panel().getAllByRole("button", { name: /^Xử lý: / });
+  if (menu === undefined) throw new Error("no file can be taken out");
+  await next.user.click(menu);
+  await next.user.click(await screen.findByRole("menuitem", { name: /^Bỏ tệp: / }));
+  await openTab(next, "Báo cáo");
+  expect(await panel().findByRole("button", { name: "Đôn đốc: 10 đơn vị chưa nộp" })).toBeVisible();
+  expect(panel().queryByText(/ký thiếu/)).not.toBeInTheDocument();
+});
+
+it("a file counts for the unit that an officer chooses in its row, whatever the file says", async () => {
+  const pane = await rolledUp();
+  await openTab(pane, "Tổng hợp");
+  const [menu] = panel().getAllByRole("button", { name: /^Xử lý: / });
+  if (menu === undefined) throw new Error("there are no files");
+  await pane.user.click(menu);
+  await pane.user.click(await screen.findByRole("menuitem", { name: /^Đổi đơn vị: / }));
+  expect(await panel().findByRole("combobox", { name: /^Đơn vị của tệp / })).toHaveFocus();
+  await pane.user.click(await screen.findByRole("option", { name: new RegExp(THIRD.name) }));
+  expect(await panel().findByText(`Sẽ tính cho ${THIRD.name}.`)).toBeVisible();
+  await press(pane, "Tổng hợp lại");
+  await waitFor(() => expect(panel().getByText(/^Nhận 2\/11 · /)).toBeVisible());
+  expect(await line(THIRD.name)).toHaveTextContent("Tệp ");
+  expect(await line(FIRST.name)).toHaveTextContent("Chưa nộp");
+});
+
 it("reminders are copied and put on a sheet; without any file left nothing is written", async () => {
   const workbook = paintedWorkbook();
   const pane = await rolledUp({ workbook });

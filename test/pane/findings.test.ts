@@ -47,6 +47,12 @@ describe("the filter of findings", () => {
   });
 });
 
+it("a mistake that breaks three rows counts as three errors, as the form in the workbook counts it", () => {
+  const others = [{ label: "Nữ", cell: "E6" }, { label: "Nam" }];
+  const together = { suspect: { label: "Tổng số" }, others };
+  expect(checkOutcome([{ ...error("E5"), together }, blank("E7")])).toBe("3 lỗi, chưa nhập 1 ô");
+});
+
 it("findings are grouped by grade and rule: errors first, then what is blank, warnings and notes", () => {
   const groups = findingGroups(ALL).map(({ grade, rule, findings }) => [grade, rule, cells(findings)]);
   expect(groups).toEqual([

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/model/finding/finding";
 import type { Severity } from "../../src/model/finding/finding-base";
 import { FilteredFindings } from "../../src/pane/checking/check-workbook-result";
-import { marksOf } from "../../src/desk/checking/check-open-workbook";
+import { cellMarks } from "../../src/desk/checking/check-open-workbook";
 import { renderPart } from "../support/pane/render-part";
 
 const finding = (severity: Severity, row: number): Finding => ({
@@ -50,7 +50,7 @@ test("what is not filled in yet is no error: counted apart, under no word and no
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Chưa nhập (61)"]);
   expect(document.body).not.toHaveTextContent(/lỗi/i);
   const mixed = [...blanks, finding("error", 1), finding("note", 2)];
-  expect(marksOf(mixed).map(({ severity }) => severity)).toEqual([
+  expect(cellMarks(mixed).map(({ severity }) => severity)).toEqual([
     ...blanks.map(() => "note"),
     ...["error", "note"],
   ]);
@@ -80,4 +80,21 @@ test("blanks are gone through one at a time, and each step goes to its cell", as
   expect(screen.getByRole("button", { name: /^Đến ô E22, trang “Biểu mẫu”: E22 · / })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Ô trước" }));
   expect(visited).toEqual(["E21", "E22", "E21"]);
+});
+
+test("rows that the same mistake breaks are rows to go to, too, and are counted", async () => {
+  const visited: string[] = [];
+  const together = { suspect: { label: "Nữ" }, others: [{ label: "Số liệu 9", cell: "E9" }] };
+  renderPart(
+    <FilteredFindings
+      subject="invented"
+      findings={[{ ...finding("error", 5), together }]}
+      onGoTo={({ cell }) => visited.push(cell)}
+    />,
+  );
+  expect(screen.getByRole("heading")).toHaveTextContent(/^Lỗi cần sửa: .*\(2\)$/);
+  await userEvent
+    .setup()
+    .click(screen.getByRole("button", { name: "Đến ô E9, trang “Biểu mẫu”: E9 · Số liệu 9" }));
+  expect(visited).toEqual(["E9"]);
 });

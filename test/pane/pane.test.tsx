@@ -4,6 +4,7 @@ import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { lazyPiece } from "../../src/pane/parts/lazy-piece";
 import { makeForm } from "../../src/forms/issuing/make-form";
 import { summaryWorkbook } from "../support/desk/desk-page";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { practiceReports, ROUND_I } from "../support/forms/practice";
 import { typedWorkbook } from "../support/forms/typed-workbook";
 import { axeProblems } from "../support/pane/axe-problems";
@@ -214,6 +215,21 @@ describe("the pane, opened in Excel", () => {
 });
 
 describe("a form inserted into the workbook", () => {
+  it("says of the form it would replace whether figures are typed there", async () => {
+    const blank = await renderPane({ workbook: withForm() });
+    await press(blank, "Chèn biểu mẫu");
+    expect(await findDialog()).toHaveTextContent("Sổ làm việc đã có “Biểu mẫu”, chưa nhập số liệu nào.");
+    blank.close();
+    const [report] = practiceReports(two);
+    const bytes = await report?.bytes();
+    const read = realWorkbooks.read(bytes?.ok === true ? bytes.value : new Uint8Array());
+    if (!read.ok) throw new Error(read.failure.kind);
+    const filled = await renderPane({ workbook: memoryWorkbook(["Biểu mẫu"], read.value) });
+    await press(filled, "Chèn biểu mẫu");
+    const dialog = await findDialog();
+    expect(dialog).toHaveTextContent(/“Biểu mẫu”.*, trong đó đã nhập [1-9]\d* số liệu\./);
+  });
+
   it("replaces a sheet only after asking, then leads to its check, and says what Excel did not take", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"]);
     const pane = await renderPane({ workbook });

@@ -1,5 +1,5 @@
 import { resolutionStorage } from "../../src/pane/resolution-storage";
-import { keptTexts } from "../../src/pane/browser/stored-texts";
+import { storedTexts } from "../../src/pane/browser/stored-texts";
 import { elementCode, planId, roundId, unitCode } from "../../src/model/codes";
 import { NO_RESOLUTIONS, type Resolutions } from "../../src/desk/explaining/resolution-memory";
 import { memoryStorage } from "../support/pane/memory-storage";
@@ -23,7 +23,7 @@ const ANSWERS: Resolutions = {
 
 it("keeps answers for the next time, each plan's apart", async () => {
   const storage = memoryStorage();
-  const texts = keptTexts(() => storage);
+  const texts = storedTexts(() => storage);
   const memory = resolutionStorage(texts);
   expect(await memory.recall(PLAN)).toEqual({ ok: true, value: NO_RESOLUTIONS });
   expect(await memory.remember(PLAN, ANSWERS)).toEqual({ ok: true, value: undefined });
@@ -36,7 +36,7 @@ it("keeps answers for the next time, each plan's apart", async () => {
 
 it("holds them until the pane is closed where the browser keeps nothing", async () => {
   const memory = resolutionStorage(
-    keptTexts(() => {
+    storedTexts(() => {
       throw new Error("forbidden");
     }),
   );
@@ -49,7 +49,7 @@ it("holds them until the pane is closed where the browser keeps nothing", async 
 
 it("leaves what it cannot read as it is", async () => {
   const storage = memoryStorage();
-  const texts = keptTexts(() => storage);
+  const texts = storedTexts(() => storage);
   texts.write(`explanations/${PLAN}`, "somebody else's");
   const memory = resolutionStorage(texts);
   expect(await memory.recall(PLAN)).toEqual({ ok: false, failure: { kind: "unreadable" } });

@@ -1,4 +1,4 @@
-import { numberReadings, plainNumber } from "../../src/planbook/codec/number-codecs";
+import { numberReadings, writtenNumber } from "../../src/planbook/codec/number-codecs";
 import { elementCode, indicatorCode } from "../../src/model/codes";
 import { codeBook, type BookEntry } from "../../src/planbook/codec/code-book";
 import { AGGREGATION } from "../../src/planbook/formulas/aggregation-syntax";
@@ -109,7 +109,7 @@ describe("the ways to calculate an element", () => {
 
 it("writes numbers so that they can be read in one way only", () => {
   for (const number of [0, 12, 1000, 0.5, 1.234, -7.125, 99999.5]) {
-    expect(numberReadings(plainNumber(number))).toEqual([number]);
+    expect(numberReadings(writtenNumber(number))).toEqual([number]);
   }
 });
 

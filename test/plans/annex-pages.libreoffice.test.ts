@@ -1,6 +1,6 @@
 import { indicatorCode, roundId } from "../../src/model/codes";
-import { isFraction } from "../../src/model/plan/is-fraction";
-import { officeReport } from "../../src/summary/document/report/office-report";
+import { isFraction } from "../../src/model/plan/aggregation-traits";
+import { writtenReport } from "../../src/summary/document/report/office-report";
 import {
   binhPhuoc2017,
   dakNong2020,
@@ -100,7 +100,7 @@ describeWithLibreOffice(
         const written = await Promise.all(
           all.map(({ plan, registry, round, facts: { summary, excused } }) =>
             writeDocument(
-              officeReport({ plan, summary, excused, template: templateOf(plan, round, registry.office) }),
+              writtenReport({ plan, summary, excused, template: templateOf(plan, round, registry.office) }),
             ),
           ),
         );

@@ -13,7 +13,7 @@ import { bundledPlans, standardPlans, standardTemplates } from "../../src/plans/
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { valueKind } from "../../src/forms/layout/value-kind";
 import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
-import { keptReadings } from "../../src/desk/continuing/read-only-new";
+import { storedReadings } from "../../src/desk/continuing/read-only-new";
 import type { FileReading } from "../../src/desk/received/read-received-file";
 import { checkReadings } from "../../src/desk/roll-up/check-readings";
 import { drawRollUp, rollUpChecked } from "../../src/desk/roll-up/roll-up-readings";
@@ -181,6 +181,6 @@ describe.each(PLANS.map((each) => [each.plan.id, each] as const))("%s", (_id, { 
     const kept = readSummaryWorkbook(drawingToGrids(drawing), [plan]);
     if (kept === undefined) throw new Error("no summary");
     expect(kept.problems).toEqual([]);
-    expect(totals([...keptReadings(kept), ...(after ?? []).map(reading)])).toEqual(onPaper);
+    expect(totals([...storedReadings(kept), ...(after ?? []).map(reading)])).toEqual(onPaper);
   });
 });

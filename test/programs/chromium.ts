@@ -55,7 +55,7 @@ export function describeWithChromium(name: string, suite: (browser: () => Browse
     });
     afterAll(() => browser?.close());
     suite(() => {
-      if (browser === undefined) throw new Error("Chromium is there only while tests run");
+      if (browser === undefined) throw new Error("Chromium runs only during tests");
       return browser;
     });
   });

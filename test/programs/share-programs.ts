@@ -19,7 +19,7 @@ export async function sharePrograms(
     return program;
   };
   const server = createServer((request, response) => {
-    // A suite that calculates for long does not notice that a kept connection was closed.
+    // A suite that calculates for long does not notice that a persistent connection was closed.
     response.setHeader("connection", "close");
     startOnce(request.url?.slice(1) ?? "").then(
       ({ answer }) => response.end(answer),

@@ -11,9 +11,8 @@ const LOOK_AGAIN = 50;
 const LONGEST_START = 100_000;
 
 /**
- * Ends LibreOffice and deletes its profile when standard input ends: when it is closed, and when the process
- * that holds it dies of whatever reason. `kill 0` means the group of processes, of which this shell is the
- * leader.
+ * Ends LibreOffice and deletes its profile when standard input ends: when it is closed, or when the process
+ * that holds it dies for any reason. `kill 0` means the group of processes led by this shell.
  */
 const KEEPER = `trap "" TERM; "$@" & cat > /dev/null; kill 0; wait; rm -rf "$0"`;
 

@@ -9,10 +9,10 @@ import rawForms from "./raw-forms.json";
 import { scoreOf, type RightAnswers, type RolledUpJson } from "./right-answers";
 
 /**
- * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with
- * `form.xlsx`, the copies in `copies`, and what is right in `right.json` (see right-answers.ts); options for
- * the command may stand in `options.json`. Of raw files that `raw-forms.json` knows (see raw-form.ts), such
- * folders are made first, and blank forms are filled in for it.
+ * Rolls up real forms and prints how many figures are right. A form is a folder with `form.xlsx`, the copies
+ * in `copies`, and the correct results in `right.json` (see right-answers.ts); `options.json` may contain
+ * options of the command. For raw files listed in `raw-forms.json` (see raw-form.ts), makes such folders and
+ * fills in the blank forms first.
  *
  * Usage: npm run score:forms -- FOLDER [--details] [name of a form …]
  */

@@ -24,7 +24,7 @@ function shownBeside(other: Partial<SourceFile>) {
   return board.rows[rowWith(board, "U2")]?.values[BOARD.column.revision];
 }
 
-/** What the board says of each unit, in the words that stand there. */
+/** Returns the board's text about each unit. */
 const filings = (input: SummaryInput): readonly string[] =>
   shownSheet(drawSummary(input), "Tình hình nộp")
     .split("\n")

@@ -10,7 +10,7 @@ import { practiceFiles } from "../../src/desk/practice/practice-files";
 import type { Plan } from "../../src/model/plan/plan";
 import type { UnitRegistry } from "../../src/model/unit/unit";
 import { plainText } from "../../src/summary/document/plain-text";
-import { officeReport } from "../../src/summary/document/report/office-report";
+import { writtenReport } from "../../src/summary/document/report/office-report";
 import { targetsWords } from "../../src/summary/words/judged-words";
 import { printedSheet } from "../../src/workbook/page/printed-sheet";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
@@ -105,7 +105,7 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   const front = shownSheet(drawing, "Tóm tắt");
   const overview = shownSheet(drawing, "Tổng hợp");
   const word = plainText(
-    officeReport({ ...facts, plan, template: templateOf(plan, roundId(round), registry.office) }),
+    writtenReport({ ...facts, plan, template: templateOf(plan, roundId(round), registry.office) }),
   );
   const json = JSON.parse(JSON.stringify(rollUpJson({ plan }, facts))) as Json;
   const judged = judgedSummary(plan, facts);

@@ -6,11 +6,11 @@ import { generateCertificates, getHttpsServerOptions } from "office-addin-dev-ce
 export interface Certificate {
   readonly cert: string | Buffer;
   readonly key: string | Buffer;
-  /** Whether browsers of this machine take it without a question. */
+  /** Whether browsers of this machine accept it without asking. */
   readonly isTrusted: boolean;
 }
 
-/** A certificate of ours lasts so many days; a new one is made when less than one is left. */
+/** Days that our own certificate is valid; it is renewed when less than one is left. */
 const DAYS = 30;
 const A_DAY = 24 * 60 * 60 * 1000;
 const folder = join(__dirname, "../../out/certificate");
@@ -18,9 +18,9 @@ const CERTIFICATE = "localhost.crt";
 const KEY = "localhost.key";
 
 /**
- * A certificate for https://localhost. On Windows and macOS Microsoft's tool makes one and has the machine
- * trust it, asking the user. Where it cannot, a certificate of our own serves, and browsers ask once; so on
- * Linux, where browsers do not look at what the tool would install as root.
+ * Returns a certificate for https://localhost. On Windows and macOS, Microsoft's tool makes one and asks the
+ * user to trust it. Otherwise makes our own, about which browsers ask once; always on Linux, where browsers
+ * ignore what the tool would install as root.
  */
 export async function httpsCertificate(mayInstall: boolean): Promise<Certificate> {
   if (mayInstall && process.platform !== "linux") {
@@ -28,7 +28,7 @@ export async function httpsCertificate(mayInstall: boolean): Promise<Certificate
       const { cert, key } = await getHttpsServerOptions();
       return { cert, key, isTrusted: true };
     } catch {
-      // Whatever the reason, the answer is the same: a certificate nobody trusts yet.
+      // Any failure has the same result: a certificate that nobody trusts yet.
     }
   }
   return ownCertificate();
@@ -40,9 +40,7 @@ async function ownCertificate(): Promise<Certificate> {
   return { cert: readFileSync(cert), key: readFileSync(join(folder, KEY)), isTrusted: false };
 }
 
-/**
- * Made aside and moved into place as a whole: tests that run side by side may all find that there is none.
- */
+/** Writes it elsewhere and moves it as a whole: parallel tests may all find that there is none. */
 async function makeCertificate(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
@@ -59,7 +57,7 @@ async function makeCertificate(): Promise<void> {
   }
 }
 
-/** The tool tells about its work on the console, where tests and people look for something else. */
+/** Silences the tool's console output, because tests and people read other output there. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console;
   console.log = () => undefined;

@@ -6,7 +6,7 @@ import { workbenchBuild } from "./workbench-build";
 // A build may be needed first.
 jest.setTimeout(300_000);
 
-/** What only the stand-in, its workbench or its calculation engine say. */
+/** Texts that occur only in the stand-in, its workbench or its calculation engine. */
 const SIGNS = [
   "stand-in:",
   "Trang này đóng vai Excel",
@@ -21,7 +21,7 @@ const textsOf = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
 
-/** The signs that occur in a folder; read byte by byte, so that no encoding hides one. */
+/** Returns the texts that occur in a folder, read as bytes, so that no encoding hides one. */
 function signsIn(folder: string): readonly string[] {
   const texts = textsOf(folder);
   return SIGNS.filter((sign) => {
@@ -30,16 +30,16 @@ function signsIn(folder: string): readonly string[] {
   });
 }
 
-/** As a minifier may write it: "\u00e0". */
+/** Escapes a text as a minifier may: "\u00e0". */
 const escaped = (text: string): string =>
   text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-test("nothing of the Excel stand-in and of the workbench is in what is published", () => {
+test("the published files contain nothing of the Excel stand-in and the workbench", () => {
   expect(signsIn(workbenchBuild())).toEqual(SIGNS);
   expect(signsIn(productionBuild())).toEqual([]);
 });
 
-test("the engine of the stand-in is no part of what is published", () => {
+test("the published files do not contain the engine of the stand-in", () => {
   const names = readdirSync(productionBuild(), { recursive: true, encoding: "utf8" });
   expect(names.filter((name) => /wasm|workbench|office/i.test(name))).toEqual([]);
 });

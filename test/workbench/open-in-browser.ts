@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** The command that opens an address in the user's browser. */
+/** Returns the command that opens an address in the user's browser. */
 function openCommand(url: string): readonly [command: string, ...args: string[]] {
   switch (process.platform) {
     case "win32":
@@ -13,7 +13,7 @@ function openCommand(url: string): readonly [command: string, ...args: string[]]
   }
 }
 
-/** Opens an address in the user's browser; without a screen or a browser nothing happens. */
+/** Opens an address in the user's browser; does nothing without a screen or a browser. */
 export function openInBrowser(url: string): void {
   const [command, ...args] = openCommand(url);
   const opening = spawn(command, args, { stdio: "ignore", detached: true });

@@ -18,10 +18,10 @@ export interface WorkbenchServer {
 }
 
 export interface ServeOptions {
-  /** Of the pane; the workbench has the next one. 0: any two that are free. */
+  /** Port of the pane; the workbench has the next one. 0: any two free ports. */
   readonly port: number;
   readonly certificate: Certificate;
-  /** Where the pane gets office.js: from this server, or from Microsoft as the build says. */
+  /** Source of office.js: this server, or Microsoft as in the build. */
   readonly officeJs: "here" | "as-built";
 }
 
@@ -42,8 +42,8 @@ const PAGE_FOLDER = join(__dirname, "page");
 type Change = (text: string) => string;
 
 /**
- * Serves the pane and the workbench from two ports of localhost, as an add-in and Excel on the web have two
- * origins. office.js trusts the page that frames it because both are https and share the host name.
+ * Serves the pane and the workbench from two ports of localhost, because an add-in and Excel on the web have
+ * two origins. office.js trusts the framing page because both are https and share the host name.
  */
 export async function serveWorkbench(
   folders: WorkbenchFolders,
@@ -95,7 +95,7 @@ async function listen(
 }
 
 function fileAt(pathname: string, folders: readonly string[]): string {
-  // The library asks for some names in other letters than npm has them.
+  // The library requests some names in another case than npm has.
   if (pathname.startsWith("/office/")) return join(OFFICE_FOLDER, normalize(pathname.slice(7).toLowerCase()));
   const name = pathname === "/" ? "/workbench.html" : normalize(pathname);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? "";

@@ -15,7 +15,7 @@ jest.setTimeout(CHROMIUM_PATIENCE);
 
 const FORM = "Biểu mẫu";
 
-/** Runs what `npm start` runs; resolves with the address of the workbench once it is printed. */
+/** Runs what `npm start` runs; resolves with the address of the workbench when it is printed. */
 function startWorkbench(): { readonly process: ChildProcess; readonly address: Promise<string> } {
   const options = ["--no-open", "--no-trust", "--port", "0"];
   const child = spawn(
@@ -74,7 +74,7 @@ describeWithChromium("npm start", (browser) => {
     await page.getByRole("tab", { name: FORM, selected: true }).waitFor();
     await page.getByRole("gridcell", { name: "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA" }).waitFor();
     expect(await page.getByRole("gridcell", { name: "Chưa nhập", exact: true }).count()).toBeGreaterThan(20);
-    // The pane is as wide as Excel makes it.
+    // The pane is as wide as in Excel.
     expect((await page.locator("iframe").boundingBox())?.width).toBeCloseTo(349, 0);
   });
 

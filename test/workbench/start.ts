@@ -12,7 +12,7 @@ interface StartOptions {
   readonly port: number;
 }
 
-/** The port the manifest names. */
+/** The port in the manifest. */
 const PORT = 3000;
 
 async function start({ open, trust, port }: StartOptions): Promise<void> {

@@ -23,7 +23,7 @@ describe("typing into a cell of the workbench", () => {
     expect([sheet.value(0, 0), sheet.value(0, 1)]).toEqual([1250.5, 2501]);
   });
 
-  it("tells the add-in's handlers, as Excel does", () => {
+  it("calls the add-in's handlers, as Excel does", () => {
     const { book } = startHost();
     const heard: string[] = [];
     book.listen((event) => heard.push(event.kind));
@@ -55,7 +55,7 @@ describe("typing into a cell of the workbench", () => {
     expect(sheet.value(0, 0)).toBe("before");
   });
 
-  it("asks the validation as it reads in that cell, and puts back what stood there", () => {
+  it("applies the validation of that cell, and restores its content", () => {
     const sheet = sheetWith({
       rule: atMostAbove,
       errorAlert: { style: "Stop", title: "T", message: "M", showAlert: true },

@@ -5,12 +5,12 @@ import { buildOnce } from "../../build/build-once";
 
 const project = join(__dirname, "../..");
 const folder = join(project, "out/workbench");
-/** The calculation engine fetches it from beside the script. */
+/** The calculation engine loads it from the script's folder. */
 const ENGINE = require.resolve("@ironcalc/wasm/wasm_bg.wasm");
 
 /**
- * The folder with the script of the workbench page; built now when something has changed since the last time.
- * Not in dist: nothing of it is ever published.
+ * Returns the folder with the script of the workbench page; rebuilds it after changes. Not in dist: it is
+ * never published.
  */
 export function workbenchBuild(): string {
   buildOnce({

@@ -1,5 +1,5 @@
 import { visibleLine } from "../../base/text";
-import { severityCounts, type Finding } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { shortNameOf } from "../../model/plan";
 import { findingSentence } from "../../forms/finding-words";
 import { SEVERITY_WORDS } from "../../forms/words";
@@ -8,7 +8,7 @@ import type { CheckedFile, ListStanding } from "../../desk/checking";
 
 /** Returns "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {
-  const { error, warning, note } = severityCounts(findings);
+  const { error, warning, note } = countFindings(findings);
   return findings.length === 0 ? words.nothingWrong : words.counts(error, warning, note);
 }
 

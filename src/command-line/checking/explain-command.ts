@@ -8,7 +8,7 @@ import { commandLineWords } from "../words/command-line-words";
 import { explainCommandWords as words } from "../words/explain-command-words";
 import { explanationFor, explainInFile, explanationsText } from "../../desk/checking";
 import type { ReceivedFile } from "../../workbook/files";
-import { explainedReport, type ReportOptions } from "./explained-report";
+import { explainedReport, type ExplainedReportOptions } from "./explained-report";
 import { readExplainedSoFar } from "../options/explanation-file";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isAlready } from "../options/is-already";
@@ -16,7 +16,7 @@ import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 
-export interface ExplainOptions extends ReportOptions, ReplaceOption {
+export interface ExplainOptions extends ExplainedReportOptions, ReplaceOption {
   readonly rule?: string;
   readonly code?: string;
   readonly reason?: string;

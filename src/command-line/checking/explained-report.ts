@@ -15,7 +15,7 @@ import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
 
-export interface ReportOptions extends KnowledgeOptions, ComparisonOptions {
+export interface ExplainedReportOptions extends KnowledgeOptions, ComparisonOptions {
   readonly round?: string;
   /** Other reports of the round, for findings that compare reports. */
   readonly among?: readonly string[];
@@ -30,7 +30,7 @@ export interface ExplainedReport {
 /** Checks one report: alone, as `check` does, or among the others of its round, as `rollup` does. */
 export async function explainedReport(
   file: ReceivedFile,
-  options: ReportOptions,
+  options: ExplainedReportOptions,
   explanations: readonly Explanation[],
   host: CommandHost,
 ): Promise<Outcome<ExplainedReport, string>> {
@@ -50,7 +50,7 @@ export async function explainedReport(
 async function amongOthers(
   file: ReceivedFile,
   among: readonly string[],
-  options: ReportOptions,
+  options: ExplainedReportOptions,
   explanations: readonly Explanation[],
   host: CommandHost,
 ): Promise<Outcome<ExplainedReport, string>> {

@@ -10,7 +10,7 @@ import {
 import { commandLineWords as words } from "../words/command-line-words";
 import { mendingCommandWords as mending } from "../words/mending-command-words";
 import { checkFiles, type CheckedFile } from "../../desk/checking";
-import { errorsLeft, proposeFixes } from "../../desk/mending";
+import { countRemainingErrors, proposeFixes } from "../../desk/mending";
 import type { ReceivedFile } from "../../workbook/files";
 import { knownForms, type KnowledgeOptions } from "./check-command";
 import { fileProgress } from "../output/file-progress";
@@ -44,7 +44,7 @@ export async function fixCommand(path: string, options: FixOptions, host: Comman
   host.print(preview(fixes));
   if (options.apply !== undefined) return applyFixes(file, checked, fixes, options, options.apply, host);
   if (fixes.length > 0) host.tell(mending.howToApply);
-  return errorsLeft(checked.findings, []) > 0 ? 1 : 0;
+  return countRemainingErrors(checked.findings, []) > 0 ? 1 : 0;
 }
 
 function preview(fixes: readonly Fix[]): string {
@@ -77,7 +77,7 @@ async function applyFixes(
   if (bytes.ok && (await isAlready(out, bytes.value, host))) return refuse(mending.sameFile(out), host);
   if (chosen.length === 0) {
     host.tell(mending.nothingWritten);
-    return errorsLeft(findings, []) > 0 ? 1 : 0;
+    return countRemainingErrors(findings, []) > 0 ? 1 : 0;
   }
   const patched = bytes.ok ? host.workbooks.patch(bytes.value, { writes: chosen }) : bytes;
   if (!patched.ok) return refuse(mending.notFixed(file.name, patchFailureReason(patched.failure)), host);
@@ -89,7 +89,7 @@ async function applyFixes(
     host,
   );
   if (saved !== 0) return saved;
-  const left = errorsLeft(findings, chosen);
+  const left = countRemainingErrors(findings, chosen);
   if (left > 0) host.tell(mending.errorsLeft(left));
   return left > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { commandLineWords as words } from "../words/command-line-words";
 import { mendingCommandWords as mending } from "../words/mending-command-words";
 import { checkFiles } from "../../desk/checking";
 import { readInTurn, levelLookup } from "../../desk/received";
-import { inReadingOrder } from "../../recognise/own-form";
+import { sortedByName } from "../../recognise/own-form";
 import type { ReceivedFile } from "../../workbook/files";
 import {
   type ReturnCase,
@@ -53,7 +53,7 @@ export async function returnCommand(
   if (by !== undefined && !isDay(by)) return refuse(mending.notADay(by), host);
   const files = await host.filesAt(paths);
   if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
-  const cases = await casesOf(inReadingOrder(files.value), options, host);
+  const cases = await casesOf(sortedByName(files.value), options, host);
   if (!cases.ok) return refuse(cases.failure, host);
   const returned = cases.value;
   const slips: ReturnSlip[] = [];

@@ -7,7 +7,7 @@ import { type UnitRegistry, registryOn } from "../../model/unit";
 import { type RebasedInput, leftRows, wholeRows, drawRebased } from "../../summary/rebased";
 import { carryCommandWords as words } from "../words/carry-command-words";
 import { rebasedInput } from "../../desk/continuing";
-import { choose, chooseRegistry, type Choice } from "../options/choose";
+import { choose, chooseRegistry, type CommandSubject } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
@@ -76,7 +76,7 @@ async function carried(
 
 async function unitsOn(
   named: string | undefined,
-  { plan, registry, registries }: Choice,
+  { plan, registry, registries }: CommandSubject,
   day: string,
   host: CommandHost,
 ): Promise<Outcome<UnitRegistry, string>> {

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { fingerprintOf, type SaveProblem, type Standing } from "../../workbook/files";
+import { fingerprintOf, type SaveProblem, type InspectedContent } from "../../workbook/files";
 
 /** Problems by the error codes of the system. */
 const PROBLEMS: Readonly<Partial<Record<string, SaveProblem>>> = {
@@ -36,7 +36,7 @@ function problemOf(error: unknown): SaveProblem {
 export async function saveFile(
   path: string,
   bytes: Uint8Array,
-  standing?: Standing,
+  standing?: InspectedContent,
 ): Promise<Outcome<undefined, { readonly reason: SaveProblem }>> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -62,7 +62,7 @@ async function replace(
   target: string,
   bytes: Uint8Array,
   mode: number | undefined,
-  standing: Standing | undefined,
+  standing: InspectedContent | undefined,
 ): Promise<boolean> {
   // Reading a folder skips names with a leading dot, in case the machine stops before the file is removed.
   const beside = join(dirname(target), `.${randomUUID()}.tmp`);
@@ -92,7 +92,11 @@ async function contentOf(path: string): Promise<Fingerprint | undefined> {
 const STALE = 10_000;
 
 /** Compares and renames under a lock; false if the content has changed or another run holds the lock. */
-async function renameOver(target: string, beside: string, { fingerprint }: Standing): Promise<boolean> {
+async function renameOver(
+  target: string,
+  beside: string,
+  { fingerprint }: InspectedContent,
+): Promise<boolean> {
   const lock = join(dirname(target), `.${createHash("sha256").update(basename(target)).digest("hex")}.lock`);
   const held = await stat(lock).catch(() => undefined);
   if (held !== undefined && Date.now() - held.mtimeMs > STALE) await rm(lock, { force: true });

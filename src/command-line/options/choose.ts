@@ -11,7 +11,7 @@ import { choosePlan, type ChosenPlan } from "./plan-choice";
 import { planWithRound, type StandardOptions } from "./standard-options";
 
 /** The subject of a command, and everything that forms are recognised with. */
-export interface Choice extends PlanChoices {
+export interface CommandSubject extends PlanChoices {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
@@ -29,7 +29,7 @@ export async function choose(
     readonly unit?: string;
   },
   host: CommandHost,
-): Promise<Outcome<Choice, string>> {
+): Promise<Outcome<CommandSubject, string>> {
   const named = planWithRound(options);
   if (!named.ok) return named;
   const chosenPlan = await choosePlan(named.value.plan, host);

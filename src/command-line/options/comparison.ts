@@ -30,7 +30,7 @@ export interface ComparisonOptions {
 }
 
 /** The figures to compare with, and the decisions and explanations of the office. */
-export interface Comparison {
+export interface ComparisonSource {
   readonly earlierOf: (plan: Plan) => EarlierRounds;
   /** Returns the totals of the previous round and of a year ago, to show beside the current ones. */
   readonly totalsOf: (plan: Plan) => readonly ComparedTotals[];
@@ -52,7 +52,7 @@ export async function comparison(
   { previous = [], lastYear, decisions, explanations }: ComparisonOptions,
   plans: readonly Plan[],
   host: CommandHost,
-): Promise<Outcome<Comparison, string>> {
+): Promise<Outcome<ComparisonSource, string>> {
   const summaries: WorkbookGrids[] = [];
   const paths = [...previous, ...(lastYear === undefined ? [] : [lastYear])];
   for (const path of paths) {

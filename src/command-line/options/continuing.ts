@@ -8,7 +8,7 @@ import { deskCommandWords as words } from "../words/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
 import type { OpenedForm } from "../../recognise/own-form";
 import type { Continuation } from "../../desk/continuing";
-import type { Choice } from "./choose";
+import type { CommandSubject } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "../output/host";
 import { KEPT_FAULT_SENTENCES } from "../../summary/words";
@@ -20,7 +20,7 @@ export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptS
 
 /** Reads summaries of a plan and round; fails for other workbooks, and for another round or office. */
 export const summaryOfPlan =
-  ({ plan, round, registry }: Choice): SummaryIn =>
+  ({ plan, round, registry }: CommandSubject): SummaryIn =>
   (workbook, path) => {
     const kept = readSummaryWorkbook(workbook, [plan]);
     if (kept === undefined) return fail(words.noSummary(path));

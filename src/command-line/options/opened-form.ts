@@ -10,7 +10,7 @@ import {
 } from "../../recognise/own-form";
 import { fingerprintOf } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
-import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
+import { rememberAreas, statedAreas, type AreaOptions } from "./said-areas";
 
 /**
  * Opens the form with the areas found in copies and those given by the user; if the file of --areas does not
@@ -36,7 +36,7 @@ export async function openedForm(
       visibility === "visible" ? [sheet] : [],
     ),
   };
-  const said = await saidAreas(options, asked, host);
+  const said = await statedAreas(options, asked, host);
   if (!said.ok) return said;
   const look = studiedCopies(copies.files, copies.read);
   const opened = await openBlankForm(file, host.readBlank, said.value.areas, look);

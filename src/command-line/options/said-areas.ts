@@ -3,7 +3,7 @@ import { parseArea } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea } from "../../recognise/blank-form";
 import { readAreas } from "../../recognise/own-summary";
-import { saidRole } from "../../recognise/words";
+import { parseRole } from "../../recognise/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
 import { areasIn, areasText, type AreasText } from "../../recognise/own-form";
@@ -20,7 +20,7 @@ export interface AreaOptions {
 }
 
 /** The specified areas and their origin. */
-export interface SaidAreas {
+export interface StatedAreas {
   /** Later ones take precedence. */
   readonly areas: readonly BlankArea[];
   /** Specified on the command line: a summary made with other areas cannot be continued. */
@@ -39,11 +39,11 @@ interface AskedForm {
  * Collects the specified areas of a form: from the summary to continue, an earlier choice, the file of
  * --areas, and --area. Fails with a sentence if one is invalid or is about another form.
  */
-export async function saidAreas(
+export async function statedAreas(
   options: AreaOptions,
   form: AskedForm,
   host: CommandHost,
-): Promise<Outcome<SaidAreas, string>> {
+): Promise<Outcome<StatedAreas, string>> {
   const { areas: path, area = [], from } = options;
   const chosen = await areasOfFile(path ?? rememberedAt(options.form), form, host);
   if (!chosen.ok) return chosen;
@@ -109,7 +109,7 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   // The name of a sheet and a formula behind the area may contain "=".
   const cut = text.indexOf("=", parseArea(text.split("=", 1)[0]?.trim() ?? "") ? 0 : text.indexOf("!"));
   const place = text.slice(0, Math.max(0, cut)).trim();
-  const role = saidRole(text.slice(cut + 1));
+  const role = parseRole(text.slice(cut + 1));
   const behind = place.lastIndexOf("!");
   const [only, ...others] = sheets;
   const named = behind < 0 ? undefined : place.slice(0, behind).replace(/^'|'$/g, "");

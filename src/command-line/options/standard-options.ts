@@ -41,7 +41,7 @@ export const withStandard = (command: Command): Command =>
  * them, so all other code needs only ids. A plan that is a template takes a period as its round. Fails with a
  * sentence about the missing or invalid option.
  */
-export function planAndRound(options: StandardOptions): Outcome<PlanAndRound, string> {
+export function resolvePlanAndRound(options: StandardOptions): Outcome<PlanAndRound, string> {
   const { plan, standard, period, target = [] } = options;
   const template = standardTemplates.find(({ id }) => id === (standard ?? plan))?.standard;
   if (template === undefined) {
@@ -60,7 +60,7 @@ export function planAndRound(options: StandardOptions): Outcome<PlanAndRound, st
 
 /** Does the same for a command that requires a round. */
 export function planWithRound(options: StandardOptions): Outcome<Required<PlanAndRound>, string> {
-  const named = planAndRound(options);
+  const named = resolvePlanAndRound(options);
   if (!named.ok) return named;
   const { plan, round } = named.value;
   return round === undefined ? fail(words.noRound(plan)) : succeed({ plan, round });

@@ -2,7 +2,7 @@ import type { Outcome } from "../../base/outcome";
 import type { OfficeKnowledge, FormReader } from "../../desk/received";
 import type { ReadBlank } from "../../recognise/own-form";
 import type { DocumentFiles } from "../../summary/document";
-import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../workbook/files";
+import type { Clock, ReceivedFile, SaveProblem, InspectedContent, WorkbookFiles } from "../../workbook/files";
 
 /** Output streams of a command. */
 export interface CommandOutput {
@@ -31,7 +31,7 @@ export interface CommandHost extends CommandOutput {
   readonly saveFile: (
     path: string,
     bytes: Uint8Array,
-    standing?: Standing,
+    standing?: InspectedContent,
   ) => Promise<Outcome<undefined, { readonly reason: SaveProblem }>>;
   readonly workbooks: WorkbookFiles;
   readonly documents: DocumentFiles;

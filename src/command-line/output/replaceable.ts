@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { fingerprintOf, type Standing } from "../../workbook/files";
+import { fingerprintOf, type InspectedContent } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
 export interface ReplaceOption {
@@ -8,10 +8,12 @@ export interface ReplaceOption {
 }
 
 interface Replacing {
-  /** Whether these bytes may be replaced without loss. */
+  /** Whether these bytes are an earlier result of the same kind. */
   readonly isOurs: (bytes: Uint8Array) => boolean;
+  /** Says what people put into an earlier result and would lose; undefined if nothing. */
+  readonly lossIn?: (bytes: Uint8Array) => string | undefined;
   readonly isForced: boolean;
-  /** The message if something would be lost. */
+  /** The message if the file is anything else. */
   readonly refusal: string;
 }
 
@@ -21,9 +23,9 @@ interface Replacing {
  */
 export async function replaceable(
   path: string,
-  { isOurs, isForced, refusal }: Replacing,
+  { isOurs, lossIn, isForced, refusal }: Replacing,
   host: CommandHost,
-): Promise<Outcome<Standing | undefined, string>> {
+): Promise<Outcome<InspectedContent | undefined, string>> {
   const there = await host.filesAt([path]);
   const file = there.ok ? there.value.find(({ name }) => name === path) : undefined;
   if (file === undefined) return succeed({ fingerprint: undefined });
@@ -31,7 +33,10 @@ export async function replaceable(
   if (!bytes.ok) {
     return isForced || bytes.failure.kind === "not-a-file" ? succeed(undefined) : fail(refusal);
   }
-  return isForced || bytes.value.length === 0 || isOurs(bytes.value)
-    ? succeed({ fingerprint: await fingerprintOf(bytes.value) })
-    : fail(refusal);
+  if (!isForced && bytes.value.length > 0) {
+    if (!isOurs(bytes.value)) return fail(refusal);
+    const loss = lossIn?.(bytes.value);
+    if (loss !== undefined) return fail(loss);
+  }
+  return succeed({ fingerprint: await fingerprintOf(bytes.value) });
 }

@@ -1,5 +1,5 @@
 import { commandLineWords as words } from "../words/command-line-words";
-import type { Standing } from "../../workbook/files";
+import type { InspectedContent } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "./host";
 
 /** Saves a result and reports it, or the failure; never replaces content other than `standing`. */
@@ -8,7 +8,7 @@ export async function save(
   bytes: Uint8Array,
   saved: string,
   host: CommandHost,
-  standing?: Standing,
+  standing?: InspectedContent,
 ): Promise<ExitCode> {
   const outcome = await host.saveFile(path, bytes, standing);
   host.tell(outcome.ok ? saved : words.notSaved(path, outcome.failure.reason));

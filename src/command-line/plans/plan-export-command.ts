@@ -8,7 +8,7 @@ import { planDrawing } from "../../planbook/office-plan";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";
-import { planAndRound, type StandardOptions } from "../options/standard-options";
+import { resolvePlanAndRound, type StandardOptions } from "../options/standard-options";
 import { saveOverFilled } from "../output/over-filled";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 
@@ -27,7 +27,7 @@ export async function planExportCommand(
   options: PlanExportOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const named = planAndRound({ ...options, plan: idOrFile });
+  const named = resolvePlanAndRound({ ...options, plan: idOrFile });
   const chosen = named.ok ? await choosePlan(named.value.plan, host) : named;
   if (!chosen.ok) return refuse(chosen.failure, host);
   const registry = await unitsToList(chosen.value, options.units, host);

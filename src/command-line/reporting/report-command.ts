@@ -4,13 +4,13 @@ import {
   type TextDocument,
   plainText,
   specialReport,
-  officeReport,
+  writtenReport,
   type ReportInput,
 } from "../../summary/document";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { drawLists } from "../../summary/lists";
 import { reportCommandWords as words } from "../words/report-command-words";
-import { fingerprintOf, type Standing } from "../../workbook/files";
+import { fingerprintOf, type InspectedContent } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "../output/host";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
@@ -79,7 +79,7 @@ async function saveDocument(
 
 /** Returns the report of the round, or the special report that is named. */
 function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextDocument, string> {
-  if (about === undefined) return succeed(officeReport(input));
+  if (about === undefined) return succeed(writtenReport(input));
   const { reports = [] } = input.plan;
   const found = reports.find(({ code }) => code === about);
   if (found === undefined) {
@@ -94,7 +94,7 @@ function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextD
 async function standing(
   path: string,
   host: CommandHost,
-): Promise<{ readonly isTaken: boolean; readonly bytes?: Uint8Array; readonly standing?: Standing }> {
+): Promise<{ readonly isTaken: boolean; readonly bytes?: Uint8Array; readonly standing?: InspectedContent }> {
   const there = await host.filesAt([path]);
   const file = there.ok ? there.value.find(({ name }) => name === path) : undefined;
   if (file === undefined) return { isTaken: false, standing: { fingerprint: undefined } };

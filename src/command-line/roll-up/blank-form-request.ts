@@ -60,8 +60,8 @@ export const blankFormRequest =
     // A return that serves as the form is also a copy; a named form that was filled in is checked for it.
     const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
     const given = isReturn ? files.filter(({ name }) => name === form) : [];
-    const isFormApart = isReturn && !(await isAmong(files, blank.form.fingerprint));
-    const apart = isFormApart ? await host.filesAt([form]) : undefined;
+    const isFormOutsideFolder = isReturn && !(await isAmong(files, blank.form.fingerprint));
+    const apart = isFormOutsideFolder ? await host.filesAt([form]) : undefined;
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);
     return succeed({
@@ -70,7 +70,7 @@ export const blankFormRequest =
         plans: [collection.plan],
         decisions: compared.value.decisions,
         confirmed: confirmed?.value,
-        isFormApart,
+        isFormOutsideFolder,
       },
       registries: [],
       copies,

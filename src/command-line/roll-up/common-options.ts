@@ -1,6 +1,6 @@
 import type { Outcome } from "../../base/outcome";
 import type { HeldCopies } from "../../recognise/own-form";
-import type { RollUpRequest } from "../../desk/roll-up";
+import type { RollUpFilesRequest } from "../../desk/roll-up";
 import type { ComparisonOptions } from "../options/comparison";
 import type { MatchOptions } from "../options/confirmed-matches";
 import type { DeskOptions } from "../options/desk-options";
@@ -20,7 +20,7 @@ export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOpt
 }
 
 /** The subject of a roll-up, with copies in memory or files already read. */
-export type CommandRequest = RollUpRequest & { readonly copies?: HeldCopies } & Partial<
+export type CommandRequest = RollUpFilesRequest & { readonly copies?: HeldCopies } & Partial<
     Pick<ReceivedFiles, "readings" | "readFor">
   >;
 

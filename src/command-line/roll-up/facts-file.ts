@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan";
 import type { Collection } from "../../recognise/own-form";
 import { drawFacts, type TooManyFacts, factRows, factsCsv, FACT_COLUMNS, type Fact } from "../../desk/facts";
 import type { RollUpFacts } from "../../desk/roll-up";
-import type { Standing } from "../../workbook/files";
+import type { InspectedContent } from "../../workbook/files";
 import { FACT_WORDS } from "../../summary/words";
 import { factsWords } from "../words/facts-words";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -24,7 +24,7 @@ export async function saveFacts(
   { facts: path }: FactsOptions,
   { plan, blank }: Collection,
   facts: RollUpFacts,
-  standing: Standing | undefined,
+  standing: InspectedContent | undefined,
   host: CommandHost,
 ): Promise<ExitCode> {
   const write = path === undefined ? undefined : writerFor(path, host);

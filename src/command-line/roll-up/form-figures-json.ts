@@ -19,7 +19,7 @@ export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: Ro
 });
 
 /** Returns the figures of a blank form, with decisions and notes about them. */
-export function formFigures(form: BlankForm, plan: Plan, facts: RollUpResult): object {
+export function formFiguresJson(form: BlankForm, plan: Plan, facts: RollUpResult): object {
   const { submissions, round, adjustments } = facts.summary;
   return {
     due: findRound(plan, round)?.due ?? null,

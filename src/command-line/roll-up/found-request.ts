@@ -5,8 +5,8 @@ import { fitsPlan, confirmedList } from "../../model/unit";
 import { commandLineWords } from "../words/command-line-words";
 import { foundWords as words } from "../words/found-words";
 import { meantBatch } from "../../desk/sorting";
-import { choose, type Choice } from "../options/choose";
-import { planAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
+import { choose, type CommandSubject } from "../options/choose";
+import { resolvePlanAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
 import { blankFormRequest } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
 import { readReceived, type ReceivedFiles } from "./read-received";
@@ -30,7 +30,7 @@ export const foundRequest =
   (options: CommonOptions & StandardOptions): RequestOf =>
   async (paths, host) => {
     const { units } = options;
-    const named = isNamed(options) ? planAndRound(options) : undefined;
+    const named = isNamed(options) ? resolvePlanAndRound(options) : undefined;
     if (named?.ok === false) return named;
     const { plan, round = options.round }: Partial<PlanAndRound> = named?.value ?? {};
     // Spelling mistakes are reported before reading.
@@ -84,7 +84,7 @@ export const foundRequest =
 
 /** Requests a roll-up of filled forms of a plan's round that were read already. */
 const planRequest =
-  (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>
+  (options: CommonOptions, choice: CommandSubject, received: ReceivedFiles): RequestOf =>
   async (_paths, host) => {
     const { registries, ...chosen } = choice;
     const { round, registry } = chosen;

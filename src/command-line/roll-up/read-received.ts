@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords } from "../words/command-line-words";
-import { heldCopies, type HeldCopies, inReadingOrder } from "../../recognise/own-form";
+import { heldCopies, type HeldCopies, sortedByName } from "../../recognise/own-form";
 import type { ReceivedFile } from "../../workbook/files";
 import type { FormReader, FileReading } from "../../desk/received";
 import { type SortedFiles, type SortKnowledge, sortReadings } from "../../desk/sorting";
@@ -63,10 +63,9 @@ export async function readReceived(
   const sorting = { plans, registries: [...registries, ...own] };
   const holding = heldCopies(found.value, host.workbooks.read);
   const inTurn = formReaderOf(readingHeld(host, holding), sorting);
-  const isHeld =
-    found.value.length <= MOST_HELD && (await isForeign(inReadingOrder(holding.files)[0], inTurn));
+  const isHeld = found.value.length <= MOST_HELD && (await isForeign(sortedByName(holding.files)[0], inTurn));
   const { files } = isHeld ? holding : { files: found.value };
-  const all = inReadingOrder([...files, ...others]);
+  const all = sortedByName([...files, ...others]);
   const read = isHeld ? inTurn : formReaderOf(host, sorting);
   const readings = await read(all, fileProgress(host));
   if (readings === undefined) return fail(commandLineWords.cancelled);

@@ -1,5 +1,5 @@
 import { submissionBoard } from "../../model/board";
-import { type Plan, isFixed, type Target } from "../../model/plan";
+import { type Plan, isFixed, type Target, isRange } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
 import {
   judgedSummary,
@@ -18,7 +18,7 @@ import { rejectionSentence } from "../../forms/finding-words";
 import type { RollUpResult } from "../../desk/roll-up";
 import type { Collection } from "../../recognise/own-form";
 import { findingJson } from "../output/finding-json";
-import { formFigures, formHead } from "./form-figures-json";
+import { formFiguresJson, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
 /**
@@ -68,7 +68,7 @@ export function rollUpJson(
     : {
         ...formHead(blank, result),
         units: { ...units, rejected: refused },
-        ...formFigures(blank.form, plan, result),
+        ...formFiguresJson(blank.form, plan, result),
         ...closing,
         findings,
         timings,
@@ -158,7 +158,7 @@ function heldAgainst(
   target: Target | undefined,
 ): number | readonly [number, number] | null {
   if (isFixed(target)) return target.value;
-  return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
+  return isRange(target) ? [target.from, target.to] : (against ?? null);
 }
 
 /** Returns the ranking with its reasons, best first; null if the plan has no criteria. */

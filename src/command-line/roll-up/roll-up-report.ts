@@ -1,7 +1,7 @@
 import { formatNumber } from "../../base/formats";
 import { visibleLine, baseName } from "../../base/text";
 import type { UnitCode } from "../../model/codes";
-import type { Indicator, Plan } from "../../model/plan";
+import { type Indicator, type Plan, AGGREGATION_TRAITS } from "../../model/plan";
 import { submissionBoard, type BoardLine } from "../../model/board";
 import type { Rejection } from "../../model/finding";
 import { rankUnits } from "../../model/ranking";
@@ -206,6 +206,6 @@ const wholeFigure = (
   numerator: number | undefined,
   denominator: number | undefined,
 ): string =>
-  aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
+  AGGREGATION_TRAITS[aggregation.kind].talliesUnits && numerator !== undefined && denominator !== undefined
     ? `${shown} (${words.unitsReaching(formatNumber(numerator), formatNumber(denominator))})`
     : shown;

@@ -1,12 +1,13 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { summaryMark } from "../../recognise/copies";
-import { sheetHolding } from "../../summary/read-summary";
+import { sheetHolding, workOfPeople, type WorkOfPeople } from "../../summary/read-summary";
 import { FILING_SHEET_WORDS } from "../../summary/words";
 import { commandLineWords as words } from "../words/command-line-words";
+import { deskCommandWords as deskWords } from "../words/desk-command-words";
 import { isFactsCsv, isFactTable } from "../../desk/facts";
 import { isRemindersText } from "../../desk/open-summary";
-import type { Standing } from "../../workbook/files";
+import type { InspectedContent } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 import type { DeskOptions } from "../options/desk-options";
@@ -17,9 +18,9 @@ import type { FactsOptions } from "./facts-file";
  * there.
  */
 export interface RollUpStanding {
-  readonly out?: Standing;
-  readonly reminders?: Standing;
-  readonly facts?: Standing;
+  readonly out?: InspectedContent;
+  readonly reminders?: InspectedContent;
+  readonly facts?: InspectedContent;
 }
 
 type Places = ReplaceOption &
@@ -35,7 +36,12 @@ export async function rollUpStanding(
   const refusal = words.standsThere(out, words.summary);
   // The file of --from is verified as a summary when it is read.
   const isOurs = (bytes: Uint8Array): boolean => out === from || isSummary(bytes, host);
-  const summary = await replaceable(out, { isOurs, isForced, refusal }, host);
+  const lossIn = (bytes: Uint8Array): string | undefined => {
+    const workbook = host.workbooks.read(bytes);
+    const work = workbook.ok ? workOfPeople(workbook.value) : undefined;
+    return work && lossSentence(work, out, from);
+  };
+  const summary = await replaceable(out, { isOurs, lossIn, isForced, refusal }, host);
   if (!summary.ok) return summary;
   const texts =
     reminders === undefined
@@ -68,6 +74,19 @@ export async function rollUpStanding(
     out: summary.value,
     reminders: texts.value,
   });
+}
+
+/** Says what a new summary at `out` would lose; of the summary that it goes on from what is not read back. */
+function lossSentence(
+  { rulings, added, typed, isReadBack }: WorkOfPeople,
+  out: string,
+  from: string | undefined,
+): string | undefined {
+  const isGoneOn = out === from;
+  const lost = isGoneOn ? typed.filter((sheet) => !isReadBack(sheet)) : typed;
+  if ((isGoneOn || rulings === 0) && added.length === 0 && lost.length === 0) return undefined;
+  const held = deskWords.held(isGoneOn ? 0 : rulings, added, lost);
+  return isGoneOn ? deskWords.lostAnyway(out, held) : deskWords.goOnFrom(out, held);
 }
 
 /** Checks for a table in any of its three formats, without added sheets. */

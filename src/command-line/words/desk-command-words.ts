@@ -34,6 +34,21 @@ export const deskCommandWords = {
     "Hãy chỉ ra tệp hoặc thư mục báo cáo cần tổng hợp; chỉ khi tiếp tục từ bảng tổng hợp trước (--from) mới không cần. Chưa ghi gì.",
   overReceived: (path: string) =>
     `"${path}" là báo cáo của đơn vị: nếu ghi bảng tổng hợp vào đây thì báo cáo sẽ mất. Hãy đặt tên khác cho --out. Chưa ghi gì.`,
+  /** What people put into a summary, as the end of a sentence. */
+  held: (rulings: number, added: readonly string[], typed: readonly string[]) => {
+    const named = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+    return [
+      rulings === 0 ? "" : `${String(rulings)} quyết định, ghi chú hoặc điều chỉnh`,
+      added.length === 0 ? "" : `trang ${named(added)} do cơ quan thêm`,
+      typed.length === 0 ? "" : `nội dung đã gõ hoặc sửa ở trang ${named(typed)}`,
+    ]
+      .filter((part) => part !== "")
+      .join("; ");
+  },
+  goOnFrom: (path: string, held: string) =>
+    `"${path}" là bảng tổng hợp đang có ${held}: lập lại từ đầu thì những nội dung này sẽ mất. Hãy làm tiếp từ chính tệp đó bằng --from "${path}", hoặc đặt tên khác cho --out; nếu chắc chắn muốn bỏ thì chạy lại với --replace. Chưa ghi gì.`,
+  lostAnyway: (path: string, held: string) =>
+    `"${path}" đang có ${held}, không chuyển được sang bảng tổng hợp mới. Hãy đặt tên khác cho --out; nếu chắc chắn muốn bỏ thì chạy lại với --replace. Chưa ghi gì.`,
   remindByAlone: "--remind-by chỉ dùng cùng --reminders. Chưa ghi gì.",
   noSummary: (path: string) =>
     `Tệp "${path}" không phải là bảng tổng hợp do chương trình lập, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,

@@ -8,7 +8,7 @@ import type { NumberDecision } from "../../model/numbers";
 import type { EarlierAmounts, Expectation } from "../../forms/check";
 import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
 import { checkReading } from "./check-reading";
-import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files";
@@ -16,29 +16,29 @@ import { formsOf, readReceivedFile, type FileReading } from "../received/read-re
 import { matcherOf } from "../units/known-units";
 import { levelLookup, registryExpecting } from "../units/unit-lookup";
 
-/** One checked file; `submission` is absent when it could not be read as a form. */
+/** A checked file; `submission` is undefined if it could not be read as a form. */
 export interface CheckedFile {
   readonly file: string;
   readonly submission?: Submission;
   readonly findings: readonly Finding[];
 }
 
-/** By what a file is recognised and checked. */
+/** What files are recognised and checked with. */
 export interface CheckKnowledge {
   readonly plans: readonly Plan[];
-  /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
+  /** Lists of units; a unit's level and sector decide what it is asked. */
   readonly registries: readonly UnitRegistry[];
-  /** The list that was named: every form has to be of one of its units, or of its office. */
+  /** The chosen list: every form has to be of one of its units or its office. */
   readonly list?: UnitRegistry;
-  /** What the units of a plan reported in other rounds, where that is known. */
+  /** Returns what the units of a plan reported in other rounds. */
   readonly earlierOf?: (plan: Plan) => EarlierRounds;
-  /** Reports that are not checked, but say what their units reported before. */
+  /** Unchecked reports that show what their units reported before. */
   readonly beside?: readonly Submission[];
-  /** What people have decided about numbers that can be read in several ways. */
+  /** Decisions about ambiguous numbers. */
   readonly decisions?: readonly NumberDecision[];
-  /** What the office itself explained of received reports. */
+  /** The office's own explanations of received reports. */
   readonly explanations?: readonly Explanation[];
-  /** The same by plan, of an office that receives reports of several. */
+  /** Resolutions by plan, for an office that receives reports of several. */
   readonly answersOf?: (plan: PlanId) => Resolutions;
 }
 
@@ -47,9 +47,7 @@ export interface CheckRequest extends CheckKnowledge {
   readonly progress: Progress;
 }
 
-/**
- * Checks each file by what it says it is. Stops early, with what is done so far, when the progress says so.
- */
+/** Checks each file by its own marks. Stops early with the results so far if the progress says so. */
 export async function checkFiles(
   request: CheckRequest,
   workbooks: WorkbookFiles,
@@ -64,7 +62,7 @@ export async function checkFiles(
   return checkedTogether(readings, request);
 }
 
-/** The same with any reader; undefined when cancelled. */
+/** Like `checkFiles`, with any reader; undefined if cancelled. */
 export async function checkChosenFiles(
   request: CheckRequest,
   read: FormReader,
@@ -73,7 +71,7 @@ export async function checkChosenFiles(
   return readings && checkedTogether(readings, request);
 }
 
-/** Each file by itself, but held against what its unit said of the round before in another one of them. */
+/** Checks each file by itself, but compares it with its unit's previous report among the others. */
 function checkedTogether(
   readings: readonly FileReading[],
   knowledge: CheckKnowledge,
@@ -84,8 +82,8 @@ function checkedTogether(
 }
 
 /**
- * What units reported before their reports: as summaries of other rounds tell it, else these reports or those
- * beside them.
+ * Returns the units' earlier figures: from summaries of other rounds, else from these reports or those beside
+ * them.
  */
 function earlierIn(
   { plans, registries, earlierOf, beside = [] }: CheckKnowledge,
@@ -99,7 +97,7 @@ function earlierIn(
     const reporting = { plan, units };
     const among = earlierAmong(reporting, [...sent, ...beside]);
     const told = earlierOf && earlierAmounts(earlierOf(plan), reporting);
-    return (submission) => toldEarlier(told?.(submission) ?? {}, among(submission));
+    return (submission) => mergeEarlier(told?.(submission) ?? {}, among(submission));
   };
   return (submission) => {
     const known = byPlan.get(submission.plan) ?? ofPlan(submission.plan);
@@ -108,7 +106,7 @@ function earlierIn(
   };
 }
 
-/** What there is to say of one file that was read. `earlier`: what its unit reported before. */
+/** Checks one file that was read. `earlier`: what its unit reported before. */
 export function checkedFile(
   read: FileReading,
   knowledge: CheckKnowledge,

@@ -9,15 +9,12 @@ import type { CellMark, HostFailure } from "../../workbook/open-workbook";
 import { structureOf } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 
-/**
- * The open workbook was read, but there is no form of ours in it, or nothing at all; or it could not be read.
- */
+/** The open workbook could not be read, is empty, or has no form of ours. */
 export type CheckOpenFailure = HostFailure | FormFailure | { readonly kind: "empty-workbook" };
 
 /**
- * Checks the form in the open workbook, which was read before, as a received file would be checked. `name` is
- * what the findings call the workbook. A workbook without one of our forms is a failure, not a finding:
- * nobody sent it.
+ * Checks the form in the open workbook like a received file. Findings call the workbook `name`. A workbook
+ * without our form is a failure, not a finding: nobody sent it.
  */
 export function checkOpenGrids(
   grids: WorkbookGrids,
@@ -40,10 +37,10 @@ export function checkOpenGrids(
 }
 
 /**
- * The marks that show findings in the cells, calmly where nothing is filled in yet; a finding that belongs to
- * no cell has none.
+ * Returns the marks that show findings in cells, with a calm style for gaps. A finding without a cell has
+ * none.
  */
-export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
+export function cellMarks(findings: readonly Finding[]): readonly CellMark[] {
   return findings.flatMap((finding) => {
     const { sheet, cell } = finding;
     if (sheet === undefined || cell === undefined) return [];

@@ -4,9 +4,11 @@ import { check, rulesOf, type CheckSubject, type Expectation } from "../../forms
 import { type Submission, submittedValues } from "../../model/submission";
 import { templateFor } from "../../model/form";
 import { findUnit } from "../../model/unit";
-import type { FileReading, KeptReading } from "../received/read-received-file";
+import type { FileReading, StoredFormReading } from "../received/read-received-file";
 
-/** All findings about one received file. A file that is no readable form has exactly one: that it is not. */
+/**
+ * Returns all findings about a received file. A file that is no readable form has exactly one, which says so.
+ */
 export function checkReading(
   reading: FileReading,
   plans: readonly Plan[],
@@ -17,12 +19,12 @@ export function checkReading(
     return [unreadableFile({ file: reading.source.file, rejection: reading.rejection })];
   }
   const subject = checkSubject(reading.submission, plans, expected);
-  if (reading.kind === "kept") return checkKept(reading, subject);
+  if (reading.kind === "kept") return checkStored(reading, subject);
   const { extras, structure } = reading;
   return check({ ...subject, extras, structure });
 }
 
-/** A report with all that its figures are checked by. Its plan has to be among the plans. */
+/** Returns a report with all that its figures are checked against. Its plan must be among the plans. */
 export function checkSubject(
   submission: Submission,
   plans: readonly Plan[],
@@ -36,12 +38,14 @@ export function checkSubject(
 }
 
 /**
- * What was found in a report that was read before. Where that is not known, or a figure was decided since,
- * its figures are checked once more; what only the file can tell stays as it was told.
+ * Returns the stored findings of a report read before. Checks its figures again if findings are unknown or a
+ * figure was decided since; findings that need the file stay as stored.
  */
-function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
-  // What depends on the other files of the roll-up is asked again, and what depends on other rounds where
-  // these are at hand.
+function checkStored(
+  { findings, isUnchecked }: StoredFormReading,
+  subject: CheckSubject,
+): readonly Finding[] {
+  // Repeats what depends on other files of the roll-up, and on other rounds if these are available.
   const isAskedAgain = (rule: string): boolean =>
     traitsOf(rule).from === "other-reports" ||
     (traitsOf(rule).from === "other-rounds" && subject.expected.lastRound !== undefined);
@@ -59,13 +63,11 @@ function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject
   ];
 }
 
-/**
- * Of the structure of a copy only what is said of rows of units has a code: it depends on the other copies.
- */
+/** Of a copy's structure, only findings about rows of units have a code: they depend on other copies. */
 const isOfUnitRow = ({ was, code }: FindingOf<"kept">): boolean =>
   was === "own-form-structure" && code !== undefined;
 
-/** Whether figures of other rounds brought a change to light that are not at hand this time. */
+/** Returns whether a `change` finding compared with rounds that are not available this time. */
 function isOfUnknown({ against }: FindingOf<"kept">, expected: Expectation): boolean {
   switch (against) {
     case "last-round":

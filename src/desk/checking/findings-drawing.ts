@@ -11,7 +11,7 @@ import { templateOf } from "../../forms/issue";
 import { registryExpecting } from "../units/unit-lookup";
 import { workbookOf } from "../../workbook/page";
 
-/** What a printed list of findings is about. */
+/** The subject of a printed list of findings. */
 export interface FindingsSubject {
   readonly plan: Plan;
   readonly round: RoundId;
@@ -19,8 +19,8 @@ export interface FindingsSubject {
 }
 
 /**
- * The findings of checked files as a sheet to print, the same as in a summary. Its heading names plan and
- * round of the first file that tells them; `chosen` where none does.
+ * Draws the findings of checked files as a printable sheet, as in a summary. The heading names plan and round
+ * of the first file that states them, else `chosen`.
  */
 export function drawFindings(
   checked: readonly CheckedFile[],
@@ -62,7 +62,7 @@ function subjectOf(
 const unitsIn = (checked: readonly CheckedFile[]): ReadonlySet<UnitCode> =>
   new Set(checked.flatMap(({ submission }) => submission?.unit ?? []));
 
-/** Who was heard of, and no figures at all: a check adds nothing up. */
+/** Returns a summary of the senders without figures: a check adds nothing up. */
 function nothingSummedUp(
   plan: Plan,
   round: RoundId,

@@ -3,7 +3,7 @@ import { findRound, type Plan, type Round, planById } from "../../model/plan";
 import { type Unit, type UnitRegistry, unitsInRound } from "../../model/unit";
 import type { CheckedFile } from "./check-files";
 
-/** Of which units of a list there are reports of a round among files that were checked. */
+/** Units of a list with reports of a round among checked files. */
 export interface ListStanding {
   readonly plan: Plan;
   readonly round: Round;
@@ -11,7 +11,7 @@ export interface ListStanding {
   readonly missing: readonly Unit[];
 }
 
-/** For each plan and round that units of the list sent reports of; by how the files follow each other. */
+/** Returns one entry for each plan and round that units of the list sent, in file order. */
 export function listStandings(
   checked: readonly CheckedFile[],
   list: UnitRegistry,

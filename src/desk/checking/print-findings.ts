@@ -12,10 +12,10 @@ import {
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 import { foldName } from "../../base/text";
 
-/** Under this name the workbook keeps that its sheet of findings is ours. */
+/** Name under which the workbook stores that its sheet of findings is ours. */
 const OWNED = "findings-sheet";
 
-/** Findings, by what they are named, and what to call them where the files do not say. */
+/** Findings, what they are named by, and the title if the files state none. */
 export interface FindingsToPrint {
   readonly checked: readonly CheckedFile[];
   readonly knowledge: Pick<CheckKnowledge, "plans" | "registries">;
@@ -23,7 +23,7 @@ export interface FindingsToPrint {
 }
 
 /**
- * Puts the sheet of findings into the open workbook; one that we did not make is replaced only when
+ * Inserts the sheet of findings into the open workbook. Replaces a sheet that is not ours only if
  * `mayReplace`.
  */
 export const insertFindings = (
@@ -40,7 +40,7 @@ export const insertFindings = (
     progress,
   });
 
-/** The sheet of findings as a file. */
+/** Makes the sheet of findings as a file. */
 export async function makeFindingsFile(
   { checked, knowledge, chosen }: FindingsToPrint,
   write: WriteWorkbook,

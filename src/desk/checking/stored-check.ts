@@ -1,49 +1,53 @@
 import * as v from "valibot";
 import { readJson } from "../../base/read-json";
 
-const keptFinding = v.object({
+const storedFindingSchema = v.object({
   severity: v.picklist(["error", "warning", "note"]),
-  /** What kind of mistake it is. */
+  /** Kind of mistake. */
   title: v.string(),
   sentence: v.string(),
-  /** The file it was found in, where several were checked. */
+  /** The file of the finding, if several were checked. */
   file: v.optional(v.string()),
 });
 
-const keptCheck = v.object({
+const storedCheckSchema = v.object({
   /** ISO date-time. */
   at: v.string(),
-  /** "3 errors, …", as it was told. */
+  /** The outcome as shown: "3 errors, …". */
   outcome: v.string(),
-  /** The worst ones, as many as are kept. */
-  findings: v.pipe(v.array(keptFinding), v.readonly()),
-  /** How many more there were. */
+  /** The most severe findings, up to the limit. */
+  findings: v.pipe(v.array(storedFindingSchema), v.readonly()),
+  /** Number of further findings. */
   left: v.number(),
 });
 
-/** A finding as it was shown, in words: nothing is calculated from it any more. */
-export type KeptFinding = Readonly<v.InferOutput<typeof keptFinding>>;
+/** A finding in words, as shown; nothing is calculated from it. */
+export type StoredCheckFinding = Readonly<v.InferOutput<typeof storedFindingSchema>>;
 
-/** The result of a check, to be seen again when the pane is opened the next time. */
-export type KeptCheck = Readonly<v.InferOutput<typeof keptCheck>>;
+/** Result of a check, shown again when the pane is reopened. */
+export type StoredCheck = Readonly<v.InferOutput<typeof storedCheckSchema>>;
 
-/** Where results outlive the pane; the browser's storage, or nothing. */
+/** Storage of results: the browser's, or none. */
 export interface CheckMemory {
-  /** Undefined when there is none, or none that can be understood. */
-  readonly recall: (about: string) => KeptCheck | undefined;
+  /** Undefined if none is stored or it cannot be read. */
+  readonly recall: (about: string) => StoredCheck | undefined;
   /**
-   * Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time.
+   * Undefined deletes the stored result. If the browser cannot store it, no result is shown the next time.
    */
-  readonly remember: (about: string, check: KeptCheck | undefined) => void;
+  readonly remember: (about: string, check: StoredCheck | undefined) => void;
 }
 
-/** Findings that are stored of an old result: the storage of a browser is small. */
+/** Most findings stored: a browser's storage is small. */
 const MOST_FINDINGS = 200;
-/** Characters; a sentence may quote what stands in a cell. */
+/** In characters; a sentence may quote a cell. */
 const LONGEST = 400;
 
-/** A result cut to what is kept of it. `findings` come worst first. */
-export function keepable(at: string, outcome: string, findings: readonly KeptFinding[]): KeptCheck {
+/** Shortens a result for storage. `findings` are sorted by severity. */
+export function toStoredCheck(
+  at: string,
+  outcome: string,
+  findings: readonly StoredCheckFinding[],
+): StoredCheck {
   return {
     at,
     outcome,
@@ -56,7 +60,7 @@ export function keepable(at: string, outcome: string, findings: readonly KeptFin
   };
 }
 
-export const keptCheckText = (check: KeptCheck): string => JSON.stringify(check);
+export const storedCheckText = (check: StoredCheck): string => JSON.stringify(check);
 
-/** The inverse; undefined when the text is anything else. */
-export const readKeptCheck = (text: string): KeptCheck | undefined => readJson(text, keptCheck);
+/** Parses a stored result; undefined for any other text. */
+export const readStoredCheck = (text: string): StoredCheck | undefined => readJson(text, storedCheckSchema);

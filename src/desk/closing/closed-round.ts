@@ -2,13 +2,13 @@ import { currentClosing, type RoundClosed, type Ledger } from "../../model/ledge
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { DeskChange } from "../decisions/desk-changes";
 
-/** The round is closed; nothing was done. It has to be opened again first. */
+/** The round is closed and must be reopened first; nothing was done. */
 export interface ClosedRound {
   readonly kind: "closed";
   readonly stamp: RoundClosed;
 }
 
-/** Whether something may be changed in a summary: it is open, or the changes open it. */
+/** Returns whether a summary may be changed: it is open, or the changes reopen it. */
 export function openFor(
   { closings }: Ledger,
   changes: readonly DeskChange[],

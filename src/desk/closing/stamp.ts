@@ -3,7 +3,7 @@ import type { RoundClosed } from "../../model/ledger";
 import type { Summary } from "../../model/roll-up";
 import { fingerprintOf } from "../../workbook/files";
 
-/** The stamp of a summary, by whom and when (ISO) it is closed. */
+/** Returns the stamp of a summary closed by a person at a moment (ISO). */
 export async function stampOf(summary: Summary, by: string, at: string): Promise<RoundClosed> {
   const { received, expected } = summary.completeness;
   return {
@@ -13,10 +13,7 @@ export async function stampOf(summary: Summary, by: string, at: string): Promise
   };
 }
 
-/**
- * Whether a summary still comes to what was closed: nobody has changed a figure, a file or a decision by
- * hand.
- */
+/** Returns whether a summary still matches its stamp: no figure, file or decision was changed by hand. */
 export const holdsStamp = async (summary: Summary, { fingerprint }: RoundClosed): Promise<boolean> =>
   (await contentOf(summary)) === fingerprint;
 
@@ -24,9 +21,8 @@ const contentOf = (summary: Summary): Promise<Fingerprint> =>
   fingerprintOf(new TextEncoder().encode(stampText(summary)));
 
 /**
- * Everything the totals are made of, as one text that does not depend on any order: who had to report, which
- * files count, what was adjusted, what came out. Figures with twelve digits: a spreadsheet keeps no more than
- * fifteen.
+ * Returns everything the totals are made of as one text, independent of order: expected units, counted files,
+ * adjustments, results. Figures have twelve digits, because spreadsheets keep at most fifteen.
  */
 export function stampText({ round, office, completeness, ...summary }: Summary): string {
   const { submissions, adjustments, elements, indicators } = summary;

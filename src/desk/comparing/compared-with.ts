@@ -7,25 +7,22 @@ import { roundFigures, type EarlierSummary } from "./earlier-summary";
 
 /** Summaries that a roll-up is compared with. */
 export interface ChosenSummaries {
-  /** Of the rounds before, the last one first; undefined = it says nothing of this plan. */
+  /** Of the previous rounds, the latest first; undefined = it says nothing about this plan. */
   readonly previous: readonly (EarlierSummary | undefined)[];
   /** Of the same round a year ago. */
   readonly lastYear?: EarlierSummary | undefined;
 }
 
-/** What the figures of units are held against, and the totals that stand beside those of now. */
+/** Figures of units to compare with, and totals to show beside the current ones. */
 export interface Comparison {
   readonly earlier: EarlierRounds;
   readonly compared: readonly ComparedTotals[];
 }
 
-/**
- * Times before the last round and before the last year, each with what its summary knows of the time before
- * itself.
- */
+/** Most totals shown of rounds before the last round and before last year. */
 const MOST_EARLIER = 4;
 
-/** What a roll-up is compared with. */
+/** Returns what a roll-up is compared with. */
 export function comparedWith({ previous, lastYear }: ChosenSummaries): Comparison {
   const [last, ...others] = previous;
   return {
@@ -45,7 +42,7 @@ export function comparedWith({ previous, lastYear }: ChosenSummaries): Compariso
   };
 }
 
-/** A summary without any figure of a plan. */
+/** A summary without figures of a plan. */
 const NOTHING: RoundFigures = { figures: new Map() };
 
 const TITLES = {

@@ -7,23 +7,19 @@ import type { Submission } from "../../model/submission";
 import { lastRoundOf } from "./earlier-rounds";
 import { earlierOn, type OwnEarlier, type Reporting } from "../../model/board";
 
-/** What the units reported in a round, by the reports at hand. */
+/** What the units reported in a round, from the available reports. */
 interface ReportedRound {
   readonly to: IsoDate;
   readonly figures: ReadonlyMap<UnitCode, EarlierFigures>;
 }
 
-/**
- * What summaries tell of other rounds; where they do not tell the last one, what the reports at hand say of
- * it.
- */
-export const toldEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
+/** Adds the last round from the available reports if summaries lack it. */
+export const mergeEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
   told.lastRound === undefined ? { ...told, ...among } : told;
 
 /**
- * What a unit reported in the last round before, for each of its reports of which an earlier one is among
- * these: of a review all rounds are at hand, and a folder may hold those of the round before. A review of
- * rounds is no round before another one.
+ * Returns, for each report, what its unit reported in the last earlier round among these reports: a review
+ * has all its rounds, and a folder may include the previous one. A review is not an earlier round.
  */
 export function earlierAmong(
   reporting: Reporting,
@@ -46,8 +42,8 @@ export function earlierAmong(
 }
 
 /**
- * The rounds of which reports are at hand, the last one first; of several reports of a unit the newest says
- * it.
+ * Returns the rounds of the available reports, the latest first; of several reports of a unit the newest
+ * counts.
  */
 function reportedRounds({ plan }: Reporting, submissions: readonly Submission[]): readonly ReportedRound[] {
   const byRound = new Map<RoundId, Map<UnitCode, Submission>>();

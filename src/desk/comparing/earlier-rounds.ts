@@ -8,15 +8,15 @@ import { amountOf } from "../../model/value";
 import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "../../model/board";
 import { grouped } from "../../base/grouped-by";
 
-/** What units reported in other rounds, to compare with. */
+/** What units reported in other rounds, for comparison. */
 export interface EarlierRounds {
-  /** Of the rounds before, the last one first. */
+  /** Of the previous rounds, the latest first. */
   readonly previous: readonly RoundFigures[];
   /** Of the same round a year ago. */
   readonly lastYear?: RoundFigures;
 }
 
-/** What the unit of a report said in other rounds, as far as summaries of them tell it. */
+/** Returns what a report's unit reported in other rounds, as far as summaries know it. */
 export function earlierAmounts(
   { previous, lastYear }: EarlierRounds,
   reporting: Reporting,
@@ -48,7 +48,7 @@ function amountsOf(rounds: readonly OwnEarlier[], yearAgo: OwnEarlier | undefine
   };
 }
 
-/** What a unit goes on from as the round before; empty where nothing is known of it. */
+/** Returns the figures that a unit continues; empty if unknown. */
 export function lastRoundOf({ values, joined }: OwnEarlier): EarlierAmounts {
   const lastRound = amounts(values);
   return lastRound.size === 0 ? {} : { lastRound, ...(joined.length > 0 && { joined }) };

@@ -15,29 +15,26 @@ import {
   readCompared,
 } from "../../summary/read-summary";
 
-/** What the summary of another round tells. */
+/** Data from the summary of another round. */
 export interface EarlierSummary {
-  /** Of its units. */
+  /** Figures of its units. */
   readonly figures: FiguresOfUnits;
-  /** Absent where it does not say of which round it is. */
+  /** Undefined if the workbook does not name its round. */
   readonly whole?: SummaryTotals;
-  /** What it was compared with itself. */
+  /** Totals that it was itself compared with. */
   readonly before: readonly ComparedTotals[];
 }
 
-/** Its figures with the day they are of. */
+/** Returns the figures with their day. */
 export const roundFigures = ({ figures, whole }: EarlierSummary): RoundFigures => ({
   figures,
   to: whole && findRound(whole.plan, whole.round)?.to,
 });
 
-/** Why a file says nothing of another round. */
+/** Why a file is no summary of another round. */
 export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };
 
-/**
- * The summary of another round in a workbook that this program made of it; undefined where it is none of the
- * plan.
- */
+/** Reads the summary of another round from a workbook of this program; undefined if it is not of the plan. */
 export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSummary | undefined {
   const whole = readSummaryTotals(workbook, plan);
   const isOfOtherPeriod =
@@ -49,16 +46,14 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
   return figures && { figures, before, whole };
 }
 
-/**
- * The plan without what is counted from its first day on, and what it began with: another period begins anew.
- */
+/** Returns the plan without accumulating elements and their opening values: another period starts anew. */
 function withoutCounts(plan: Plan): Plan {
   const isOfPeriod = ({ code, accumulates, continues }: DataElement): boolean =>
     accumulates === true || continues === code;
   return { ...plan, elements: plan.elements.filter((element) => !isOfPeriod(element)) };
 }
 
-/** The same of a file. */
+/** Reads the summary of another round from a file. */
 export function readEarlierSummary(
   bytes: Uint8Array,
   plan: Plan,

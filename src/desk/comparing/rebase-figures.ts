@@ -9,17 +9,17 @@ export interface CarryRequest {
   readonly plan: Plan;
   readonly round: Round;
   readonly figures: FiguresOfUnits;
-  /** Who reported for the round, and who there is on the later day. */
+  /** The units that reported for the round; `after`: those of the later day. */
   readonly before: UnitRegistry;
   readonly after: UnitRegistry;
-  /** By these successors on neither list are found and named. */
+  /** Lists for finding and naming successors that neither list has. */
   readonly registries: readonly UnitRegistry[];
   readonly to: IsoDate;
   /** ISO date-time. */
   readonly createdAt: string;
 }
 
-/** The figures of a round on the boundaries of a later day, ready to be drawn. */
+/** Returns the figures of a round for the units of a later day, ready for drawing. */
 export function rebasedInput(request: CarryRequest): RebasedInput {
   const { plan, round, figures, before, after, registries, to, createdAt } = request;
   const others = registries.flatMap(({ units, office }) => [...units, office]);

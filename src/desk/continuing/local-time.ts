@@ -1,4 +1,4 @@
 import { localMoment } from "../../base/dates";
 
-/** A moment (ISO) by the clocks of Vietnam, as the sheets show it. */
+/** Returns a moment (ISO) in Vietnamese time, as sheets show it. */
 export const localTime = (iso: string): string => localMoment(iso);

@@ -1,47 +1,43 @@
 import type { Fingerprint } from "../../base/codes";
-import type { KeptRollUp } from "../../model/board";
+import type { StoredRollUp } from "../../model/board";
 import type { SourceFile } from "../../model/finding";
 import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "../received/form-reader";
 import type {
   FileReading,
-  KeptReading,
+  StoredFormReading,
   RejectedReading,
   SubmittedReading,
 } from "../received/read-received-file";
 import { groupedBy } from "../../base/grouped-by";
 
-/**
- * What goes on from an earlier roll-up: a file that was read then is not read again, and need not even be at
- * hand.
- */
+/** What a roll-up continues from: files read then are not read again and may be absent. */
 export interface Continuation {
-  readonly kept: KeptRollUp;
-  /** Files that are taken out for good, by content. */
+  readonly kept: StoredRollUp;
+  /** Files removed for good, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
 }
 
 /**
- * A reader for a roll-up that goes on: of the files given only those are read that are new or whose content
- * has changed; of all others, and of those not at hand any more, it answers what is known. Files refused
- * before are read again when they are at hand. Undefined when the progress said to stop.
+ * Returns a reader that reads only new or changed files. Returns known readings for all others, including
+ * absent files. Reads previously refused files again if they are present. Undefined if the progress stops it.
  */
 export const readOnlyNew = ({ kept, removed }: Continuation, read: FormReader): FormReader =>
-  readUnknown({ forms: keptReadings(kept), refused: refusedBefore(kept), removed }, read);
+  readUnknown({ forms: storedReadings(kept), refused: refusedBefore(kept), removed }, read);
 
-/** What was read before, here or by somebody else. */
+/** Readings known from before, here or from another officer. */
 export interface KnownReadings {
   readonly forms: readonly SubmittedReading[];
   readonly refused: readonly RejectedReading[];
-  /** Files that are taken out for good, by content. */
+  /** Files removed for good, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
 }
 
-/** As `readOnlyNew`, with the readings themselves. */
+/** Like `readOnlyNew`, from the readings themselves. */
 export const readUnknown =
   ({ forms, refused, removed }: KnownReadings, read: FormReader): FormReader =>
   async (files, progress) => {
-    // What was found in a report that did not count stands nowhere: where it is at hand it is read again.
+    // Findings of uncounted reports are not stored: reads such a file again if it is present.
     const whole = forms.filter((reading) => reading.kind === "form" || reading.isUnchecked !== true);
     const known = new Map(whole.map((reading) => [reading.source.fingerprint, reading]));
     const fresh: ReceivedFile[] = [];
@@ -72,13 +68,13 @@ const isGone = (
   removed: ReadonlySet<Fingerprint>,
 ): boolean => fingerprint !== undefined && (atHand.has(fingerprint) || removed.has(fingerprint));
 
-/** Undefined where the file cannot be opened; the reader then says why. */
+/** Undefined if the file cannot be opened; the reader then reports why. */
 async function contentOf(file: ReceivedFile): Promise<Fingerprint | undefined> {
   const bytes = await file.bytes();
   return bytes.ok ? fingerprintOf(bytes.value) : undefined;
 }
 
-/** The same content may come under another name. */
+/** The same content may arrive under another name. */
 function renamed(reading: SubmittedReading, file: string): SubmittedReading {
   if (reading.source.file === file) return reading;
   const source = { ...reading.source, file };
@@ -92,15 +88,15 @@ function renamed(reading: SubmittedReading, file: string): SubmittedReading {
   };
 }
 
-/** The forms of an earlier roll-up, those that did not count too, each with what was found in it. */
-export function keptReadings({
+/** Returns the forms of an earlier roll-up with their findings, including uncounted ones. */
+export function storedReadings({
   submissions,
   findings,
   files,
   uncounted = new Set(),
-}: KeptRollUp): readonly KeptReading[] {
+}: StoredRollUp): readonly StoredFormReading[] {
   const byFile = groupedBy(findings, (finding) => finding.file);
-  // A correction often has the name of what it corrects.
+  // A correction often has the same name as the corrected file.
   const keyOf = ({ file, fingerprint }: SourceFile): string => `${fingerprint ?? ""}/${file}`;
   const sources = new Map(files.map((source) => [keyOf(source), source]));
   return submissions.map((submission) => {
@@ -108,15 +104,15 @@ export function keptReadings({
     const told = { file, fingerprint, savedAt, unit, revision };
     const source = sources.get(keyOf(told)) ?? told;
     if (uncounted.has(fingerprint)) {
-      // What is told of a file of the same name is about that one.
+      // Findings of a file of this name are about the counted one.
       return { kind: "kept", source, submission, findings: [], isUnchecked: true };
     }
     return { kind: "kept", source, submission, findings: byFile.get(file) ?? [] };
   });
 }
 
-/** Files that were no forms of this roll-up. Why a form did not count beside others is decided anew. */
-export function refusedBefore(kept: KeptRollUp): readonly RejectedReading[] {
+/** Returns files that were no forms of this roll-up. Whether a form counts beside others is decided anew. */
+export function refusedBefore(kept: StoredRollUp): readonly RejectedReading[] {
   const forms = new Set(kept.submissions.map(({ file }) => file));
   const sources = new Map(kept.files.map((source) => [source.file, source]));
   return kept.rejected.flatMap(({ file, rejection }) =>

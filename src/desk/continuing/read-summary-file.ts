@@ -9,38 +9,34 @@ import { readingSummaryWorkbook, type KeptSummary } from "../../summary/read-sum
 import type { OpenedForm } from "../../recognise/own-form";
 
 /**
- * By what summaries are known: those of plans by their codes, one of a blank form only by the form as it is
- * understood.
+ * What summaries are recognised with: those of plans by code, that of a blank form by the recognised form.
  */
 export interface SummaryKnowledge {
   readonly plans: readonly Plan[];
   readonly blank?: OpenedForm;
-  /**
-   * New copies may have shown more of the form than there was to be seen: a summary of it counts all the
-   * same.
-   */
+  /** New copies may have shown more of the form: a summary of it still counts. */
   readonly isSeenAnew?: boolean;
 }
 
-/** A summary, and the blank form it is of. */
-export interface StoredRollUp {
+/** A summary and its blank form. */
+export interface SummaryWithForm {
   readonly kept: KeptSummary;
   readonly blank?: OpenedForm;
 }
 
 export type SummaryFailure =
   | { readonly kind: "no-summary" }
-  /** It is the summary of a blank form that is not at hand, or whose areas were understood otherwise. */
+  /** The summary belongs to a blank form that is absent or whose areas were recognised differently. */
   | { readonly kind: "other-form" };
 
-/** Why a file cannot be gone on with. */
+/** Why a file cannot be continued from. */
 export type SummaryFileFailure = FileFailure | SummaryFailure;
 
-/** What the summary in a workbook tells, in pieces. */
+/** Reads the summary in a workbook, pausable. */
 export function* readingStoredRollUp(
   workbook: WorkbookGrids,
   { plans, blank, isSeenAnew = false }: SummaryKnowledge,
-): Pausable<Outcome<StoredRollUp, SummaryFailure>> {
+): Pausable<Outcome<SummaryWithForm, SummaryFailure>> {
   const [mark] = workbook.grids.flatMap((grid) => summaryMark(grid) ?? []);
   if (mark === undefined) {
     const kept = yield* readingSummaryWorkbook(workbook, plans);
@@ -52,16 +48,16 @@ export function* readingStoredRollUp(
   return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept, blank });
 }
 
-/** Whether a summary is one of a form as it is understood. */
+/** Returns whether a summary belongs to a form as recognised. */
 export const isMarkOf = (mark: SummaryMark, blank: OpenedForm | undefined): blank is OpenedForm =>
   blank?.form.fingerprint === mark.form && blank.reading === mark.reading;
 
-/** What the summary in a file tells. */
+/** Reads the summary in a file. */
 export function readSummaryFile(
   bytes: Uint8Array,
   knowledge: SummaryKnowledge,
   read: WorkbookFiles["read"],
-): Outcome<StoredRollUp, SummaryFileFailure> {
+): Outcome<SummaryWithForm, SummaryFileFailure> {
   const workbook = read(bytes);
   return workbook.ok ? inOneGo(readingStoredRollUp(workbook.value, knowledge)) : workbook;
 }

@@ -22,27 +22,27 @@ import {
 import {
   isMarkOf,
   readingStoredRollUp,
-  type StoredRollUp,
+  type SummaryWithForm,
   type SummaryFailure,
   type SummaryKnowledge,
 } from "./read-summary-file";
 import { rollUpStateIn, STATE_NAME, type RollUpState } from "./roll-up-state";
 
-/** Opens a blank form, here or in another thread. */
+/** Opens a blank form, in this or another thread. */
 export type OpenForm = (given: GivenForm) => Promise<Outcome<OpenedForm, OpenFormFailure>>;
 
-/** By what an earlier roll-up is known again. */
+/** What an earlier roll-up is recognised with. */
 export interface RecallKnowledge extends CheckKnowledge, SummaryKnowledge {
   readonly openForm?: OpenForm;
 }
 
-/** An earlier roll-up with what was collected for it. */
+/** An earlier roll-up and its collection. */
 export interface EarlierRollUp extends Collection {
-  /** What its sheets tell. */
+  /** Data read from its sheets. */
   readonly kept: KeptSummary;
 }
 
-/** An earlier roll-up in the open workbook, and its sheets as they were read. */
+/** An earlier roll-up in the open workbook, with its sheets as read. */
 export interface RecalledRollUp extends EarlierRollUp {
   readonly grids: readonly Grid[];
 }
@@ -71,7 +71,7 @@ export async function recallRollUp(
   return succeed(earlier && { ...earlier, grids: read.value.grids });
 }
 
-/** What the open workbook holds, where it may hold a summary, or has one of the sheets named. */
+/** Reads the open workbook if it may hold a summary or has one of the named sheets. */
 async function readSummarySheets(
   workbook: OpenWorkbook,
   named: readonly string[] = [],
@@ -79,23 +79,20 @@ async function readSummarySheets(
 ): Promise<Outcome<WorkbookGrids | undefined, HostFailure>> {
   const sheets = await workbook.sheetNames();
   if (!sheets.ok) return sheets;
-  // Behind a blank form that has such a sheet itself it is numbered.
+  // The sheet is numbered if a blank form itself has one of that name.
   const mayBe = sheets.value.some((name) => name.startsWith(SUMMARY_SHEETS.filing) || named.includes(name));
   return mayBe ? workbook.read(progress) : succeed(undefined);
 }
 
-/**
- * The sheets of the open workbook, where they had to be read; and what they tell as a summary, or why they
- * tell nothing.
- */
+/** The sheets of the open workbook, if they were read, and the summary in them or why there is none. */
 export interface SummaryPlace {
   readonly grids: readonly Grid[];
-  readonly stored: Outcome<StoredRollUp, SummaryFailure>;
+  readonly stored: Outcome<SummaryWithForm, SummaryFailure>;
 }
 
 /**
- * Looks for a summary in the open workbook, which is also read where one of the sheets named shows that it
- * may hold a form.
+ * Looks for a summary in the open workbook. Also reads it if one of the named sheets shows that it may hold a
+ * form.
  */
 export async function summaryInWorkbook(
   workbook: OpenWorkbook,
@@ -110,7 +107,7 @@ export async function summaryInWorkbook(
   return stored.ok ? succeed({ grids: read.value.grids, stored: stored.value }) : stored;
 }
 
-/** The form that a summary is of: the one at hand, or the one that is kept beside it. */
+/** Returns the form of a summary: the given one, or the one stored beside it. */
 async function blankOf(
   { grids }: WorkbookGrids,
   state: RollUpState | undefined,
@@ -128,7 +125,7 @@ async function blankOf(
  * has no list, takes a known list of the office that fits the plan.
  */
 export function earlierRollUp(
-  { kept, blank }: StoredRollUp,
+  { kept, blank }: SummaryWithForm,
   { plans, registries }: CheckKnowledge,
 ): EarlierRollUp | undefined {
   const { round, registry: stored } = kept;

@@ -10,25 +10,25 @@ import {
 } from "../../recognise/own-form";
 import { readJson } from "../../base/read-json";
 
-/** What is kept beside the sheets, which tell everything else. */
+/** State stored beside the sheets, which hold everything else. */
 export interface RollUpState {
   /** The blank form that was filled: the sheets can be read only with it. */
   readonly form?: GivenForm;
 }
 
-/** Under what name a workbook keeps the state, and under what name the sheets that are ours. */
+/** Name under which a workbook stores the state, and marks our sheets. */
 export const STATE_NAME = "roll-up";
 export const SHEETS_NAME = "roll-up-sheets";
 
 /** In bytes, of the 1 MB that a part of a workbook holds. */
 const ROOM = 750_000;
-/** Larger forms are not kept and have to be chosen again. */
+/** Larger forms are not stored and have to be chosen again. */
 const LARGEST_FORM = 300_000;
 
-/** Texts of another version are not read: what they mean is not known here. */
+/** Texts of other versions are not read. */
 const VERSION = 1;
 
-/** The state as a text to keep. */
+/** Returns the state as text. */
 export function rollUpStateText({ blank }: Pick<Collection, "blank">): string {
   const form = blank && blank.bytes.length <= LARGEST_FORM ? storedForm(blank) : undefined;
   return JSON.stringify({ version: VERSION, form });
@@ -36,7 +36,7 @@ export function rollUpStateText({ blank }: Pick<Collection, "blank">): string {
 
 const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept)).length;
 
-/** With what copies showed, where there is room for it. */
+/** Includes what copies showed, if there is room. */
 function storedForm({ name, bytes, form, seen }: OpenedForm) {
   const stored = {
     name,
@@ -68,5 +68,5 @@ const stateSchema = v.pipe(
   v.transform(({ version: _version, ...state }): RollUpState => state),
 );
 
-/** The state in a kept text; undefined when it is not one of this version. */
+/** Parses a stored state; undefined for other versions. */
 export const rollUpStateIn = (text: string): RollUpState | undefined => readJson(text, stateSchema);

@@ -3,10 +3,10 @@ import { canBeAdded } from "../../model/board";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { readNumberText } from "../../forms/reading";
 
-/** `no-number`: or one that can be read in several ways. `not-whole`: a part of a person or thing. */
+/** `no-number`: not a number, or ambiguous. `not-whole`: a fraction of a person or thing. */
 export type AmountFault = "no-number" | "not-whole";
 
-/** What an officer typed as an amount to add to a figure. */
+/** Reads the amount that an officer typed as an adjustment. */
 export function adjustmentAmount(
   typed: string,
   element: Pick<DataElement, "type" | "takes">,

@@ -9,35 +9,31 @@ import { findUnit, type Unit, type UnitRegistry } from "../../model/unit";
 import type { DeskChange } from "./desk-changes";
 import { groupedBy } from "../../base/grouped-by";
 
-/** A file of a unit that has several. */
+/** One of several files of a unit. */
 export interface CompetingFile {
   readonly submission: Submission;
-  /**
-   * `identical`: the same content as the file that counts. `arrived-later`: came after another one was
-   * chosen.
-   */
+  /** `identical`: same content as the counted file. `arrived-later`: arrived after another was chosen. */
   readonly standing: "counts" | "identical" | "replaced" | "arrived-later" | "set-aside";
-  /** Figures it gives otherwise than the file that counts. */
+  /** Figures that differ from the counted file. */
   readonly differences: readonly FigureDifference[];
-  /** What holds of it. */
+  /** The decision in force. */
   readonly ruling?: FileRuling;
-  /** Everything that was ever decided about it, oldest first. */
+  /** All decisions about it, oldest first. */
   readonly history: readonly FileRuling[];
 }
 
-/** A unit that sent several files for one round: what counts first, then the others, the last one first. */
+/** Several files of one unit for a round: the counted one, then the others, the latest first. */
 export interface CompetingFiles {
   readonly unit: Unit;
   readonly round: RoundId;
   readonly files: readonly CompetingFile[];
   /**
-   * Whether a person has to say which one is right: nobody has said and the files do not tell, or a file came
-   * after somebody had said.
+   * Whether a person must choose: nobody has and the files do not tell, or a file arrived after the choice.
    */
   readonly isOpen: boolean;
 }
 
-/** Units with more than one file, those that wait for an answer first. */
+/** Returns the units with several files; those that need a decision first. */
 export function competingFilesOf(
   { current, replaced, setAside }: CurrentSubmissions,
   { files: rulings }: Ledger,
@@ -66,7 +62,7 @@ export function competingFilesOf(
     const counts = counting.get(key);
     const [first] = group;
     const unit = first && findUnit(registry, first.unit);
-    // A single file that was set aside has no rival; the board shows it.
+    // A single file set aside has no rival; the board shows it.
     if (first === undefined || unit === undefined || (counts === undefined && group.length === 1)) return [];
     const files = group.toSorted(lastFirst).map((submission) => {
       const standing = isAside.has(submission) ? "set-aside" : standingOf(relations.get(submission));
@@ -90,7 +86,7 @@ const keyOf = ({ unit, round }: Submission): string => `${unit}/${round}`;
 const lastFirst = (left: Submission, right: Submission): number =>
   right.revision - left.revision || ((left.savedAt ?? "") < (right.savedAt ?? "") ? 1 : -1);
 
-/** As the rule tells them: only what was typed, with its label. */
+/** Compares as the rule does: only typed figures, with labels. */
 function differencesOf(counts: Submission, other: Submission, plan: Plan): readonly FigureDifference[] {
   const chosen = { fingerprint: counts.fingerprint, file: "", ruling: "counts", reason: "", at: "" } as const;
   const { replaced } = currentSubmissions([counts, other], [chosen]);
@@ -99,10 +95,7 @@ function differencesOf(counts: Submission, other: Submission, plan: Plan): reado
   );
 }
 
-/**
- * What is written when an officer says which of a unit's files counts: what was said of the others before is
- * taken back.
- */
+/** Returns the changes that make one file of a unit count; withdraws earlier choices. */
 export function countFile(
   { files }: CompetingFiles,
   { fingerprint, file }: Submission,
@@ -120,7 +113,7 @@ export function countFile(
   ];
 }
 
-/** What is written when what holds of a file is taken back. */
+/** Returns the changes that withdraw a decision in force. */
 export const takenBack = (
   { fingerprint, file }: Pick<FileRuling, "fingerprint" | "file">,
   reason: string,

@@ -6,27 +6,27 @@ import {
   type FileRuling,
   type Ledger,
   type UnitRuling,
+  type Waiver,
   adjustFigure,
   closeRound,
   noteContact,
   noteFigure,
   ruleFile,
   ruleUnit,
+  waiveMatter,
 } from "../../model/ledger";
 
-/**
- * One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it
- * is kept.
- */
+/** One decision of an officer as data, to be written into the ledger as it then stands. */
 export type DeskChange =
   | { readonly kind: "rule-file"; readonly ruling: FileRuling }
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
   | { readonly kind: "note"; readonly note: FigureNote }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
-  | { readonly kind: "closing"; readonly closing: Closing };
+  | { readonly kind: "closing"; readonly closing: Closing }
+  | { readonly kind: "waiver"; readonly waiver: Waiver };
 
-/** The ledger with all changes written into it, in their order. */
+/** Writes all changes into the ledger, in order. */
 export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
   changes.reduce(changed, ledger);
 
@@ -44,5 +44,7 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
       return adjustFigure(ledger, change.adjustment);
     case "closing":
       return closeRound(ledger, change.closing);
+    case "waiver":
+      return waiveMatter(ledger, change.waiver);
   }
 }

@@ -25,10 +25,7 @@ import {
 } from "./resolved-figures";
 import type { FileReading } from "../received/read-received-file";
 
-/**
- * Something an officer wants written into the ledger, in his own words: files by name, units and figures by
- * code.
- */
+/** A request to write into the ledger as an officer states it: files by name, units and figures by code. */
 export type DeskRequest =
   | { readonly kind: FileDecision; readonly file: string; readonly reason: string }
   | { readonly kind: UnitDecision; readonly unit: string; readonly reason: string }
@@ -43,9 +40,8 @@ export type DeskRequest =
     };
 
 /**
- * The ledger with all requests written into it; or why one of them cannot be. What decides which files count
- * is written first, then what is about those files, then notes, which are about the figures that come of it;
- * of each kind in the order given.
+ * Writes all requests into the ledger, or returns why one is impossible. Decisions about counted files come
+ * first, then those about these files, then notes about the resulting figures; each kind in the given order.
  */
 export function writeRequests(
   ledger: Ledger,
@@ -118,10 +114,7 @@ function write(
   }
 }
 
-/**
- * The file is chosen before all others of its unit and round that are here; what was chosen of them before is
- * taken back.
- */
+/** Chooses a file over all others of its unit and round; withdraws earlier choices. */
 function chosenFile(
   ledger: Ledger,
   { fingerprint, reason, at, ...about }: Omit<FileRuling, "ruling" | "over">,

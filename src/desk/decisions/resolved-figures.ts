@@ -10,38 +10,38 @@ import type { UnitRegistry } from "../../model/unit";
 import { amountOf } from "../../model/value";
 import type { FileReading } from "../received/read-received-file";
 
-/** Why a request cannot be written. Then none is. */
+/** Why a request is impossible. Then none is written. */
 export type DeskRequestFailure =
   | { readonly kind: "unknown-file"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "unknown-unit"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "unknown-figure"; readonly found: string }
-  /** Several files are called so; each with its content. */
+  /** Several files have this name; lists the content of each. */
   | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
-  /** The file is no report of this roll-up, so it cannot be the one that counts. */
+  /** The file is no report of this roll-up, so it cannot count. */
   | { readonly kind: "no-report"; readonly found: string }
-  /** A part of a person or thing would be added. */
+  /** The amount is a fraction of a person or thing. */
   | { readonly kind: "not-whole"; readonly code: string; readonly label: string; readonly amount: number }
-  /** There is no report of the unit that could be returned or accepted. */
+  /** The unit has no report to return or accept. */
   | { readonly kind: "nothing-received"; readonly unit: string };
 
-/** What requests are about. `at`: ISO date-time of now. */
+/** The subject of requests. `at`: the current ISO date-time. */
 export interface DeskRequestScope {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
   readonly readings: readonly FileReading[];
-  /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
+  /** Returns the summary under a ledger. Without decisions, a unit's latest report counts. */
   readonly summaryWith?: (ledger: Ledger) => Summary;
   readonly at: string;
 }
 
-/** As an officer names it. */
+/** A figure as an officer names it. */
 interface NamedFigure {
   readonly unit: string;
   readonly code: string;
 }
 
-/** A unit by its code. */
+/** Finds a unit by its code. */
 export function knownUnit(
   code: string,
   { registry }: DeskRequestScope,
@@ -53,7 +53,7 @@ export function knownUnit(
     : succeed(known.code);
 }
 
-/** A figure as it was received in the report that counts; of a review in the last one that has it. */
+/** Returns a figure as received in the counted report; for a review, in the last one that has it. */
 export function sentFigure(
   { unit, code }: NamedFigure,
   scope: DeskRequestScope,
@@ -71,7 +71,7 @@ export function sentFigure(
   return succeed({ unit: known.value, code: element, round, about: amount ?? null });
 }
 
-/** A figure as the summary shows it, of a unit or of the office itself: an element, or an indicator. */
+/** Returns a figure as the summary shows it: an element or indicator of a unit or the office. */
 export function notedFigure(
   { unit, code }: NamedFigure,
   scope: DeskRequestScope,
@@ -89,10 +89,7 @@ export function notedFigure(
   return sent.ok ? succeed({ ...key, about: sent.value.about }) : sent;
 }
 
-/**
- * The reports of a unit that count; of one that has none that counts the report that it sent last, by its own
- * counting.
- */
+/** Returns the counted reports of a unit; without one, the latest by revision. */
 export function reportsOf(
   unit: UnitCode,
   { readings, round }: DeskRequestScope,

@@ -11,10 +11,10 @@ const decision = v.object({
   chosen: storedAnswer,
 });
 
-/** Decisions about ambiguous numbers as JSON that people can read and mend: a list, one object each. */
+/** Writes decisions about ambiguous numbers as JSON that people can edit: a list, one object each. */
 export const decisionsText = (decisions: readonly NumberDecision[]): string =>
   `${JSON.stringify(decisions, undefined, 2)}\n`;
 
-/** The inverse; undefined when the text is anything else. */
+/** The inverse; undefined for any other text. */
 export const readDecisions = (text: string): readonly NumberDecision[] | undefined =>
   readJson(text, v.array(decision));

@@ -7,24 +7,24 @@ import { explainedSheet, sheetWithout } from "./explained-sheet";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import type { Clock } from "../../workbook/files";
 
-/** What an officer says about a finding of a report. */
+/** An officer's explanation of a finding. */
 export interface FindingResolution {
   readonly finding: Finding;
   readonly reason: string;
-  /** The report it was found in. */
+  /** The report of the finding. */
   readonly of: Pick<Submission, "unit" | "round">;
-  /** Who says so. */
+  /** The author. */
   readonly by?: string;
 }
 
 export type ResolutionFailure =
-  /** The rule notices what has to be mended, whatever the reason. */
+  /** The finding must be fixed, whatever the reason. */
   | { readonly kind: "not-explainable" }
   | { readonly kind: "no-reason" }
-  /** To be withdrawn, but nobody here has written it: it came with the file. */
+  /** To be withdrawn, but it was not written here: it came with the file. */
   | { readonly kind: "not-given" };
 
-/** An answer as it is kept, with today's date. */
+/** Makes an explanation with today's date. */
 export function explanationFor(
   { finding, reason, of: { unit, round }, by }: FindingResolution,
   clock: Pick<Clock, "today">,
@@ -37,9 +37,8 @@ export function explanationFor(
 }
 
 /**
- * Keeps an answer in the open workbook, on its sheet of explanations, which is made when missing and travels
- * with the file; no other sheet is touched. An answer to the same finding is replaced. Afterwards the cell of
- * the finding is in front again.
+ * Stores an explanation in the open workbook, on its sheet of explanations, which travels with the file; adds
+ * the sheet if missing and touches no other. Replaces one of the same finding. Returns to the finding's cell.
  */
 export async function explainFinding(
   workbook: OpenWorkbook,
@@ -54,12 +53,12 @@ export async function explainFinding(
   const painted = await workbook.paint(explanationsDrawing(sheet, clock.today()), () => "go-on");
   if (!painted.ok) return painted;
   const { place } = explanation.value;
-  // The answer is kept whether or not Excel shows the cell again.
+  // The explanation is stored whether or not Excel shows the cell again.
   if (place !== undefined) await workbook.goTo(place);
   return explanation;
 }
 
-/** What an explanation of a finding is known by. */
+/** Returns the key of a finding's explanation. */
 export const explanationKey = (
   finding: Finding,
   { unit, round }: FindingResolution["of"],
@@ -70,8 +69,8 @@ export const explanationKey = (
 });
 
 /**
- * Takes an answer off the sheet of explanations of the open workbook again, so that the finding is asked
- * anew; writing it once more undoes that. Fails where it is not on the sheet.
+ * Removes an explanation from the sheet of the open workbook, so that the finding is open again; writing it
+ * once more restores it. Fails if it is not there.
  */
 export async function withdrawExplanation(
   workbook: OpenWorkbook,

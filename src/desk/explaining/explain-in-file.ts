@@ -3,10 +3,7 @@ import type { Outcome } from "../../base/outcome";
 import type { PatchFailure, WorkbookFiles } from "../../workbook/files";
 import { explainedSheet } from "./explained-sheet";
 
-/**
- * A filled form with one more explanation on its sheet of explanations; everything else stays as it is, byte
- * for byte.
- */
+/** Adds an explanation to a filled form's sheet of explanations; all other parts stay byte for byte. */
 export function explainInFile(
   bytes: Uint8Array,
   explanation: Explanation,

@@ -3,8 +3,8 @@ import type { Finding, FindingOf } from "../../model/finding";
 import { findingFound } from "../../forms/finding-words";
 
 /**
- * Findings that are made anew when a roll-up goes on (those that depend on other reports), with what the unit
- * explained of the same figure then: its explanations stand in the file, which is not read again.
+ * Adds earlier explanations to findings that a continued roll-up makes anew (those that depend on other
+ * reports): the explanations are in the file, which is not read again.
  */
 export function explainedBefore(
   findings: readonly Finding[],

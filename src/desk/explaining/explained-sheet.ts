@@ -10,8 +10,8 @@ import { drawExplanations, explanationsSheet, readExplanations } from "../../for
 import { EXPLANATION_WORDS } from "../../forms/finding-words";
 
 /**
- * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where
- * somebody else's sheet has our name, ours is numbered.
+ * Draws the workbook's sheet of explanations with one more. If another sheet has its name, the name is
+ * numbered.
  */
 export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation): SheetDrawing {
   const { grids, celllessSheets } = workbook;
@@ -21,7 +21,7 @@ export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation
   return drawExplanations(withExplanation(known, explanation), name);
 }
 
-/** The same sheet without one explanation; undefined where it is not on it. */
+/** Draws the sheet without one explanation; undefined if it is not there. */
 export function sheetWithout({ grids }: WorkbookGrids, key: ExplanationKey): SheetDrawing | undefined {
   const known = readExplanations(grids, key.unit);
   const left = withoutExplanation(known, key);

@@ -4,7 +4,7 @@ import { isExplainable } from "../../forms/explanations";
 import type { Explanation } from "../../model/finding";
 import { readJson } from "../../base/read-json";
 
-/** What is wrong about a member that people may leave out is as good as left out. */
+/** A fault in an optional member is treated as if it were omitted. */
 const optionalText = v.fallback(v.optional(v.string()), undefined);
 
 const explanation = v.object({
@@ -21,12 +21,11 @@ const explanation = v.object({
 });
 
 /**
- * What an office explained of received reports, as JSON that people can read and mend: a list, one object
- * each.
+ * Writes an office's explanations of received reports as JSON that people can edit: a list, one object each.
  */
 export const explanationsText = (explanations: readonly Explanation[]): string =>
   `${JSON.stringify(explanations, undefined, 2)}\n`;
 
-/** The inverse; undefined when the text is anything else. */
+/** The inverse; undefined for any other text. */
 export const readExplanationsText = (text: string): readonly Explanation[] | undefined =>
   readJson(text, v.array(explanation));

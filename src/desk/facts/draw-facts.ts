@@ -14,21 +14,21 @@ import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
 import { factRows } from "./fact-rows";
 import { sheetOf, workbookOf } from "../../workbook/page";
 
-/** More lines than one sheet has rows below the headings. */
+/** More lines than a sheet has rows below the headings. */
 export interface TooManyFacts {
   readonly kind: "too-many-facts";
   readonly rows: number;
   readonly most: number;
 }
 
-/** The longest headings are broken into two lines. */
+/** The longest headings take two lines. */
 const HEADING_HEIGHT = 30;
 /** Text of 10 points is 9 on paper. */
 const SCALE = 91;
 
 /**
- * The long table of a roll-up as one table of Excel, from which people make PivotTables: a row for each fact,
- * in words. Fails where there are more than `most`, by themselves all that a sheet has rows for.
+ * Draws the long table of a roll-up as an Excel table for PivotTables: a row for each fact, in words. Fails
+ * above `most` facts, by default all rows of a sheet.
  */
 export function drawFacts(
   plan: Plan,
@@ -62,7 +62,7 @@ export function drawFacts(
     ...(count > 0 && {
       longTable: { area: { top: 1, left: 0, bottom: count, right }, rows: { [Symbol.iterator]: rows } },
     }),
-    // Excel wants a row below the headings, if only an empty one.
+    // Excel requires a row below the headings, even an empty one.
     table: { name: WORDS.table, area: { top: 0, left: 0, bottom: Math.max(count, 1), right } },
     columnWidths: new Map(COLUMNS.map(({ width }, column) => [column, width])),
     isProtected: false,

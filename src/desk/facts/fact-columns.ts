@@ -9,10 +9,7 @@ import { FACT_WORDS as WORDS } from "../../summary/words";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
 
-/**
- * What a line is grouped by, in words; nothing of it is blank, which a PivotTable would show as a group of
- * its own.
- */
+/** The groups of a line, in words; never blank, which a PivotTable would show as a separate group. */
 interface Grouped {
   readonly plan: string;
   readonly round: string;
@@ -25,7 +22,7 @@ interface Grouped {
 
 interface FactColumn {
   readonly heading: string;
-  /** In characters; longer texts are cut off by the next cell, so that all rows have one height. */
+  /** In characters; the next cell cuts longer texts off, so that all rows have one height. */
   readonly width: number;
   readonly cell: (row: number, column: number, fact: Fact, grouped: Grouped) => DrawnValue;
 }
@@ -44,7 +41,7 @@ const amount = (heading: string, width: number, of: (fact: Fact) => number | und
   cell: (row, column, fact) => amountCell(row, column, of(fact)),
 });
 
-/** From left to right: what people group and filter by, the figures, and where they stand. */
+/** From left to right: groups and filters, figures, their source. */
 export const FACT_TABLE_COLUMNS: readonly FactColumn[] = [
   text(headings.plan, 16, (_fact, { plan }) => plan),
   text(headings.round, 12, (_fact, { round }) => round),
@@ -68,8 +65,8 @@ export const FACT_TABLE_COLUMNS: readonly FactColumn[] = [
 ];
 
 /**
- * Whether a workbook holds such a table and nothing beside it: no sheet, such as a PivotTable, and no further
- * column.
+ * Returns whether a workbook has such a table and nothing else: no other sheet, such as a PivotTable, and no
+ * further column.
  */
 export function isFactTable([table, ...others]: readonly Grid[]): boolean {
   const found = table?.rows[0]?.values ?? [];
@@ -93,7 +90,7 @@ function valueCell(row: number, column: number, { state, value }: Fact): DrawnVa
   return textCell(row, column, value, "fact-text");
 }
 
-/** What the lines of a roll-up are grouped by. */
+/** Returns the groups of a roll-up's lines. */
 export function groupingOf(
   plan: Plan,
   { summary, excused }: Pick<RollUpFacts, "summary" | "excused">,
@@ -122,7 +119,7 @@ export function groupingOf(
   };
 }
 
-/** Under which heading of the office's form each element stands. */
+/** Returns the heading of each element on the office's form. */
 function sectionsOf(
   plan: Plan,
   { round, office }: Pick<RollUpFacts["summary"], "round" | "office">,

@@ -15,9 +15,9 @@ type Subject = Pick<Fact, "plan" | "path" | "unit">;
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
- * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not,
- * in the order of units and forms; then those of reports that do not count. Of a review one line for each
- * round that was reported. Files are called as in the summary workbook.
+ * Yields the long table of a roll-up: every asked element of every expected unit, answered or not, in the
+ * order of units and forms; then those of uncounted reports. A review has one line for each reported round.
+ * File names are those of the summary workbook.
  */
 export function* factRows(plan: Plan, facts: Facts & Pick<RollUpFacts, "files">): Generator<Fact> {
   const short = shortener(facts.files.map(({ file }) => file));
@@ -60,11 +60,11 @@ function* answered(subject: Subject, { template, received }: UnitValues): Genera
   const { reports, values } = received;
   for (const { element, state } of askedRows(template)) {
     const asked = reports.filter((report) => report.values.has(element.code));
-    // Of a unit that has ended a stock counts no more where a later round asks for it.
+    // A stock of an ended unit no longer counts if a later round asks for it.
     const isOver = values.get(element.code)?.kind === "not-applicable";
     if (state === "input" && asked.length > 0) yield* inRounds(subject, element, asked, isOver);
     else {
-      // Calculated of all the rounds together, or asked in none of those that were reported.
+      // Calculated over all rounds, or asked in none of the reported ones.
       const value = values.get(element.code) ?? BLANK;
       const file = state === "calculated" ? fileOf(reports.at(-1)?.submission) : fileOf(undefined);
       yield { ...line(subject, template.round, element), ...valueFacts(element, value, undefined), ...file };
@@ -72,7 +72,7 @@ function* answered(subject: Subject, { template, received }: UnitValues): Genera
   }
 }
 
-/** A line for each round that was asked. Of a stock only the latest answer counts. */
+/** Yields a line for each asked round. For a stock, only the latest answer counts. */
 function* inRounds(
   subject: Subject,
   element: DataElement,
@@ -135,15 +135,15 @@ const fileOf = (submission: Submission | undefined): Pick<Fact, "file" | "sha256
   cell: undefined,
 });
 
-/** What does not count adds nothing, so that nobody who sums the column has to know about it. */
+/** An uncounted fact adds nothing, so that people can simply sum the column. */
 const uncountedFact = (fact: Fact): Fact => ({ ...fact, counted: false, amount: undefined });
 
 const askedRows = ({ rows }: Template): readonly ElementRow[] =>
   rows.filter((row): row is ElementRow => row.kind === "element" && row.state !== "not-applicable");
 
 /**
- * The way from the office down to each unit, codes joined by "/". A parent that is not among the units is
- * passed over: all of them report to the office in the end.
+ * Returns the path from the office to each unit, codes joined by "/". Skips parents that are not among the
+ * units: all report to the office in the end.
  */
 function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => string {
   const parents = new Map(units.map(({ code, parent }) => [code, parent]));
@@ -159,7 +159,7 @@ function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => st
     ) {
       way.unshift(above);
     }
-    // Copies of a blank form that name their units themselves report to nobody by code.
+    // Copies of a blank form that name their units themselves have no code of an office.
     const path = [office.code, ...way].filter((code) => code !== "").join("/");
     paths.set(unit, path);
     return path;

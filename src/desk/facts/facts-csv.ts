@@ -1,32 +1,27 @@
 import Papa from "papaparse";
 import { FACT_COLUMNS, type Fact } from "./fact";
 
-/**
- * Says that it is UTF-8: without it Excel shows "Ã" for letters with marks. Power Query and DuckDB pass over
- * it.
- */
+/** Marks UTF-8: without it Excel shows "Ã" for letters with marks. Power Query and DuckDB ignore it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * A text by which a spreadsheet begins a formula. It gets an apostrophe in front, as in Excel, and so does a
- * text that already has some, so that taking one away always gives back what was reported.
+ * A text that a spreadsheet takes for a formula. It gets a leading apostrophe, as in Excel, and so does a
+ * text with leading apostrophes, so that removing one always restores the text.
  */
 const FORMULA_LIKE = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/**
- * Lines turned into text at a time, so that the cells of hundreds of thousands are never all there at once.
- */
+/** Lines converted at a time, so that hundreds of thousands of cells are never in memory at once. */
 const CHUNK = 10_000;
 
 const HEADINGS = BYTE_ORDER_MARK + FACT_COLUMNS.join(",");
 
-/** Whether a file begins as such a table does. */
+/** Returns whether a file begins like such a table. */
 export const isFactsCsv = (bytes: Uint8Array): boolean =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).startsWith(HEADINGS);
 
 /**
- * The long table as CSV (RFC 4180, comma, CRLF, UTF-8 with BOM). Numbers have a decimal point and no
- * grouping; what is unknown is empty.
+ * Writes the long table as CSV (RFC 4180, comma, CRLF, UTF-8 with BOM). Numbers have a decimal point without
+ * grouping; unknown values are empty.
  */
 export function factsCsv(facts: Iterable<Fact>): string {
   const parts = [HEADINGS];

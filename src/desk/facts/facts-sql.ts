@@ -1,16 +1,16 @@
 import { countedRounds, type Indicator, type Plan, type Round } from "../../model/plan";
-import { sqlNeeds, sqlParts, weightOf, type SqlNeed, type SqlPart } from "./sql-parts";
+import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart } from "./sql-parts";
 
-/** A text as SQL writes it. */
+/** Quotes a text for SQL. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`;
 
 /**
- * The indicators of a round of a plan as one query of standard SQL over its facts (see DECISIONS.md): code,
- * label, numerator, denominator and value, as the summary has them. Amounts are added and only then divided;
- * nothing of a unit that gave only a part of what a figure is made of is in it. Indicators that count rows of
- * a list, or units that sent nothing, are left out: neither is a fact.
+ * Returns a standard SQL query over the facts of a round (see DECISIONS.md) for its indicators: code, label,
+ * numerator, denominator and value, as in the summary. Sums amounts before dividing; excludes units with only
+ * a part of a figure's elements. Omits indicators that count rows of a list or silent units: neither are
+ * facts.
  */
 export function factsSql(plan: Plan, round: Round, table = "facts"): string {
   const asked = countedRounds(round);
@@ -64,7 +64,7 @@ const needRow = ({ indicator, side, element, isOptional, termOf, hasTerms }: Sql
 
 function weightLines(plan: Plan, means: readonly SqlPart[]): readonly string[] {
   const rows = [...new Set(means.map(({ element }) => element))].map((element) =>
-    row(quoted(element), quoted(weightOf(plan, element) ?? "")),
+    row(quoted(element), quoted(weightElement(plan, element) ?? "")),
   );
   return ["weights(element, weight) AS (", "  VALUES", rows.join(",\n"), "),"];
 }

@@ -16,12 +16,12 @@ import { factsCsv } from "./facts-csv";
 
 type Subject = Pick<RollUpSubject, "plan" | "round">;
 
-/** A page hands all cells over at once to the thread that writes: some 2 million of them. */
+/** A page passes all cells at once to the writing thread: some 2 million. */
 const MOST_HANDED_OVER = 100_000;
 
 /**
- * Puts the table of facts on a sheet of the open workbook. An earlier one may have been changed by hand: it
- * is asked for.
+ * Inserts the table of facts into the open workbook. Asks before replacing one, because it may have been
+ * changed by hand.
  */
 export async function insertFacts(
   { plan }: Subject,
@@ -37,7 +37,7 @@ export async function insertFacts(
     : fail({ kind: "too-large" });
 }
 
-/** The table of facts as a workbook; of more lines than that the same as CSV. */
+/** Makes the table of facts as a workbook, or as CSV above that number of lines. */
 export async function makeFactsFile(
   { plan, round }: Subject,
   facts: RollUpFacts,
@@ -51,7 +51,7 @@ export async function makeFactsFile(
     : { name: `${name}.csv`, bytes: new TextEncoder().encode(factsCsv(factRows(plan, facts))) };
 }
 
-/** Rows that are drawn as they are asked for cannot be handed to another thread. */
+/** Lazily drawn rows cannot be passed to another thread. */
 const heldAtOnce = (drawing: Drawing): Drawing => ({
   ...drawing,
   sheets: drawing.sheets.map(({ longTable, ...sheet }) => ({

@@ -1,29 +1,26 @@
 import type { ElementCode } from "../../model/codes";
 import { weightsOf, type DataElement, elementsOfAmount, type Indicator, type Plan } from "../../model/plan";
 
-/**
- * `V`: what a figure is that is not divided; `N`, `D`: above and below the line; `M`: what is averaged by a
- * weight.
- */
+/** `V`: an undivided figure; `N`, `D`: numerator and denominator; `M`: a weighted mean. */
 export type SqlSide = "V" | "N" | "D" | "M";
 
-/** An element of an indicator, and what it is there for. */
+/** An element of an indicator and its role. */
 export interface SqlPart {
   readonly indicator: Indicator;
   readonly side: SqlSide;
   readonly element: ElementCode;
 }
 
-/** An element a unit has to answer, or the terms of one that its form calculates. */
+/** An element a unit has to answer, or the terms of a calculated one. */
 export interface SqlNeed extends SqlPart {
   readonly isOptional: boolean;
-  /** The calculated element that it is a term of. */
+  /** The calculated element of this term. */
   readonly termOf?: ElementCode;
-  /** Its terms are looked at instead where the form calculates it. */
+  /** Its terms are needed instead if the form calculates it. */
   readonly hasTerms: boolean;
 }
 
-/** What each indicator is added up from; nothing for one that counts rows of a list, which are no facts. */
+/** Returns the summed parts of each indicator; none if it counts rows of a list, which are no facts. */
 export const sqlParts = (plan: Plan, indicators: readonly Indicator[]): readonly SqlPart[] =>
   indicators.flatMap((indicator) =>
     sidesOf(indicator, plan).flatMap(([side, codes]) =>
@@ -71,7 +68,7 @@ function sidesOf(
   }
 }
 
-/** What units have to answer so that they count in an indicator. */
+/** Returns what units have to answer to count in an indicator. */
 export function sqlNeeds(plan: Plan, parts: readonly SqlPart[]): readonly SqlNeed[] {
   const elements = new Map<ElementCode, DataElement>(plan.elements.map((each) => [each.code, each]));
   const needs = (part: SqlPart, termOf?: ElementCode): readonly SqlNeed[] => {
@@ -89,6 +86,6 @@ export function sqlNeeds(plan: Plan, parts: readonly SqlPart[]): readonly SqlNee
   return parts.flatMap((part) => needs(part));
 }
 
-/** The element by which one is weighted. */
-export const weightOf = (plan: Plan, code: ElementCode): ElementCode | undefined =>
+/** Returns the weight of an element. */
+export const weightElement = (plan: Plan, code: ElementCode): ElementCode | undefined =>
   plan.elements.flatMap((each) => (each.code === code ? weightsOf(each.overUnits) : []))[0];

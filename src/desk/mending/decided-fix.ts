@@ -5,8 +5,8 @@ import type { NumericValue, NumberReading } from "../../model/numbers";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 
 /**
- * What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs
- * to no cell.
+ * Turns a person's decision about an ambiguous number into a change of its cell; undefined if the finding has
+ * no cell.
  */
 export function decidedFix(
   { rule, code, subject, sheet, cell, found }: FindingOf<"ambiguous-number">,

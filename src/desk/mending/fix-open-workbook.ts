@@ -7,18 +7,18 @@ import { succeed, type Outcome } from "../../base/outcome";
 import { tidyText } from "../../base/text";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
-/** What came of applying fixes. */
+/** Result of applying fixes. */
 export interface AppliedFixes {
   readonly applied: readonly Fix[];
-  /** Cells that do not hold any more what the fix was made for; they were left alone. */
+  /** Cells whose content has changed since; they were left alone. */
   readonly stale: readonly Fix[];
-  /** What puts everything back as it was, through `writeCells` of the workbook. */
+  /** Restores the previous contents through `writeCells` of the workbook. */
   readonly undo: readonly CellWrite[];
 }
 
 /**
- * Applies fixes that somebody has seen and agreed to, to the open workbook: all of them or, when it refuses,
- * none. A cell that was changed since is left alone.
+ * Applies confirmed fixes to the open workbook: all of them, or none if it refuses. Skips cells changed
+ * since.
  */
 export async function applyFixes(
   workbook: OpenWorkbook,
@@ -43,10 +43,10 @@ function isStillSo({ place, before }: Fix, grid: Grid | undefined): boolean {
   return formulaAt(grid, row, column) === undefined && isSame(contentAt(grid, row, column), before);
 }
 
-/** Findings quote a text tidied up, or as the number it is; so it is compared. */
+/** Findings quote a text tidied, or as its number; compares in the same way. */
 function isSame(content: CellContent | undefined, before: Shown): boolean {
   if (content === undefined || content === "") return before === null;
-  // A number whose meaning is in question is quoted as people write it.
+  // An ambiguous number is quoted as people write it.
   if (typeof content === "number") return content === before || formatNumber(content) === before;
   if (typeof content === "boolean") return content === before;
   if (isCellError(content)) return content.error === before;
@@ -54,7 +54,5 @@ function isSame(content: CellContent | undefined, before: Shown): boolean {
   return typeof before === "number" && digitsOf(content) === digitsOf(String(before));
 }
 
-/**
- * A finding about a figure quotes it as understood, though a text may stand in the cell: "1.234" for 1234.
- */
+/** A finding quotes a figure as read, though the cell may hold text: "1.234" for 1234. */
 const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");

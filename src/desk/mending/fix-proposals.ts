@@ -6,10 +6,7 @@ import { restoredFormulas } from "../../forms/layout";
 import type { CheckedFile, CheckKnowledge } from "../checking/check-files";
 import { registryExpecting } from "../units/unit-lookup";
 
-/**
- * What can be mended safely in a checked file, to be shown before anything is done; nothing where it is no
- * form.
- */
+/** Returns the safe fixes of a checked file for preview; none if it is no form. */
 export function proposeFixes(
   { submission, findings }: CheckedFile,
   { plans, registries }: CheckKnowledge,

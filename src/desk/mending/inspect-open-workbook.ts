@@ -15,23 +15,22 @@ import { registryExpecting } from "../units/unit-lookup";
 const isEmptySheet = ({ rows }: Grid): boolean =>
   !someItem(rows, ({ values }) => someItem(values, (content) => content !== ""));
 
-/** What is wrong with the form in the open workbook, and what can be done about it at a click. */
+/** Faults of the form in the open workbook and what can be done about them. */
 export interface Inspection {
   readonly checked: CheckedFile;
-  /** Safe changes, to be shown before anything is done. */
+  /** Safe fixes for preview. */
   readonly fixes: readonly Fix[];
-  /** Validations of the form that pasting has taken away. */
+  /** Validations that pasting removed. */
   readonly lost: readonly SheetValidation[];
   readonly merges: KnownMerges;
 }
 
-/** Merged areas by sheet, as they were told when somebody asked. */
+/** Merged areas by sheet at the last query. */
 export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /**
- * Checks the form in the open workbook with one reading of its cells. Nothing is changed. With `known` merges
- * none are asked for: the question may end what people can undo, so only a check that somebody asks for may
- * put it.
+ * Checks the form in the open workbook with one reading of its cells; changes nothing. Does not query merges
+ * if they are `known`: the query may clear Excel's undo list, so only an explicit check makes it.
  */
 export async function inspectOpenWorkbook(
   workbook: OpenWorkbook,
@@ -62,13 +61,12 @@ const withMerges = (open: WorkbookGrids, known: KnownMerges): WorkbookGrids => (
   grids: open.grids.map((grid) => ({ ...grid, merges: known.get(grid.sheet) ?? [] })),
 });
 
-/** Only rules are taken from the drawing, and they do not depend on the day it was made. */
+/** Only rules are taken from the drawing; they do not depend on its day. */
 const ANY_DAY = "2000-01-01T00:00:00Z";
 
 /**
- * The validations that the form in a workbook was issued with, where they can be put back with certainty: on
- * sheets whose codes stand as drawn, of forms of the current version and of units that are known. Nothing
- * else.
+ * Returns the issued validations of a form if they can be restored with certainty: on sheets with codes as
+ * drawn, of the current version, of known units.
  */
 function formValidations(
   { grids, names }: WorkbookGrids,
@@ -95,13 +93,13 @@ function formValidations(
   });
 }
 
-/** Formulas of validations refer to rows and columns: moved ones would be judged by their neighbours. */
+/** Formulas of validations refer to rows and columns: moved ones would check their neighbours. */
 function standsAsDrawn({ cells }: SheetDrawing, grid: Grid): boolean {
   return cells.every(({ row, column, style, content }) => {
     const isMark = style === "code" && content.kind === "text" && (row === 0 || column === 0);
     if (!isMark) return true;
     const found = contentAt(grid, row, column);
-    // Typed anew, a code of digits is a number.
+    // A retyped code of digits is a number.
     return (typeof found === "number" ? String(found) : found) === content.text;
   });
 }

@@ -4,9 +4,7 @@ import { succeed, type Outcome } from "../../base/outcome";
 import type { PatchFailure, ReceivedFile, PatchInTurn } from "../../workbook/files";
 import type { MadeFile } from "../../forms/issue";
 
-/**
- * A copy of a received file with fixes made that somebody has agreed to. The file itself is never changed.
- */
+/** Makes a copy of a received file with confirmed fixes. Never changes the file itself. */
 export async function mendCopy(
   file: ReceivedFile,
   fixes: readonly Fix[],
@@ -18,7 +16,9 @@ export async function mendCopy(
   return patched.ok ? succeed({ name: copyName(file.name), bytes: patched.value }) : patched;
 }
 
-/** "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its ending, or Excel would not open it. */
+/**
+ * "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its extension, or Excel would not open it.
+ */
 function copyName(path: string): string {
   const name = baseName(path);
   const [ending = ".xlsx"] = /\.[^.]{1,5}$/.exec(name) ?? [];

@@ -4,13 +4,13 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { AppliedFixes } from "./fix-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
-/** Somebody has typed into mended cells since; what was there before the fixes would overwrite that. */
+/** Somebody has typed into fixed cells since; undoing would overwrite it. */
 export interface ChangedSince {
   readonly kind: "changed-since";
   readonly places: readonly CellPlace[];
 }
 
-/** Puts back what stood in mended cells, all or none; nothing when one of them was changed since. */
+/** Restores the contents of fixed cells, all or none: none if one has changed since. */
 export async function undoFixes(
   workbook: OpenWorkbook,
   { applied, undo }: Pick<AppliedFixes, "applied" | "undo">,
@@ -43,5 +43,5 @@ function stillHolds({ place, content }: CellWrite, grid: Grid | undefined): bool
   }
 }
 
-/** Excel writes names of functions in capitals and may set blanks of its own. */
+/** Excel capitalises function names and may add blanks. */
 const plain = (formula: string): string => formula.replace(/\s+/g, "").toUpperCase();

@@ -13,8 +13,8 @@ import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { Reminders } from "./reminders";
 
 /**
- * Puts the texts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked
- * for.
+ * Inserts the reminders as a sheet of the open workbook. Asks before replacing one, because it may have been
+ * changed by hand.
  */
 export const insertReminders = (
   texts: Reminders,
@@ -29,7 +29,7 @@ export const insertReminders = (
     progress,
   });
 
-/** The texts as a file. */
+/** Makes the reminders as a text file. */
 export async function makeRemindersFile(
   texts: Reminders,
   write: WriteWorkbook,

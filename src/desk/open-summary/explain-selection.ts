@@ -18,47 +18,44 @@ import { figureAt, isFigureSheet, type FigureAt } from "../../summary/read-summa
 import type { OpenedForm } from "../../recognise/own-form";
 import type { OpenSummary } from "./open-summary";
 
-/** A note with whether its figure is another one by now. */
+/** A note, and whether its figure has changed since. */
 export interface WrittenNote {
   readonly note: FigureNote;
   readonly isChanged: boolean;
-  /** The figure by now; null = there is none. */
+  /** The current figure; null = none. */
   readonly now: number | null;
 }
 
-/** A number of the summary with where it comes from, who is missing in it, and what was written beside it. */
+/** A number of the summary with its sources, missing units and notes. */
 export interface ExplainedFigure {
   readonly key: FigureKey;
   readonly label: string;
   readonly unitOfMeasure: string;
-  /** Whose number it is; of a total the office. */
+  /** The unit of the number; the office for a total. */
   readonly owner: Unit;
   readonly isTotal: boolean;
   readonly number: ExplainedNumber;
-  /** What is divided by what, where something is divided. */
+  /** Numerator and denominator of a quotient. */
   readonly quotient?: { readonly numerator: number | undefined; readonly denominator: number | undefined };
-  /** The figure by now; null = there is none. */
+  /** The current figure; null = none. */
   readonly figure: number | null;
-  /**
-   * What the sheet shows for it; null where it shows nothing. Another figure means that somebody typed over
-   * it.
-   */
+  /** The figure as the sheet shows it; null = none. A different one was typed over. */
   readonly shown: number | null;
   readonly missing: readonly Unit[];
   readonly notes: readonly WrittenNote[];
   readonly adjustments: readonly AppliedAdjustment[];
-  /** Set where an amount can be added to what the unit sent: a typed figure of one unit. */
+  /** Set if an amount can be added: for a typed figure of one unit. */
   readonly adjustable?: Pick<DataElement, "code" | "type" | "takes"> & { readonly received: number | null };
 }
 
 /**
- * Whether figures of a sheet can be explained: of a summary sheet, or of a blank form that is filled for all
- * units.
+ * Returns whether figures of a sheet can be explained: those of a summary sheet, or of a blank form filled
+ * for all units.
  */
 export const canExplain = (sheet: string, blank: OpenedForm | undefined): boolean =>
   isFigureSheet(sheet) || blank?.form.sheets.includes(sheet) === true;
 
-/** Explains the number in a cell of such a sheet; undefined where the cell shows none. */
+/** Explains the number in a cell of such a sheet; undefined if there is none. */
 export function explainSelection(open: OpenSummary, place: CellPlace): ExplainedFigure | undefined {
   // A cell of a blank form is its own code.
   const code = `${place.sheet}!${place.cell}`;
@@ -66,7 +63,7 @@ export function explainSelection(open: OpenSummary, place: CellPlace): Explained
   return at && explainFigure(open, at);
 }
 
-/** The same of a number known by its code; without `unit` the total. */
+/** Explains a number by its code; without `unit` the total. */
 export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): ExplainedFigure | undefined {
   const {
     subject: { plan },
@@ -104,18 +101,15 @@ export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): Expl
   };
 }
 
-/**
- * Every note of the summary; a figure is another one only where more than the last digit of a calculation
- * differs.
- */
+/** Returns all notes of the summary. A figure has changed only if more than the last digit differs. */
 export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): readonly WrittenNote[] =>
   ledger.notes.map((note) => {
     const now = figureNow(summary, note) ?? null;
     return { note, now, isChanged: !isSameFigure(now, note.about) };
   });
 
-/** Every element that goes into a number. */
-export const elementsOf = (number: ExplainedNumber): readonly ExplainedElement[] =>
+/** Returns all elements of a number. */
+export const explainedElements = (number: ExplainedNumber): readonly ExplainedElement[] =>
   number.kind === "element"
     ? [number.element]
     : [...number.amount, ...number.numerator, ...number.denominator];
@@ -136,14 +130,14 @@ const sumOfTotals = (elements: readonly ExplainedElement[]): number | undefined 
 
 function missingOf(number: ExplainedNumber, { subject: { plan }, facts }: OpenSummary): readonly Unit[] {
   const { summary } = facts;
-  const elements = elementsOf(number);
+  const elements = explainedElements(number);
   const { missing: silent } = summary.completeness;
   if (elements.length === 0) return summary.units.filter(({ code }) => silent.includes(code));
   const missing = new Set(elements.flatMap(({ code }) => missingUnits(code, plan, summary)));
   return summary.units.filter((unit) => missing.has(unit));
 }
 
-/** Only what the unit typed as a number can be added to; what the form calculates follows its own figures. */
+/** Only figures that the unit typed as numbers are adjustable; calculated ones follow from them. */
 function adjustableOf(
   number: ExplainedNumber,
   unit: UnitCode,

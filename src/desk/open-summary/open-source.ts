@@ -9,7 +9,7 @@ import {
   type OpenWorkbook,
 } from "../../workbook/open-workbook";
 
-/** Where a figure was read. */
+/** The source of a figure. */
 export interface SourceCell {
   readonly file: string;
   readonly fingerprint: Fingerprint;
@@ -24,8 +24,8 @@ export type OpenSourceFailure =
   | NotOpened;
 
 /**
- * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another
- * name with the same content will do; one of the same name with other content will not.
+ * Opens a received file beside the open workbook, at the source cell of a figure. Accepts a file of another
+ * name with the same content, but not one of the same name with other content.
  */
 export async function openSource(
   workbook: OpenWorkbook,
@@ -33,7 +33,7 @@ export async function openSource(
   files: readonly ReceivedFile[],
   patch: PatchInTurn,
 ): Promise<Outcome<undefined, OpenSourceFailure>> {
-  // Most likely it still has its name.
+  // It most likely still has its name.
   const likely = files.toSorted((left, right) => Number(right.name === file) - Number(left.name === file));
   for (const each of likely) {
     const bytes = await each.bytes();

@@ -3,7 +3,7 @@ import type { UnitCode } from "../../model/codes";
 import { localDay } from "../../base/dates";
 import type { Grid } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { uprightFigures } from "../../summary/sheets";
+import { normaliseFigures } from "../../summary/sheets";
 import { type KnownCodes, readShownFigure } from "../../summary/read-summary";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
@@ -12,30 +12,26 @@ import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { recallRollUp, type EarlierRollUp, type RecallKnowledge } from "../continuing/recall-roll-up";
 import { subjectOf, type RollUpSubject } from "../roll-up/roll-up-subject";
 
-/**
- * The summary that is open, added up again from what its sheets tell, ready to be asked about its numbers.
- */
+/** The open summary, recalculated from its sheets, for questions about its numbers. */
 export interface OpenSummary {
   readonly earlier: EarlierRollUp;
   readonly subject: RollUpSubject;
   readonly facts: DeskResult;
   readonly grids: readonly Grid[];
   readonly shown: ShownFigure;
-  /** What may stand as a code on its sheets. */
+  /** What may be a code on its sheets. */
   readonly codes: KnownCodes;
 }
 
-/**
- * What the sheets show for a figure of a unit, or without one for the total; null where they show nothing.
- */
+/** Returns the figure that the sheets show for a unit, or the total; null if none. */
 export type ShownFigure = (code: string, unit?: UnitCode) => number | null;
 
 export type OpenSummaryFailure =
   | HostFailure
-  /** The workbook holds no summary of a known plan or form, or nobody knows its units. */
+  /** The workbook has no summary of a known plan or form with known units. */
   | { readonly kind: "no-summary" };
 
-/** Reads the open workbook once and adds its summary up again. No file of a unit is needed. */
+/** Reads the open workbook once and recalculates its summary. Needs no file of a unit. */
 export async function openSummary(
   workbook: OpenWorkbook,
   knowledge: RecallKnowledge,
@@ -47,7 +43,7 @@ export async function openSummary(
   const { grids, ...earlier } = recalled.value;
   const { decisions, explanations } = knowledge;
   const { rolledUpAt } = earlier.kept;
-  // As it was judged when its sheets were drawn.
+  // As judged when its sheets were drawn.
   const day = rolledUpAt === undefined ? undefined : localDay(rolledUpAt);
   const subject = { ...subjectOf(earlier, knowledge, day), decisions, explanations };
   const facts = await addUp(subject, goOnFrom(EMPTY_WORK, earlier.kept));
@@ -62,7 +58,7 @@ export async function openSummary(
 
 function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp, codes: KnownCodes): ShownFigure {
   const sheet = grids.find((each) => each.sheet === SUMMARY_SHEETS.figures);
-  const figures = sheet && uprightFigures(sheet, codes.figures).grid;
+  const figures = sheet && normaliseFigures(sheet, codes.figures).grid;
   return (code, unit) => {
     if (unit === undefined) return kept.totals.get(code) ?? null;
     return figures === undefined ? null : readShownFigure(figures, unit, code);

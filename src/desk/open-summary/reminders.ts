@@ -5,12 +5,9 @@ import { type Unit, fateOf, existsOn } from "../../model/unit";
 import { localDay, localMoment } from "../../base/dates";
 import { daysLate } from "../../summary/sheets";
 import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words";
-import { roundOf, type Collection } from "../../recognise/own-form";
+import { collectedRound, type Collection } from "../../recognise/own-form";
 
-/**
- * When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are
- * ISO.
- */
+/** When reports are requested and by when, after the due day. Days and moments are ISO. */
 export interface Asking {
   readonly at: string;
   readonly by?: string;
@@ -18,43 +15,42 @@ export interface Asking {
 
 interface ReportSubject extends Asking {
   readonly asked: ReportAsked;
-  /** The last day; undefined where nobody gave one. */
+  /** The last day, if one was given. */
   readonly due?: string;
-  /** Who asks; undefined where no list of units says so. */
+  /** The requesting office; undefined if no list of units names it. */
   readonly office?: string;
-  /** What a round of a review is called; its code where nothing says so. */
+  /** Returns the name of a review's round; its code if unnamed. */
   readonly roundName: (round: RoundId) => string;
   /**
-   * Whom to ask for the report of a unit: itself, or what took its place; undefined where nobody did, or
+   * Returns whom to ask for a unit's report: itself or its only successor; undefined if there is none or
    * several.
    */
   readonly whomToAsk: (unit: Unit) => Unit | undefined;
 }
 
-/** The text to send for the report of one unit. */
+/** The text that asks for the report of one unit. */
 export interface Reminder {
   readonly unit: Unit;
-  /** Whom it is sent to: the unit, or what took its place. */
+  /** The recipient: the unit or its successor. */
   readonly to: Unit;
   readonly subject: string;
   readonly body: string;
 }
 
-/** Whom to ask for what, ready to send: a text for each unit, and one letter that names them all. */
+/** Texts for all units to be asked, and one letter that names them all. */
 export interface Reminders {
   readonly units: readonly Reminder[];
-  /** Absent where there is nobody to ask. */
+  /** Undefined if nobody is to be asked. */
   readonly letter?: { readonly subject: string; readonly body: string };
 }
 
 /**
- * Asks every unit that has not reported, or whose report has to be mended; the others are left in peace, as
- * is a unit of which a file waits for our own decision. For one that has ended by then its successor is
- * asked.
+ * Asks every unit that has not reported or whose report must be fixed, except units whose file awaits our
+ * decision. For an ended unit, asks its successor.
  */
 export function reminders(board: readonly BoardLine[], collection: Collection, asking: Asking): Reminders {
   const { plan, registry } = collection;
-  const round = roundOf(collection);
+  const round = collectedRound(collection);
   const subject: ReportSubject = {
     ...asking,
     asked: reportOfRound(plan, round),
@@ -77,8 +73,8 @@ export function reminders(board: readonly BoardLine[], collection: Collection, a
 }
 
 /**
- * Who answers for a unit at a moment: itself while it exists, then what took its place. Where nothing did, or
- * nobody knows, the people of a unit that saw the end of the round can still be asked.
+ * Returns who answers for a unit at a moment: itself while it exists, then its successor. Without one, the
+ * people of a unit that existed until the end of the round can still be asked.
  */
 function successors(units: readonly Unit[], at: string, { to }: Round): ReportSubject["whomToAsk"] {
   const known = new Map(units.map((unit) => [unit.code, unit]));
@@ -124,17 +120,17 @@ function whatIsMissing(line: BoardLine, subject: ReportSubject): readonly string
 const roundsOf = ({ roundsMissing = [] }: BoardLine, { roundName }: ReportSubject): readonly string[] =>
   roundsMissing.map(roundName);
 
-/** The lines of the board by what is asked of them. */
-interface Asked {
+/** Board lines by the request to the unit. */
+interface RemindedLines {
   readonly missing: readonly BoardLine[];
-  /** Of a review: some of the rounds. */
+  /** For a review: lines that lack some rounds. */
   readonly lacking: readonly BoardLine[];
   readonly open: readonly BoardLine[];
 }
 
 function letter(
   board: readonly BoardLine[],
-  { missing, lacking, open }: Asked,
+  { missing, lacking, open }: RemindedLines,
   subject: ReportSubject,
 ): { readonly subject: string; readonly body: string } {
   const { asked, due, office, at, by } = subject;
@@ -174,12 +170,12 @@ function letter(
   return { subject: WORDS.letter.subject(asked), body: body.join("\n") };
 }
 
-/** Lines between two texts. */
+/** Separates two texts. */
 const RULE = "=".repeat(72);
-/** Without it, old editors take UTF-8 for the code page of the machine. */
+/** Without it, old editors read UTF-8 in the machine's code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** The letter and all texts as one text file for Windows editors. */
+/** Joins the letter and all texts into one text file for Windows editors. */
 export function remindersText({ units, letter: all }: Reminders): string {
   const pages = [...(all === undefined ? [] : [all]), ...units].map(({ subject, body }) =>
     [RULE, subject, "", body, ""].join("\n"),
@@ -189,6 +185,6 @@ export function remindersText({ units, letter: all }: Reminders): string {
   );
 }
 
-/** Whether a text begins as such a file does. */
+/** Returns whether a text begins like such a file. */
 export const isRemindersText = (text: string): boolean =>
   [RULE, WORDS.nobody].some((start) => text.startsWith(BYTE_ORDER_MARK + start));

@@ -28,15 +28,15 @@ import { openSummary, type OpenSummary, type OpenSummaryFailure, type ShownFigur
 export type WriteLedgerFailure = OpenSummaryFailure | PaintFailure | UnrecognisedRows | ClosedRound;
 
 export interface WrittenLedger {
-  /** The summary as it stands then; undefined where it has to be read again. */
+  /** The resulting summary; undefined if it has to be read again. */
   readonly open: OpenSummary | undefined;
-  /** All that was written: what was asked for, and what follows from it. */
+  /** All written changes: the requested ones and their consequences. */
   readonly changes: readonly DeskChange[];
 }
 
 export interface LedgerWriting {
   readonly knowledge: RecallKnowledge;
-  /** The summary as it stands; absent where that is not known: then it is read. */
+  /** The current summary; undefined to read it first. */
   readonly open?: OpenSummary | undefined;
   readonly clock: Pick<Clock, "today">;
   readonly progress: PaintProgress;
@@ -44,11 +44,10 @@ export interface LedgerWriting {
 }
 
 /**
- * Writes what an officer decided about figures into the open summary: on its sheet of decisions, and wherever
- * figures depend on it. Only cells that change are written; sheets on which somebody has moved or typed
- * things are painted anew. No file of a unit is needed. What the totals are compared with and when they were
- * rolled up stays: a note is no new run. Fails, with the workbook as before, where rows that somebody typed
- * would be lost.
+ * Writes an officer's decisions about figures into the open summary: on its sheet of decisions, and wherever
+ * figures depend on them. Writes only changed cells; repaints sheets that somebody has rearranged or typed
+ * into. Needs no file of a unit. Keeps the comparison and the time of the roll-up: a note is no new run.
+ * Fails without changes if typed rows would be lost.
  */
 export async function writeLedger(
   workbook: OpenWorkbook,
@@ -58,7 +57,7 @@ export async function writeLedger(
   const { knowledge, addUp } = writing;
   if (writing.open !== undefined) {
     const known = await writeInto(writing.open, workbook, changes, writing);
-    // Somebody has typed where it is to stand: only what is read now tells what.
+    // Somebody has typed into the target: reads it to learn what.
     if (known !== "other-content") return known;
   }
   const open = await openSummary(workbook, knowledge, addUp);
@@ -105,10 +104,7 @@ async function writeInto(
   return painted.ok ? succeed({ open: undefined, changes }) : painted;
 }
 
-/**
- * Notes go along with a figure that the officer himself adjusts: that is no change that somebody has to look
- * at.
- */
+/** Notes follow a figure that the officer adjusts: nobody has to review that change. */
 const notesAlong = (before: DeskResult, after: DeskResult): readonly DeskChange[] =>
   after.ledger.notes.flatMap((note): readonly DeskChange[] => {
     const [was, now] = [before, after].map(({ summary }) => figureNow(summary, note) ?? null);
@@ -117,7 +113,7 @@ const notesAlong = (before: DeskResult, after: DeskResult): readonly DeskChange[
     return [{ kind: "note", note: { ...note, about: now } }];
   });
 
-/** Whether the sheets hold what was drawn, where they are drawn otherwise now. */
+/** Returns whether the sheets still have their drawn content where the new drawing differs. */
 const isInPlace = ({ sheets }: DrawingDifference, { grids }: OpenSummary): boolean =>
   sheets.every(({ before, isInPlace: isPossible }) => {
     const grid = grids.find(({ sheet }) => sheet === before.name);
@@ -127,7 +123,7 @@ const isInPlace = ({ sheets }: DrawingDifference, { grids }: OpenSummary): boole
 const isSameWrites = (before: DrawnSummary, after: DrawnSummary): boolean =>
   JSON.stringify(before.writes) === JSON.stringify(after.writes);
 
-/** Paints the sheets that are drawn otherwise; all, where there are others now. */
+/** Repaints the sheets that differ; all if other sheets exist now. */
 async function paintChanged(
   workbook: OpenWorkbook,
   { grids, earlier, subject }: OpenSummary,
@@ -145,7 +141,7 @@ async function paintChanged(
     ownedAs: SHEETS_NAME,
     stillOurs: ownedSheets(owned.value).filter((name) => !painted.has(name)),
     kept: new Map([[STATE_NAME, rollUpStateText(earlier)]]),
-    // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
+    // If a program dropped the stored state, the sheets still show that they are ours.
     mayReplace: owned.value === undefined,
     progress,
   });
@@ -158,7 +154,7 @@ function written(open: OpenSummary, result: DeskResult, { sheets }: DrawingDiffe
   return {
     ...open,
     earlier: { ...earlier, kept },
-    // It stands in the summary now, and is no change any more.
+    // The change is in the summary now.
     facts: { ...result, work: { ...result.work, ledger: result.ledger, changes: [] } },
     grids: grids.map((grid) => {
       const difference = changed.get(grid.sheet);
@@ -168,10 +164,7 @@ function written(open: OpenSummary, result: DeskResult, { sheets }: DrawingDiffe
   };
 }
 
-/**
- * A figure that was shown as it was reported is so again: Excel calculates it. One that somebody typed over
- * stays.
- */
+/** A figure shown as reported becomes a formula again; one that somebody typed over stays. */
 function shownThen(shown: ShownFigure, before: DeskResult, after: DeskResult): ShownFigure {
   const { round, office } = before.summary;
   return (code, unit) => {

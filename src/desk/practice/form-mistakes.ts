@@ -4,33 +4,31 @@ import type { DrawnCell, DrawnContent, Drawing, StyleName } from "../../workbook
 /** A typical mistake applied to a valid practice form. */
 export type FormMistake = (drawing: Drawing) => Drawing;
 
-/** The sheets stand in the opposite order, as after copying them one by one into a new workbook. */
+/** Reverses the order of sheets, as after copying them one by one into a new workbook. */
 export const reorderedSheets: FormMistake = (drawing) => ({
   ...drawing,
   sheets: drawing.sheets.toReversed(),
 });
 
-/**
- * The first three figures are text that looks like numbers, as after pasting from a chat or an old system.
- */
+/** Turns the first three figures into text, as after pasting from a chat or an old system. */
 export const numbersTypedAsText: FormMistake = changedFigures(3, (value) => ({
   kind: "text",
   text: ` ${String(value)} `,
 }));
 
-/** Every figure carries a unit of measure inside its cell. */
+/** Adds a unit of measure to every figure. */
 export const figuresWithUnits: FormMistake = changedFigures(Infinity, (value) => ({
   kind: "text",
   text: practiceWords.figureWithUnit(value),
 }));
 
-/** The first figure has one zero too many. */
+/** Adds a zero to the first figure. */
 export const oneZeroTooMany: FormMistake = changedFigures(1, (value) => ({
   kind: "number",
   value: value * 10,
 }));
 
-/** Changes figures other than 0 and 1, from the top down: what is that small may be a mark of the form. */
+/** Changes figures from the top down, except 0 and 1, which may be marks of the form. */
 function changedFigures(count: number, change: (value: number) => DrawnContent): FormMistake {
   return (drawing) => {
     let left = count;
@@ -48,14 +46,11 @@ function changedFigures(count: number, change: (value: number) => DrawnContent):
   };
 }
 
-/** A number that is wrong in any place where the form calculates one. */
+/** A number that is wrong in any calculated cell. */
 const TYPING_ERROR = 15;
 
-/**
- * The formula in the row of that code is typed over with a number; the column of remarks and checks is left
- * alone.
- */
-export const overwrittenFormula =
+/** Types a number over the formula in the row of a code; leaves the column of remarks and checks. */
+export const overwriteFormula =
   (code: string): FormMistake =>
   (drawing) => ({
     ...drawing,

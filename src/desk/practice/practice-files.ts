@@ -10,7 +10,7 @@ import {
   figuresWithUnits,
   numbersTypedAsText,
   oneZeroTooMany,
-  overwrittenFormula,
+  overwriteFormula,
   reorderedSheets,
   type FormMistake,
 } from "./form-mistakes";
@@ -27,11 +27,11 @@ export interface PracticeRequest {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
-  /** What happens to the file of the unit at this position of the registry. */
+  /** Returns the mishap of the unit at this position of the registry. */
   readonly mishapOf: (index: number) => Mishap;
 }
 
-/** How one unit's file goes wrong on its way. */
+/** What goes wrong with a unit's file. */
 export type Mishap =
   | "none"
   /** Sent, found wrong, sent again. */
@@ -43,7 +43,7 @@ export type Mishap =
   | "typed-with-units"
   /** A total typed over its formula. */
   | "overwritten"
-  /** A scanned page under the name of a workbook: nothing that counts. */
+  /** A scanned page named like a workbook, which cannot count. */
   | "scanned";
 
 const CLASSIC: readonly Mishap[] = [
@@ -56,10 +56,10 @@ const CLASSIC: readonly Mishap[] = [
   "scanned",
 ];
 
-/** The first units make one typical mistake each; all others send valid forms. */
+/** Returns one typical mistake for each of the first units; all others send valid forms. */
 export const classicMishaps = (index: number): Mishap => CLASSIC[index] ?? "none";
 
-/** Invented reports of every unit, the same on every run. */
+/** Yields invented reports of every unit, the same on every run. */
 export function* practiceFiles(request: PracticeRequest, workbooks: WorkbookFiles): Generator<PracticeFile> {
   for (const [index, unit] of request.registry.units.entries()) {
     yield* filesOf(unit, index, request, workbooks);
@@ -132,9 +132,7 @@ function filledForm(
   });
 }
 
-/**
- * Practice forms are saved on the last days of the round, at a working hour; a later revision on a later day.
- */
+/** Returns the time of saving: a working hour of the round's last days; later for a later revision. */
 function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
@@ -143,19 +141,16 @@ function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
   return day.toISOString();
 }
 
-/**
- * Types a number over the first total that the form calculates from typed figures, else over the first
- * indicator.
- */
+/** Types a number over the first total calculated from typed figures, else over the first indicator. */
 function totalTypedOver({ rows }: Template): FormMistake {
   const total = rows.find(
     (row) =>
       row.kind === "element" && row.state === "calculated" && row.element.derived?.by.kind === "combination",
   );
-  if (total?.kind === "element") return overwrittenFormula(total.element.code);
+  if (total?.kind === "element") return overwriteFormula(total.element.code);
   const figure = rows.find((row) => row.kind === "indicator");
   if (figure?.kind !== "indicator") throw new Error("the practice form calculates nothing");
-  return overwrittenFormula(figure.indicator.code);
+  return overwriteFormula(figure.indicator.code);
 }
 
 const SCANNED_PAGE = new TextEncoder().encode(

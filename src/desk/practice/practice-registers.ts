@@ -16,8 +16,8 @@ import { someDay } from "./practice-day";
 import type { Random } from "./random";
 
 /**
- * Up to three invented rows for every register of a form, or as many as its figures say where the plan counts
- * them; whoever has an age limit is a child of school age.
+ * Invents up to three rows for every register, or as many as its figures count. Persons with an age limit are
+ * children of school age.
  */
 export function practiceRegisters(
   template: Template,
@@ -30,7 +30,7 @@ export function practiceRegisters(
   return new Map(
     registers.map((register) => {
       const dayOf = daysOf(register, template, period, random);
-      // Numbered from anywhere, so that no two units list the same person.
+      // Starts at a random number, so that no two units list the same person.
       const first = random.whole(1, 99_000);
       const counted = countedRows(register, template, figures);
       const rows = Array.from({ length: counted?.length ?? random.whole(0, 3) }, (_, index) => {
@@ -48,9 +48,8 @@ const LONGEST = 12;
 type ChosenCells = ReadonlyMap<ColumnCode, Value>;
 
 /**
- * The rows that the figures of a form count, with the choices by which they are counted; undefined where they
- * count none. What is counted among others ("trong đó") is among their rows, and the rest of those says
- * otherwise.
+ * Returns the rows that a form's figures count, with the choices that select them; undefined if none are
+ * counted. A count within another ("trong đó") uses rows of that one, and its other rows get another choice.
  */
 function countedRows(
   { code, columns }: Register,
@@ -93,14 +92,14 @@ const hasChoice = (choices: readonly RowChoice[], { column, is }: RowChoice): bo
 const isText = (value: Value | undefined, text: string): boolean =>
   value?.kind === "text" && value.text === text;
 
-/** A choice of a column that nothing counts. */
+/** Returns a choice of a column that no check counts. */
 function otherChoice(
   columns: readonly RegisterColumn[],
   column: ColumnCode,
   counts: readonly { readonly choices: readonly RowChoice[] }[],
 ): string | undefined {
   const type = columns.find(({ code }) => code === column)?.type;
-  return type?.kind === "choice"
+  return type !== undefined && "choices" in type
     ? type.choices.find((is) => !counts.some(({ choices }) => hasChoice(choices, { column, is })))
     : undefined;
 }
@@ -141,7 +140,7 @@ function practiceCell(
   }
 }
 
-/** Birthdays where the plan limits the age, else days of the round. */
+/** Returns birthdays if the plan limits the age, else days of the round. */
 function daysOf(
   register: Register,
   { plan }: Template,

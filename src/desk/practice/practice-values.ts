@@ -21,8 +21,8 @@ interface Terms {
 }
 
 /**
- * Invented figures for every input row of a form: within the plan's practice scale, and true to all its
- * arithmetic checks, so that a practice form is valid until a mistake is applied to it.
+ * Invents figures for every input row of a form, within the plan's practice scale and consistent with all
+ * arithmetic checks, so that a practice form is valid.
  */
 export function practiceValues(
   template: Template,
@@ -38,8 +38,7 @@ export function practiceValues(
 }
 
 /**
- * A first figure for every row that applies, of a date its number; a whole whose parts are scaled is their
- * sum.
+ * Invents a figure for every row that applies, for a date its number; a whole with scaled parts is their sum.
  */
 function invent(
   { rows, plan, round }: Template,
@@ -123,9 +122,7 @@ function invent(
   return figures;
 }
 
-/**
- * Changes the dependent figures so that one arithmetic check holds; checks are settled in the plan's order.
- */
+/** Changes the dependent figures so that one check holds; checks are settled in the plan's order. */
 function settle(
   check: ArithmeticCheck,
   figures: Figures,
@@ -157,7 +154,7 @@ function settle(
         figures.set(check.mean, Math.min(Math.max(figure(check.mean), least), most));
       return;
     }
-    // Every asked row gets a figure, dates are days of the round, and lists are made apart.
+    // Every asked row gets a figure, dates are days of the round, and lists are made separately.
     case "required-if":
     case "all-or-none":
     case "in-round":

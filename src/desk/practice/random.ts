@@ -1,15 +1,12 @@
-/**
- * A source of numbers that look random but are the same for the same seed, so that practice data can be
- * checked.
- */
+/** Pseudo-random numbers, the same for the same seed, so that practice data can be checked. */
 export interface Random {
-  /** A whole number between the bounds, both included. */
+  /** Returns a whole number between the bounds, both included. */
   readonly whole: (from: number, to: number) => number;
-  /** A fraction between the bounds. */
+  /** Returns a fraction between the bounds. */
   readonly fraction: (from: number, to: number) => number;
 }
 
-/** Tommy Ettinger's mulberry32 (public domain): 32 bits of state are plenty for inventing figures. */
+/** Tommy Ettinger's mulberry32 (public domain): 32 bits of state suffice for inventing figures. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -9,8 +9,8 @@ import type { RollUpSubject } from "../roll-up/roll-up-subject";
 export type { PrintedSheet };
 
 /**
- * Sets every visible sheet of a summary up for A4, as it was drawn, whatever somebody has changed since, and
- * tells how each comes out on paper. Without a workbook it only tells: a file is set up already.
+ * Resets the print set-up of every visible sheet of a summary to A4 as drawn, and returns how each is
+ * printed. Without a workbook only returns it: a file is set up already.
  */
 export async function preparePrint(
   subject: RollUpSubject,

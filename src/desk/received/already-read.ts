@@ -2,7 +2,7 @@ import type { ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "./form-reader";
 import type { FileReading } from "./read-received-file";
 
-/** Answers what is known of files and reads only the others. */
+/** Returns known readings and reads only the other files. */
 export const alreadyRead =
   (known: ReadonlyMap<ReceivedFile, FileReading>, read: FormReader): FormReader =>
   async (files, progress) => {

@@ -8,15 +8,15 @@ import {
 } from "./read-received-file";
 
 /**
- * Reads received files, one after the other or several at once in other threads. The answer has one reading a
- * file, in the order of the files; it is undefined when the progress said to stop.
+ * Reads received files, in turn or in several threads. Returns one reading for each file in file order;
+ * undefined if the progress stops it.
  */
 export type FormReader = (
   files: readonly ReceivedFile[],
   progress: Progress,
 ) => Promise<readonly FileReading[] | undefined>;
 
-/** Reads one file after the other in this thread. */
+/** Reads files in turn in this thread. */
 export const readInTurn =
   (workbooks: ReceivedReader, knowledge: FormKnowledge): FormReader =>
   async (files, progress) => {

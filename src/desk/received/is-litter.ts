@@ -1,4 +1,7 @@
 const LITTER = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Lock files of Office and litter of operating systems, by name without folders: never somebody's report. */
+/**
+ * Returns whether a name (without folders) is an Office lock file or litter of an operating system, never a
+ * report.
+ */
 export const isLitter = (name: string): boolean => LITTER.test(name);

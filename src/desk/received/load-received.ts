@@ -1,10 +1,10 @@
 import type { FileFailure, OpenProblem } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 
-/** A report of a few kilobytes is expected; what is larger than this, in bytes, is not even loaded. */
+/** In bytes. Reports have a few kilobytes; larger files are not loaded. */
 const LARGEST_FILE = 256 * 2 ** 20;
 
-/** Reads the bytes of a file after its size. Fails if it is no file, is too large or cannot be opened. */
+/** Loads a file after checking its size. Fails if it is no file, is too large or cannot be opened. */
 export async function loadReceived(
   size: () => number | Promise<number | "not-a-file">,
   load: () => Promise<Uint8Array>,
@@ -20,7 +20,7 @@ export async function loadReceived(
   }
 }
 
-/** What the codes of systems and the names of browsers' errors mean to whoever wants to read a file. */
+/** Meanings of system error codes and browser error names. */
 const PROBLEMS: Readonly<Partial<Record<string, OpenProblem>>> = {
   EBUSY: "in-use",
   ETXTBSY: "in-use",
@@ -34,7 +34,7 @@ const PROBLEMS: Readonly<Partial<Record<string, OpenProblem>>> = {
   NotFoundError: "gone",
 };
 
-/** Why a file was not opened, of whatever was thrown. */
+/** Maps a thrown value to a file-open failure. */
 function openFailure(error: unknown): {
   readonly kind: "not-opened";
   readonly problem: OpenProblem;

@@ -2,10 +2,10 @@ import type { LevelCode, UnitCode } from "../../model/codes";
 import type { Plan } from "../../model/plan";
 import type { BlankWorkbook } from "../../recognise/blank-form";
 
-/** By which forms are read that the bundled plans and lists do not know. */
+/** The office's forms besides the bundled plans and lists. */
 export interface OfficeKnowledge {
   readonly levels?: ReadonlyMap<UnitCode, LevelCode>;
   readonly officePlans?: readonly Plan[];
-  /** The blank form of which copies are read. */
+  /** The blank form whose copies are read. */
   readonly blank?: BlankWorkbook;
 }

@@ -1,17 +1,17 @@
 import { type ReceivedFile, type OpenArchive, isArchiveName } from "../../workbook/files";
 import { isLitter } from "./is-litter";
 
-/** A district sends the archives of its communes in one; what stands deeper is named, not opened. */
+/** A district sends its communes' archives in one; deeper archives are reported, not opened. */
 const DEEPEST = 3;
 /**
- * Files of all archives together: far more than an office receives. What an archive holds beyond stays closed
- * and is named.
+ * Most files of all archives together, far more than an office receives. Further files are reported, not
+ * read.
  */
 const MOST_FILES = 20_000;
 
 /**
- * The files, and in place of every .zip those in it, named like files of a folder. One that cannot be opened
- * stays.
+ * Returns the files, with every .zip replaced by its files, named like files of a folder. An archive that
+ * cannot be opened stays.
  */
 export async function openedArchives(
   files: readonly ReceivedFile[],

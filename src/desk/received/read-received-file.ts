@@ -9,67 +9,64 @@ import type { Submission } from "../../model/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../workbook/grid";
 import { readForm } from "../../forms/read-form";
 import { readStructure } from "../../forms/reading";
-import { readBlankCopy, type CopyFacts, foreignPrint, type ForeignPrint } from "../../recognise/copies";
+import { readBlankCopy, type CopyFacts, printedContent, type PrintedContent } from "../../recognise/copies";
 import type { BlankWorkbook } from "../../recognise/blank-form";
 
 /** A thousand times what a form has; more would take memory and time from all other files. */
 const MOST_REGISTER_ROWS = 20_000;
 
-/** A received file that holds one of our forms. */
+/** A received file with one of our forms. */
 export interface FormReading {
   readonly kind: "form";
   readonly source: SourceFile;
   readonly submission: Submission;
   readonly extras: WorkbookExtras;
-  /** Of a form whose rows bear codes. */
+  /** For a form whose rows have codes. */
   readonly structure?: FormStructure;
-  /** Of a copy of a blank form without codes. */
+  /** For a copy of a blank form without codes. */
   readonly copy?: CopyFacts;
 }
 
-/** A received file that does not. */
+/** A received file without a readable form. */
 export interface RejectedReading {
   readonly kind: "rejected";
   readonly source: SourceFile;
   readonly rejection: Rejection;
-  /** What was found when an earlier roll-up refused it. */
+  /** Findings of the earlier roll-up that refused it. */
   readonly findings?: readonly FindingOf<"kept">[];
-  /** Of a workbook that bears none of our marks. */
-  readonly print?: ForeignPrint;
+  /** For a workbook without our marks. */
+  readonly print?: PrintedContent;
 }
 
-/**
- * A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at
- * hand.
- */
-export interface KeptReading {
+/** A form read by an earlier roll-up, from the sheets of the summary; the file may be absent. */
+export interface StoredFormReading {
   readonly kind: "kept";
   readonly source: SourceFile;
   readonly submission: Submission;
-  /** What was found then. */
+  /** Findings of that time. */
   readonly findings: readonly FindingOf<"kept">[];
-  /** It did not count then, so that nobody knows what was found. */
+  /** It did not count then, so its findings are unknown. */
   readonly isUnchecked?: true;
 }
 
-export type SubmittedReading = FormReading | KeptReading;
+export type SubmittedReading = FormReading | StoredFormReading;
 export type FileReading = SubmittedReading | RejectedReading;
 
-/** Tells the form in a workbook: by the codes it bears, or by what a blank form prints. */
+/** Recognises the form in a workbook by its codes, or by the print of a blank form. */
 export type ReadForm = (
   workbook: WorkbookGrids,
   source: { readonly file: string; readonly fingerprint: Fingerprint },
 ) => Outcome<Pick<FormReading, "submission" | "structure" | "copy">, Rejection>;
 
-/** What is needed to know forms again. */
+/** What forms are recognised with. */
 export interface FormKnowledge {
   readonly plans: readonly Plan[];
   readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
-  /** The blank form of which copies are read, and nothing else. */
+  /** The blank form; only its copies are then read. */
   readonly blank?: BlankWorkbook;
 }
 
-/** Forms of known plans, or copies of a blank form. */
+/** Reads forms of known plans, or copies of a blank form. */
 export const formsOf =
   ({ blank, ...knowledge }: FormKnowledge): ReadForm =>
   (workbook, source) => {
@@ -82,10 +79,10 @@ export const formsOf =
     });
   };
 
-/** What received files are read by. */
+/** The readers for received files. */
 export type ReceivedReader = Pick<WorkbookFiles, "read" | "readLegacy" | "unlock">;
 
-/** A workbook of any kind that can be read; of the old kinds only where there is a reader for them. */
+/** Reads a workbook of any readable kind; old kinds only if there is a reader for them. */
 async function readAny(
   bytes: Uint8Array,
   { read, readLegacy }: ReceivedReader,
@@ -96,7 +93,7 @@ async function readAny(
     : readLegacy(bytes);
 }
 
-/** The same of one that opens with a password. */
+/** Reads a workbook that needs a password. */
 async function readUnlocked(
   bytes: Uint8Array,
   workbooks: ReceivedReader,
@@ -114,10 +111,7 @@ const isLegacy = (failure: FileFailure): boolean =>
   failure.kind === "binary-workbook" ||
   (failure.kind === "not-a-workbook" && failure.looksLike === "opendocument");
 
-/**
- * Reads one received file as far as it can be read; a file that cannot is returned with the reason, never
- * thrown.
- */
+/** Reads a received file as far as possible; returns an unreadable one with the reason, never throws. */
 export async function readReceivedFile(
   file: ReceivedFile,
   workbooks: ReceivedReader,
@@ -134,17 +128,14 @@ export async function readReceivedFile(
   const source: SourceFile = { file: file.name, fingerprint, savedAt };
   const form = formIn(workbook.value, { file: file.name, fingerprint });
   if (!form.ok) {
-    const print = form.failure.kind === "no-form" ? foreignPrint(workbook.value) : undefined;
+    const print = form.failure.kind === "no-form" ? printedContent(workbook.value) : undefined;
     return { kind: "rejected", source, rejection: form.failure, print };
   }
   const { unit, revision } = form.value.submission;
   return { kind: "form", source: { ...source, unit, revision }, extras, ...form.value };
 }
 
-/**
- * How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a
- * bug.
- */
+/** Compares the sheets of a read form with those issued. A form of an unknown plan is a bug. */
 export function structureOf(
   { grids }: WorkbookGrids,
   submission: Submission,

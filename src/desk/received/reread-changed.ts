@@ -2,15 +2,15 @@ import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "./form-reader";
 import type { FileReading } from "./read-received-file";
 
-/** Readings of files as they were, by name and fingerprint; filled by the reader. */
-export type KnownReadings = Map<string, FileReading>;
+/** Readings by name and fingerprint; filled by the reader. */
+export type ReadingCache = Map<string, FileReading>;
 
 /**
- * Reads only the files that are not known as they are now. `known` is to be emptied when plans or units
- * become others. Afterwards it holds the readings of these files and no others.
+ * Reads only new and changed files. Clear `known` when plans or units change. Afterwards it has the readings
+ * of exactly these files.
  */
 export const rereadChanged =
-  (read: FormReader, known: KnownReadings): FormReader =>
+  (read: FormReader, known: ReadingCache): FormReader =>
   async (files, progress) => {
     const keys = await Promise.all(files.map(keyOf));
     const isKnown = (index: number): boolean => known.has(keys[index] ?? "");
@@ -31,11 +31,11 @@ export const rereadChanged =
     return readings;
   };
 
-/** A file that cannot be opened now is read again each time: it may be there the next time. */
+/** A file that cannot be opened is retried each time. */
 async function keyOf(file: ReceivedFile): Promise<string | undefined> {
   const bytes = await file.bytes();
   if (!bytes.ok) return undefined;
-  // With one more password a file may open that did not before.
+  // With one more password, a file may open that did not before.
   const tried = file.passwords?.length ?? 0;
   return `${await fingerprintOf(bytes.value)} ${String(tried)} ${file.name}`;
 }

@@ -2,14 +2,14 @@ import type { UnitCode } from "../../model/codes";
 import type { RejectedFile, Rejection } from "../../model/finding";
 import type { UnitDoubt, UnitGuess } from "../../model/unit";
 
-/** A file that was not added because nobody could tell for certain which unit it is of. */
+/** A file not added because its unit is uncertain. */
 export interface UncertainFile {
   readonly file: string;
-  /** What stands where the unit's code belongs; "" when nothing does. */
+  /** The content in place of the unit's code; "" if none. */
   readonly found: string;
-  /** Which units it may be of; best first. */
+  /** Possible units; best first. */
   readonly guesses: readonly UnitGuess[];
-  /** What does not fit the unit it says it is of, which is then the first guess. */
+  /** Contradictions to the unit it names, which is the first guess. */
   readonly doubts?: readonly UnitDoubt[];
 }
 
@@ -19,7 +19,10 @@ const asked = ({ found, guesses, doubts }: Extract<Rejection, { readonly kind: "
   doubts,
 });
 
-/** The rejected files whose unit a person can tell. The office's own summaries are no unit's reports. */
+/**
+ * Returns the rejected files whose unit a person can decide. The office's own summaries are no unit's
+ * reports.
+ */
 export const uncertainFiles = (
   rejected: readonly RejectedFile[],
   office: UnitCode,

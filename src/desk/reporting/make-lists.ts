@@ -6,8 +6,8 @@ import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 
 /**
- * The lists of all units as a workbook to print: numbered, possible duplicates told, amounts added up. Some
- * list has rows.
+ * Makes the lists of all units as a printable workbook: numbered, possible duplicates marked, amounts summed.
+ * At least one list has rows.
  */
 export async function makeLists(
   { plan, round }: Pick<RollUpSubject, "plan" | "round">,

@@ -3,7 +3,7 @@ import {
   keepOwnWords,
   specialReport,
   plainText,
-  officeReport,
+  writtenReport,
   type ReportInput,
   type DocumentFiles,
 } from "../../summary/document";
@@ -14,13 +14,13 @@ import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 
 export interface ReportWish {
-  /** One of the plan's special reports instead of that of the round, by its code. */
+  /** Code of a special report of the plan to write instead of the round's. */
   readonly about?: string;
-  /** The last report, of which officers' words are kept. */
+  /** The last report, whose officers' texts are kept. */
   readonly before?: Uint8Array;
 }
 
-/** A report as a Word file and as plain text, and what officers' words became. */
+/** A report as a Word file and as plain text, and what became of officers' texts. */
 export interface MadeReport {
   readonly file: MadeFile;
   readonly text: string;
@@ -28,7 +28,7 @@ export interface MadeReport {
   readonly toReview: readonly string[];
 }
 
-/** The last report is none that was made here; a letter would propose nothing. */
+/** `not-ours`: the last report was not made here; `nothing-proposed`: a letter would propose nothing. */
 export type ReportFailure = "not-ours" | "nothing-proposed";
 
 /** Writes the report of a roll-up as a Word file. */
@@ -46,7 +46,7 @@ export async function makeReport(
     compared,
   };
   const special = plan.reports?.find(({ code }) => code === about);
-  const written = special === undefined ? succeed(officeReport(input)) : specialReport(input, special);
+  const written = special === undefined ? succeed(writtenReport(input)) : specialReport(input, special);
   if (!written.ok) return written;
   const fresh = written.value;
   const last = before && documents.read(before);

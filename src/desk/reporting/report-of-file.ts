@@ -18,22 +18,22 @@ import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
 import { subjectOf } from "../roll-up/roll-up-subject";
 import { levelLookup, officeAbove, registryExpecting } from "../units/unit-lookup";
 
-export type ReportFailure =
+export type ReportedFileFailure =
   /** Neither a summary nor a form. */
   | { readonly kind: "unreadable"; readonly rejection: Rejection }
-  /** A summary of units or of a plan that nobody knows. */
+  /** A summary of unknown units or an unknown plan. */
   | { readonly kind: "unknown-summary" };
 
 /**
- * What a report can be written from: a summary for an office, its own filled form for a unit. The file says
- * which it is. `today` is the day the report is made: a round that ends later is reported as it stands.
+ * Returns the input of a report: from a summary for an office, from its own filled form for a unit. `today`:
+ * day of the report; a round that ends later is reported as it stands.
  */
 export async function reportOfFile(
   file: ReceivedFile,
   workbooks: WorkbookFiles,
   knowledge: CheckKnowledge,
   clock: Clock,
-): Promise<Outcome<ReportInput, ReportFailure>> {
+): Promise<Outcome<ReportInput, ReportedFileFailure>> {
   const today = localDay(clock.today());
   const bytes = await file.bytes();
   if (!bytes.ok) return fail({ kind: "unreadable", rejection: bytes.failure });
@@ -55,7 +55,7 @@ export async function reportOfFile(
     : succeed(ofForm(reading.submission, knowledge, today));
 }
 
-/** An office's report on the units below it. */
+/** Returns an office's report on the units below it. */
 export function ofSummary(
   { kept, ...earlier }: EarlierRollUp,
   knowledge: CheckKnowledge,
@@ -72,7 +72,7 @@ export function ofSummary(
   };
 }
 
-/** A unit's report on itself: the figures of its form, judged as they are. */
+/** Returns a unit's report on itself: the figures of its form, judged as they are. */
 function ofForm(submission: Submission, { plans, registries }: CheckKnowledge, today: IsoDate): ReportInput {
   const plan = plans.find(({ id }) => id === submission.plan);
   if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
@@ -82,7 +82,7 @@ function ofForm(submission: Submission, { plans, registries }: CheckKnowledge, t
   const above = registry?.office ?? officeAbove(unit, registries);
   const summary = rollUp({ plan, round, office: unit, units: [unit], submissions: [submission], today });
   const own = reportsToScore(plan, summary)(unit);
-  // A school has nothing to say of what is asked of enterprises.
+  // A school has nothing to report about enterprises.
   const indicators = [...summary.indicators].filter(
     ([indicator, { value }]) => value !== undefined || own?.figureOf(indicator)?.coverage !== "not-asked",
   );

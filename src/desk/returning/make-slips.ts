@@ -6,20 +6,17 @@ import { returnCases } from "./return-cases";
 import { returnMessagesText } from "./return-message";
 import { returnSlips, type ReturnSlip, type SlipMaking } from "./return-slips";
 
-/** Of checked files, those that have to go back. */
+/** Checked files of which some have to be returned. */
 export interface SlipRequest {
   readonly checked: readonly CheckedFile[];
-  /** The files that were checked. */
+  /** The checked files. */
   readonly files: readonly ReceivedFile[];
   readonly returnedFor: ReturnedFor;
   readonly knowledge: SenderKnowledge;
   readonly progress: Progress;
 }
 
-/**
- * Makes the slip of every report that has to go back; undefined when cancelled. The received files stay as
- * they are.
- */
+/** Makes the slip of every report to be returned; undefined if cancelled. Received files stay unchanged. */
 export async function makeSlips(
   { checked, files, returnedFor, knowledge, progress }: SlipRequest,
   making: SlipMaking,
@@ -33,10 +30,10 @@ export async function makeSlips(
   return slips;
 }
 
-/** Name of the text with all messages. */
+/** Name of the text file with all messages. */
 const MESSAGES = "tin-nhan.txt";
 
-/** Slips as files to hand over together: each as it is, and the messages to send with them. */
+/** Returns the slips and their messages as files to hand over together. */
 export const slipFiles = (slips: readonly ReturnSlip[]): readonly MadeFile[] => [
   ...slips.map(({ fileName, bytes }) => ({ name: fileName, bytes })),
   { name: MESSAGES, bytes: new TextEncoder().encode(returnMessagesText(slips)) },

@@ -5,10 +5,10 @@ import { findUnit, type Unit, type UnitRegistry } from "../../model/unit";
 import type { SlipInput } from "../../forms/return-slip";
 import { officeAbove, registryExpecting } from "../units/unit-lookup";
 
-/** Which reports go back: those with errors, or those with nothing but warnings too. */
+/** Which reports are returned: those with errors, or also those with only warnings. */
 export type ReturnedFor = "errors" | "warnings";
 
-/** What a file is known to be; nothing where it could not be read. */
+/** What is known about a file; empty if it could not be read. */
 export interface ReturnedReport {
   readonly plan?: PlanId;
   readonly round?: RoundId;
@@ -17,21 +17,18 @@ export interface ReturnedReport {
   readonly formSheet?: string;
 }
 
-/** A report with problems, and what is known of whose it is. */
+/** A report with problems and its known sender. */
 export interface ReturnCase extends Omit<SlipInput, "unit" | "resendBy" | "createdAt" | "separate"> {
   readonly unit?: Unit;
 }
 
-/**
- * By what the sender of a file is known; of a file that does not tell its unit, the office where only one
- * list is given.
- */
+/** What identifies the sender of a file; if the file names no unit, the office of the only list. */
 export interface SenderKnowledge {
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
 }
 
-/** The case of one file; undefined where nothing in it has to be mended. */
+/** Returns the case of a file; undefined if nothing has to be fixed. */
 export function returnCase(
   file: string,
   findings: readonly Finding[],
@@ -54,7 +51,7 @@ export function returnCase(
     revision,
     formSheet,
     plan,
-    // A blank form says nothing of rounds.
+    // A blank form has no rounds.
     round: named?.name === "" ? undefined : named,
     unit: unit === undefined ? undefined : registry && findUnit(registry, unit),
     office: registry?.office,

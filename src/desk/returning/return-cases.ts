@@ -12,10 +12,7 @@ import type { CheckedReadings } from "../roll-up/check-readings";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import { groupedBy } from "../../base/grouped-by";
 
-/**
- * The reports to send back of files that were checked one by one; a file that a later one replaces is left
- * out.
- */
+/** Returns the reports to send back, of files checked one by one; omits a file that a later one replaces. */
 export function returnCases(
   checked: readonly CheckedFile[],
   returnedFor: ReturnedFor,
@@ -32,9 +29,7 @@ export function returnCases(
   });
 }
 
-/**
- * What a file that could not be read is taken for: one of the same round and office as all those beside it.
- */
+/** Takes an unreadable file for one of the round and office that all files beside it share. */
 function beside(
   [first, ...others]: readonly Submission[],
   knowledge: SenderKnowledge,
@@ -55,8 +50,8 @@ function beside(
 }
 
 /**
- * The same of files that were held against a plan, a round and the units expected: by file, in the order of
- * the files.
+ * Returns the reports to send back, of files checked against a plan, a round and expected units, in file
+ * order.
  */
 export function returnCasesOfRound(
   { plan, round, registry }: RollUpSubject,

@@ -1,10 +1,4 @@
-import {
-  groupFindings,
-  canBeExplained,
-  severityCounts,
-  whereToMend,
-  type Finding,
-} from "../../model/finding";
+import { groupFindings, canBeExplained, countFindings, whereToMend, type Finding } from "../../model/finding";
 import { ruleTitle } from "../../forms/finding-words";
 import {
   returnMend,
@@ -16,33 +10,33 @@ import {
 } from "../../forms/words";
 import type { ReturnCase } from "./return-case";
 
-/** The text to send with a returned report, ready to paste into an e-mail or a chat. */
+/** The text that accompanies a returned report, for an e-mail or chat. */
 export interface ReturnMessage {
   readonly subject: string;
   readonly body: string;
 }
 
-/** A message that has to be scrolled is not read; the slip has the rest. */
+/** Nobody scrolls in a message; the slip has the rest. */
 const MOST_ITEMS = 10;
 
-/** The file a message goes with. */
+/** The file that a message accompanies. */
 export interface AttachedSlip {
   readonly fileName: string;
-  /** The slip stands in the unit's own file. */
+  /** The slip is in the unit's own file. */
   readonly isInFile: boolean;
   /** Last day (ISO) to send the report again. */
   readonly resendBy?: string;
 }
 
-/** Writes the message that goes with a returned report. */
+/** Writes the message for a returned report. */
 export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnMessage {
   const { file, findings, unit, office, round } = returned;
-  const { error: errors, warning: warnings } = severityCounts(findings);
+  const { error: errors, warning: warnings } = countFindings(findings);
   const groups = groupFindings(findings);
   const isUnusable = whereToMend(findings) === "send-another";
   const isElsewhere = (sheet: string | undefined): sheet is string =>
     sheet !== undefined && returned.formSheet !== undefined && sheet !== returned.formSheet;
-  /** Of a file that does not count with what to do: no cell of it says it. */
+  /** For a file that does not count, adds what to do: no cell says it. */
   const itemOf = (finding: Finding): string => {
     const said = returnSentenceAt(finding);
     const place = isElsewhere(finding.sheet) ? RETURN_SLIP_WORDS.onSheet(finding.sheet, said) : said;
@@ -93,12 +87,12 @@ function whatToDo({ findings, revision }: ReturnCase, slip: AttachedSlip): reado
   }
 }
 
-/** Lines between two messages. */
+/** Separates two messages. */
 const RULE = "=".repeat(72);
-/** Without it, old editors take UTF-8 for the code page of the machine. */
+/** Without it, old editors read UTF-8 in the machine's code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** All messages as one text file for Windows editors: file to attach, subject, text. */
+/** Joins all messages into one text file for Windows editors: attachment, subject, text. */
 export function returnMessagesText(
   slips: readonly { readonly fileName: string; readonly message: ReturnMessage }[],
 ): string {
@@ -108,6 +102,6 @@ export function returnMessagesText(
   return BYTE_ORDER_MARK + pages.join("\n").replaceAll("\n", "\r\n");
 }
 
-/** Whether a file begins as such a text does. */
+/** Returns whether a file begins like such a text. */
 export const isReturnMessages = (bytes: Uint8Array): boolean =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).startsWith(BYTE_ORDER_MARK + RULE);

@@ -17,22 +17,22 @@ import type { CellMark } from "../../workbook/open-workbook";
 import type { ReturnCase } from "./return-case";
 import { returnMessage, type ReturnMessage } from "./return-message";
 
-/** A report on its way back. */
+/** A report to be returned. */
 export interface ReturnSlip {
-  /** The file as it was received. */
+  /** Name of the received file. */
   readonly file: string;
   readonly unit?: Unit;
   /** Name to save under, without folders. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly message: ReturnMessage;
-  /** Where to look first, in the file. */
+  /** The first problem in the file. */
   readonly firstProblem?: CellPlace;
-  /** Why the list could not be put into the unit's own file and is a file by itself; absent = it was. */
+  /** Why the slip is a separate file; undefined = it is in the unit's own file. */
   readonly separate?: PatchFailure;
 }
 
-/** What making slips needs of the world around. */
+/** Services and data for making slips. */
 export interface SlipMaking {
   readonly patch: PatchInTurn;
   readonly workbooks: { readonly write: WorkbookFiles["write"] | WriteWorkbook };
@@ -42,10 +42,9 @@ export interface SlipMaking {
 }
 
 /**
- * For each report with problems a copy of its own file with the list of problems as first sheet and marks on
- * the cells; one after the other, so that thousands need not fit in memory. Where a file cannot be written
- * into, the list is a workbook of its own. `files` are those the cases speak of; a case without its file is a
- * bug.
+ * Yields for each report with problems a copy of its file with the list of problems as first sheet and marks
+ * on the cells, one at a time, so that thousands need not fit in memory. If a file cannot be changed, the
+ * list is a separate workbook. `files` are those of the cases; a case without its file is a bug.
  */
 export async function* returnSlips(
   cases: readonly ReturnCase[],
@@ -107,10 +106,10 @@ function firstProblem({ findings }: ReturnCase): CellPlace | undefined {
   return first;
 }
 
-/** Endings that say what is inside and are kept: a workbook with macros is not opened under another one. */
+/** Extensions that are kept: Excel does not open a workbook with macros under another. */
 const KEPT_ENDING = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
 
-/** "x.xlsx" → "x_tra-lai.xlsx"; two files of one name from two folders get two names. */
+/** "x.xlsx" → "x_tra-lai.xlsx"; files of one name from two folders get different names. */
 function slipFileName(file: string, isInFile: boolean, taken: Set<string>): string {
   const ending = isInFile ? (KEPT_ENDING.exec(file)?.[0] ?? ".xlsx") : ".xlsx";
   const stem = file.replace(/\.[^.]{1,5}$/, "");

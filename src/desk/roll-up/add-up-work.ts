@@ -5,17 +5,15 @@ import type { DeskWork } from "./desk-work";
 import type { RollUpFacts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/**
- * Checks what is on the desk and adds it up, here or in another thread. Undefined when it was told to stop.
- */
+/** Checks and adds up the desk's files, in this or another thread. Undefined if stopped. */
 export type AddUpWork = (subject: RollUpSubject, work: DeskWork) => Promise<DeskResult | undefined>;
 
-/** The summary as a file, drawn and written here or in another thread. `createdAt` is an ISO date-time. */
+/** Draws and writes the summary as a file, in this or another thread. `createdAt` is an ISO date-time. */
 export type WriteSummary = (
   subject: RollUpSubject,
   facts: RollUpFacts,
   createdAt: string,
 ) => Promise<Outcome<Uint8Array, PatchFailure>>;
 
-/** In this thread, in one go. */
+/** Works in this thread without pausing. */
 export const addUpHere: AddUpWork = (subject, work) => Promise.resolve(rollUpWork(subject, work));

@@ -7,16 +7,16 @@ import { type Finding, ruleOf, traitsOf } from "../../model/finding";
 import { LEDGER } from "../../summary/sheets";
 import { LEDGER_WORDS } from "../../summary/words";
 
-/** An adjustment of a report, and the cell of the ledger in which its amount stands. */
+/** An adjustment, and the ledger cell of its amount. */
 interface Placed {
   readonly adjustment: Adjustment;
   readonly cell: string;
 }
 
 /**
- * What is wrong with the figures a report is reported with and was not with those it holds: an officer's
- * adjustments made it so. Warnings, at the amounts on the ledger: the file of the unit is in order. `found`
- * is what was noticed about the report itself.
+ * Returns findings that officers' adjustments cause: they apply to the adjusted figures but not to the
+ * received ones. They are warnings at the amounts on the ledger, because the unit's file is correct. `found`:
+ * findings about the report itself.
  */
 export function adjustedFindings(
   subject: CheckSubject,
@@ -45,13 +45,10 @@ const placedOf = ({ unit, round }: Submission, adjustments: readonly Adjustment[
       : [],
   );
 
-/** What a rule says of a row it says once; of a read back finding the rule that found it. */
+/** A rule reports once on a row; a finding read back has the key of its original rule. */
 const keyOf = (finding: Finding): string => `${ruleOf(finding)}/${finding.code ?? ""}`;
 
-/**
- * Without the file, whose unit has nothing to mend, and without other cells of it, which are none of the
- * ledger.
- */
+/** Removes the file, whose unit has nothing to fix, and its other cells. */
 function onLedger({ file: _file, ...finding }: Finding, { cell }: Placed): Finding {
   const { code, subject } = finding;
   const placed = {

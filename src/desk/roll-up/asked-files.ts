@@ -8,20 +8,23 @@ import type { FileReading } from "../received/read-received-file";
 import type { RollUpSubject } from "./roll-up-subject";
 import type { RefusedReading } from "./screen";
 
-/** Files of which it is asked whether they count. */
+/** Files whose counting needs a decision. */
 export interface AskedFiles {
   readonly others: readonly FileReading[];
   readonly asked: readonly RefusedReading[];
 }
 
 /**
- * Parts the files of which an officer has to say whether they count, and has not: the return that was taken
- * as the blank form, and the file that adds up all others, by which everything would count twice. Forms that
- * bear codes say by themselves what they are.
+ * Separates files that need an officer's decision whether they count: the return taken as the blank form, and
+ * the file that adds up all others, which would count everything twice. Forms with codes identify themselves.
  */
-export function withoutAsked(
+export function splitPendingFiles(
   readings: readonly FileReading[],
-  { blank, ledger, isFormApart = false }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
+  {
+    blank,
+    ledger,
+    isFormOutsideFolder = false,
+  }: Pick<RollUpSubject, "blank" | "ledger" | "isFormOutsideFolder">,
 ): AskedFiles {
   if (blank === undefined) return { others: readings, asked: [] };
   const ruled = new Set(standingFileRulings(ledger?.files ?? []).map(({ fingerprint }) => fingerprint));
@@ -39,7 +42,7 @@ export function withoutAsked(
     };
   };
   const { form, filledBy = "" } = blank;
-  const ofForm = parted(readings, isFormApart ? form.fingerprint : undefined, {
+  const ofForm = parted(readings, isFormOutsideFolder ? form.fingerprint : undefined, {
     kind: "taken-as-form",
     unit: filledBy,
   });
@@ -53,7 +56,7 @@ export function withoutAsked(
   return { others: ofSum.others, asked: [...ofForm.asked, ...ofSum.asked] };
 }
 
-/** What is asked about such a file. */
+/** Returns the question about such a file. */
 export function askedFindings({ reading, rejection }: RefusedReading, form: string): readonly Finding[] {
   if (reading.kind === "rejected") return [];
   const { submission, source } = reading;

@@ -25,19 +25,19 @@ import { templateOf } from "../../forms/issue";
 import type { SubmittedReading } from "../received/read-received-file";
 import { formFindings } from "./form-findings";
 import { holdsForm, writesInto } from "./form-in-workbook";
-import type { FormLayout } from "./form-layout";
+import type { RollUpLayout } from "./form-layout";
 
 /**
- * Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled
- * for all units.
+ * Returns the layout for copies of a blank form: cells are identified by position, and the summary is the
+ * form itself, filled for all units.
  */
-export function blankLayout(blank: OpenedForm): FormLayout {
+export function blankLayout(blank: OpenedForm): RollUpLayout {
   const { form, workbook, bytes, reading } = blank;
   const { grids, celllessSheets } = workbook;
   let made: FormCalculator | undefined;
   const calculator = (): FormCalculator => (made ??= formCalculator(form, grids));
   return {
-    rowsOnce: (reports, units) =>
+    countRowsOnce: (reports, units) =>
       form.unitRows.length === 0
         ? { submissions: reports, findings: [] }
         : countedRows(form, reports, ownerOf(units), (change, row, files) =>
@@ -90,7 +90,7 @@ export function blankLayout(blank: OpenedForm): FormLayout {
   };
 }
 
-/** Whether a copy is of the unit that is printed in a row. */
+/** Returns whether a copy belongs to the unit printed in a row. */
 function ownerOf(units: readonly Unit[]): (submission: Submission, name: string) => boolean {
   const reader = nameReader(nameWords);
   const strict = (name: string): string => reader.strict(name).join("");
@@ -103,10 +103,7 @@ function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
   return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
 }
 
-/**
- * What of the blank form itself is not calculated, said once; a total that there may be is an error where it
- * is not made.
- */
+/** Reports what is not calculated in the blank form; a missing total is an error. */
 function formulaFindings({ results }: FormResults): readonly Finding[] {
   const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
     [...results].filter(([, result]) => isOne(result)).map(([code]) => code);

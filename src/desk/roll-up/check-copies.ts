@@ -9,20 +9,20 @@ import { checkReading } from "../checking/check-reading";
 import { knownUnits } from "../units/known-units";
 import { recogniseUnit } from "../units/recognise-unit";
 
-/** Copies of a blank form, which say by themselves of no plan. */
+/** Copies of a blank form, which name no plan. */
 export interface CopiesToCheck {
   readonly files: readonly ReceivedFile[];
   readonly collection: Collection;
   readonly progress: Progress;
 }
 
-/** Checked copies, and by what their senders are known. */
+/** Checked copies, and what identifies their senders. */
 export interface CheckedCopies {
   readonly checked: readonly CheckedFile[];
   readonly knowledge: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] };
 }
 
-/** Checks filled copies of a blank form one by one, as a roll-up would; undefined when cancelled. */
+/** Checks filled copies of a blank form one by one, like a roll-up; undefined if cancelled. */
 export async function checkCopies(
   { files, collection, progress }: CopiesToCheck,
   read: FormReader,

@@ -13,12 +13,12 @@ import {
 import { duplicateUnit, entryOfTwoUnits, sameFigures, type Expectation } from "../../forms/check";
 import { type Unit, type UnitRegistry, unitsInReview } from "../../model/unit";
 import { adjustedFindings } from "./adjusted-findings";
-import { askedFindings, withoutAsked } from "./asked-files";
+import { askedFindings, splitPendingFiles } from "./asked-files";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
 import { checkReading, checkSubject } from "../checking/check-reading";
-import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { explainedBefore } from "../explaining/explained-before";
 import { layoutOf } from "./layout-of";
@@ -28,17 +28,14 @@ import type { FileReading } from "../received/read-received-file";
 import { reviewParts } from "./review-parts";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/**
- * The readings held against what was asked for: which files count, and everything that was noticed about
- * them.
- */
+/** Readings after the check: which files count, and all findings. */
 export interface CheckedReadings extends CurrentSubmissions, Omit<BoardFacts, "summary" | "ledger"> {
-  /** Who may report: a list, or whoever did. */
+  /** The units that may report: those of a list, or those that did. */
   readonly registry: UnitRegistry;
-  /** The readings, those that belong here under the units they were recognised as. */
+  /** All readings; those of this roll-up under their recognised units. */
   readonly recognised: readonly FileReading[];
   /**
-   * Whose reports are added up: the units expected, or the office itself where its own summaries make a
+   * Units whose reports are added up: the expected ones, or the office itself if its own summaries make a
    * review.
    */
   readonly units: readonly Unit[];
@@ -46,7 +43,7 @@ export interface CheckedReadings extends CurrentSubmissions, Omit<BoardFacts, "s
   readonly uncounted: readonly Submission[];
 }
 
-/** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
+/** Checks readings. Every file is accounted for: it counts, or it is rejected with a reason. */
 export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
   const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
   const { registry, match, screened, refused, sources } = screenedReadings(subject, readings);
@@ -56,14 +53,14 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
   const due = reports.filter(({ unit }) => !reasons.has(unit));
   const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
-  // Where nobody made a list, a unit all of whose files are set aside is nobody a report is expected of.
+  // Without a list, no report is expected of a unit whose files are all set aside.
   const senders = new Set((registry.isOpen === true ? latest : []).map(({ unit }) => unit));
   const isExpected = ({ code }: Unit): boolean => registry.isOpen !== true || senders.has(code);
   const { current: whole, covered } = reviewParts(latest, round);
   const isCurrent = new Set(whole);
   const counted = screened.filter(({ submission }) => isCurrent.has(submission));
   const layout = layoutOf(subject);
-  const { submissions: current, findings: ofRows } = layout.rowsOnce(whole, registry.units);
+  const { submissions: current, findings: ofRows } = layout.countRowsOnce(whole, registry.units);
   const isOwn = isOfficeReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const others = refused.flatMap(({ reading, rejection }) =>
@@ -84,7 +81,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
       [
         ...refused.flatMap((each) => askedFindings(each, subject.blank?.form.sheets[0] ?? "")),
         ...refused.flatMap(({ reading, rejection }) =>
-          // It is there by right: the unit it is of has made no mistake.
+          // The file is there by right; its unit made no mistake.
           ASKED_OR_OWN.has(rejection.kind)
             ? []
             : checkReading(reading, plans, { ...expected, match }).filter(
@@ -128,7 +125,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   };
 }
 
-/** Why a file does not count whose unit has nothing to mend. */
+/** Reasons for not counting that need no action of the unit. */
 const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
   "not-filled-in",
   "own-summary",
@@ -137,13 +134,13 @@ const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
 ]);
 
 /**
- * The readings that belong to the round, with what people decided about their numbers and explained; and
- * whose they may be.
+ * Returns the readings that belong to the round with decisions and explanations applied, and their possible
+ * units.
  */
 function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others: reports, summed } = withoutSummed(readings);
-  const { others, asked } = withoutAsked(reports, subject);
+  const { others, asked } = splitPendingFiles(reports, subject);
   const { registry, match } = knownUnits(
     unitsInReview(subject.registry, plan, round),
     others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
@@ -192,9 +189,9 @@ const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean
 });
 
 /**
- * What the figures of a form are compared with: those of the other units, and what the unit reported before.
- * The summaries given are those of before the round, or of before all rounds of a review; else the files of
- * an earlier round tell, of other rounds too (`others`), which do not count.
+ * Returns what a form's figures are compared with: other units, and the unit's earlier reports. Summaries
+ * given are from before the round, or before all rounds of a review; without them, files of an earlier round
+ * serve, including uncounted ones (`others`).
  */
 function comparison(
   { plan, round, registry: { units }, earlier }: RollUpSubject,
@@ -206,6 +203,6 @@ function comparison(
   const told = earlier && earlierAmounts(earlier, { plan, units });
   return (submission) => ({
     ...neighbours(submission),
-    ...toldEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
+    ...mergeEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
   });
 }

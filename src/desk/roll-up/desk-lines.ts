@@ -7,26 +7,23 @@ import type { RoundId } from "../../model/codes";
 import { daysLate } from "../../summary/sheets";
 import type { RollUpFacts } from "./roll-up-facts";
 
-/** A line of the submission board with what the desk shows and does beside it. */
+/** A line of the submission board with the desk's additions. */
 export interface DeskLine extends BoardLine {
-  /**
-   * Whole days after the due day that the report was saved; undefined when it is on time, missing, or nobody
-   * knows.
-   */
+  /** Whole days between due day and saving; undefined if on time, missing or unknown. */
   readonly daysLate: number | undefined;
-  /** When the report that counts was saved (ISO); the latest of a review's. */
+  /** When the counted report was saved (ISO); the latest of a review. */
   readonly savedAt: string | undefined;
-  /** Names of the files that count. */
+  /** Names of the counted files. */
   readonly files: readonly string[];
-  /** Greater than 1 for a report that took the place of an earlier one. */
+  /** Above 1 for a report that replaced an earlier one. */
   readonly revision: number;
-  /** Files of the unit that an officer took out. */
+  /** Files of the unit that an officer set aside. */
   readonly setAside: readonly SetAsideSubmission[];
-  /** Everything that was ever decided about the unit and its files, oldest first. */
+  /** All decisions about the unit and its files, oldest first. */
   readonly history: readonly (FileRuling | UnitRuling)[];
 }
 
-/** Every unit of the office as the desk shows it. */
+/** Returns every unit of the office as the desk shows it. */
 export function deskLines(
   facts: RollUpFacts,
   setAside: readonly SetAsideSubmission[],

@@ -4,7 +4,7 @@ import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../decisions/competing-files";
 import { ledgerOf, officeValuesOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form";
+import { sortedByName } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";
 import type { Progress, ReceivedFile } from "../../workbook/files";
 import { readUnknown } from "../continuing/read-only-new";
@@ -13,14 +13,14 @@ import type { RollUpFacts } from "./roll-up-facts";
 import { rollUpChecked } from "./roll-up-readings";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/** What lies on the desk, added up. */
+/** The result of the desk's files. */
 export interface DeskResult extends RollUpFacts {
   readonly work: DeskWork;
   readonly lines: readonly DeskLine[];
   readonly competing: readonly CompetingFiles[];
 }
 
-/** What is drawn: the subject with what was decided and what the summary came to before. */
+/** Returns the subject to draw: with decisions, and the totals of the previous run. */
 export function deskSubject(subject: RollUpSubject, work: DeskWork): RollUpSubject {
   const written = officeValuesOf(work);
   return {
@@ -33,7 +33,7 @@ export function deskSubject(subject: RollUpSubject, work: DeskWork): RollUpSubje
   };
 }
 
-/** Adds up what is on the desk, from what was read; no file is opened. */
+/** Adds up the readings on the desk; opens no file. */
 export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
   const { plan, round } = subject;
   const full = deskSubject(subject, work);
@@ -47,10 +47,7 @@ export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
   };
 }
 
-/**
- * The work with files added: only those are read that are not on the desk yet. Undefined when the progress
- * said to stop.
- */
+/** Adds files to the work and reads only new ones. Undefined if the progress stops it. */
 export async function addFiles(
   work: DeskWork,
   files: readonly ReceivedFile[],
@@ -59,8 +56,8 @@ export async function addFiles(
 ): Promise<DeskWork | undefined> {
   const forms = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading]));
   const refused = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
-  // What was taken out and is handed over again is wanted again.
+  // Handing over a removed file restores it.
   const reader = readUnknown({ forms, refused, removed: new Set() }, read);
-  const readings = await reader(inReadingOrder(files), progress);
+  const readings = await reader(sortedByName(files), progress);
   return readings && { ...work, readings };
 }

@@ -1,46 +1,44 @@
 import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
 import type { Value } from "../../model/value";
-import type { KeptRollUp, OfficeValues } from "../../model/board";
+import type { StoredRollUp, OfficeValues } from "../../model/board";
 import { EMPTY_LEDGER, type Ledger } from "../../model/ledger";
 import type { SourceFile } from "../../model/finding";
 import type { KeptSummary } from "../../summary/read-summary";
 import { changedLedger, type DeskChange } from "../decisions/desk-changes";
 import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
-import { keptReadings, refusedBefore } from "../continuing/read-only-new";
+import { storedReadings, refusedBefore } from "../continuing/read-only-new";
 import type { FileReading } from "../received/read-received-file";
 
 export type { KeptSummary } from "../../summary/read-summary";
 
-/** A row typed into a summary that nobody understands; it would be gone once the summary is painted anew. */
+/** A row typed into a summary that cannot be understood; repainting would delete it. */
 export type UnrecognisedRow = KeptSummary["problems"][number];
 
-/**
- * A roll-up as it lies on the desk: what was read, what the summary says, and what has been decided since.
- */
+/** A roll-up on the desk: readings, the stored summary, and decisions since. */
 export interface DeskWork {
   readonly readings: readonly FileReading[];
-  /** As the summary has it. */
+  /** The ledger of the summary. */
   readonly ledger: Ledger;
-  /** Decided since, and not in the summary yet. */
+  /** Decisions since, not yet in the summary. */
   readonly changes: readonly DeskChange[];
-  /** Taken out since, by content. */
+  /** Files removed since, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
   /** Rows of the summary that are not understood. */
   readonly unrecognised: readonly UnrecognisedRow[];
-  /** What the summary came to; absent before there is one. */
+  /** Totals of the summary; undefined before the first run. */
   readonly before?: LastRun;
-  /** What the office wrote into its own report in the summary. */
+  /** The office's entries in its own report in the summary. */
   readonly written?: OfficeValues;
-  /** What the office typed of its own part since, and the summary does not say yet. */
+  /** The office's entries since, not yet in the summary. */
   readonly typed?: ReadonlyMap<ElementCode, Value>;
-  /** The last day on which a report is on time, as the summary or the office says it. */
+  /** The last day on which a report is on time, from the summary or the office. */
   readonly due?: IsoDate;
-  /** That all units of the list exist, as the summary or the office says it. */
+  /** Whether all listed units exist, from the summary or the office. */
   readonly areUnitsConfirmed?: true;
 }
 
-/** What an office settles for itself, beside decisions about units and files. */
+/** What an office settles for itself, besides decisions about units and files. */
 export type OfficePart = Pick<DeskWork, "typed" | "due" | "areUnitsConfirmed">;
 
 export const EMPTY_WORK: DeskWork = {
@@ -51,10 +49,10 @@ export const EMPTY_WORK: DeskWork = {
   unrecognised: [],
 };
 
-/** Everything that is decided, in the summary or since. */
+/** Returns all decisions, in the summary or since. */
 export const ledgerOf = ({ ledger, changes }: DeskWork): Ledger => changedLedger(ledger, changes);
 
-/** What the office wrote into its own report: in the summary, and since. */
+/** Returns the office's entries in its own report, in the summary and since. */
 export function officeValuesOf({ written: before, typed }: DeskWork): OfficeValues | undefined {
   if (typed === undefined) return before;
   const { values, notes, revision } = before ?? NOTHING_WRITTEN;
@@ -63,7 +61,7 @@ export function officeValuesOf({ written: before, typed }: DeskWork): OfficeValu
 
 const NOTHING_WRITTEN: OfficeValues = { values: new Map(), notes: new Map(), revision: 1 };
 
-/** The work with what the office settled for itself. */
+/** Adds what the office settled for itself. */
 export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): DeskWork => ({
   ...work,
   ...part,
@@ -71,11 +69,11 @@ export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): 
 });
 
 /**
- * The work with what a summary says by now: somebody may have typed into it, or another officer may have gone
- * on with it. What was read here stays, because it says more than the sheets do; what was decided here is
- * written over what stands there.
+ * Updates the work from the current summary, because people may have typed into it or another officer may
+ * have continued it. Readings of this session stay, because they say more than the sheets; decisions of this
+ * session override the summary's.
  */
-export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "problems">): DeskWork {
+export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<KeptSummary, "problems">): DeskWork {
   const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
   const names = new Set(work.readings.map(({ source }) => source.file));
   const isNews = ({ fingerprint }: SourceFile): boolean =>
@@ -84,7 +82,7 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
     ...work,
     readings: [
       ...work.readings,
-      ...keptReadings(kept).filter(({ source }) => isNews(source)),
+      ...storedReadings(kept).filter(({ source }) => isNews(source)),
       ...refusedBefore(kept).filter(({ source }) => isNews(source) && !names.has(source.file)),
     ],
     ledger: kept.ledger,
@@ -96,22 +94,19 @@ export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "p
   };
 }
 
-/** The work with more decided. */
+/** Adds decisions. */
 export const withChanges = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
   ...work,
   changes: [...work.changes, ...changes],
 });
 
-/**
- * The work after changes were written into the summary itself: what was decided here and is not in it yet
- * stays above them.
- */
+/** Removes changes that were written into the summary; further decisions remain. */
 export const withWritten = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
   ...work,
   ledger: changedLedger(work.ledger, changes),
 });
 
-/** The work without some files, for good: going on from the summary does not bring them back. */
+/** Removes files for good: continuing from the summary does not restore them. */
 export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): DeskWork {
   const isOut = ({ file, fingerprint }: SourceFile): boolean =>
     files.some((out) => out.file === file && out.fingerprint === fingerprint);
@@ -122,7 +117,7 @@ export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): Desk
   };
 }
 
-/** The work once the summary says all of it. */
+/** Returns the work after all of it was written into the summary. */
 export function written({ typed, ...work }: DeskWork): DeskWork {
   const said = officeValuesOf({ ...work, typed });
   return {

@@ -4,8 +4,8 @@ import { findUnit, type UnitRegistry, canReport } from "../../model/unit";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**
- * Why a report of a round does not count although its unit is known: the unit had ended before the round did.
- * Who took its place has to report what is in it.
+ * Returns why a known unit's report of a round does not count: the unit had ended before the round did. Its
+ * successor has to report its figures.
  */
 export const endedUnits =
   (listed: UnitRegistry, plan: Plan) =>

@@ -7,7 +7,7 @@ import { blankFormFinding } from "../../recognise/copies";
 import type { OpenedForm } from "../../recognise/own-form";
 import type { CheckedReports } from "./form-layout";
 
-/** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */
+/** Reports what may be recognised wrongly in a blank form, so that figures of its copies are lost. */
 export function formFindings(
   { form, filledBy }: Pick<OpenedForm, "form" | "filledBy">,
   summary: Summary,
@@ -25,7 +25,7 @@ export function formFindings(
   );
   const isAsked = rejected.some(({ rejection }) => rejection.kind === "taken-as-form");
   const wasFilled = blankFormFinding("form-was-filled", filledBy ? [filledBy] : [], {}, form.sheets[0] ?? "");
-  // Its figures are those of a file like any other, where it is one.
+  // If it is one of the files, its figures count like any other's.
   const isFile = files.some(({ fingerprint }) => fingerprint === form.fingerprint);
   return [
     ...(wasFilledIn(form) && !isAsked
@@ -45,7 +45,7 @@ export function formFindings(
 const hasTotal = ({ elements }: Summary, code: BlankForm["cells"][number]["code"]): boolean =>
   (elements.get(code)?.n ?? 0) > 0;
 
-/** Rows that name nothing: they are no things that units listed. */
+/** Returns whether a list's rows name nothing and so are not entries. */
 function isOfNumbers({ registers }: Summary, code: RegisterCode): boolean {
   const rows = registers.get(code) ?? [];
   return (

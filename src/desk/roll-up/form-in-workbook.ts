@@ -10,9 +10,7 @@ import {
 import { type BlankForm, holds, type BlankWorkbook } from "../../recognise/blank-form";
 import type { CellWrite, NewContent } from "../../workbook/files";
 
-/**
- * Whether a workbook has the blank form in it: every text that the form prints stands where the form has it.
- */
+/** Returns whether a workbook contains the blank form: all its printed texts are in their cells. */
 export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid[]): boolean =>
   workbook.grids
     .filter(({ sheet }) => form.sheets.includes(sheet))
@@ -31,8 +29,8 @@ export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid
     });
 
 /**
- * What to write into an open form: the summary, and back to blank what an earlier one wrote and this one does
- * not. `changed` are the sheets on which somebody else has filled in what would be written over.
+ * Returns the cells to write into an open form: the summary, and blanks for what only an earlier one wrote.
+ * `changed`: sheets where somebody else's entries would be overwritten.
  */
 export function writesInto(
   { form, workbook }: BlankWorkbook,
@@ -74,7 +72,7 @@ interface Position {
 const placeOf = ({ sheet, row, column }: Position): CellPlace => ({ sheet, cell: a1(row, column) });
 const placeKey = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
 
-/** Every cell up to the last one of its row that holds something. */
+/** Returns every cell up to the last filled one of each row. */
 const cellsOf = ({ rows }: Grid): readonly (readonly [row: number, column: number])[] =>
   rows.flatMap((row, index) => (row?.values ?? []).map((_, column) => [index, column] as const));
 
@@ -87,7 +85,7 @@ const hasFormula = (grids: readonly Grid[], { sheet, row, column }: Position): b
   return grid !== undefined && formulaAt(grid, row, column) !== undefined;
 };
 
-/** Undefined for an empty cell, and for an error, which says nothing. */
+/** Undefined for an empty cell and for an error. */
 function contentIn(
   grids: readonly Grid[],
   { sheet, cell }: CellPlace,

@@ -14,20 +14,20 @@ import type { SubmittedReading } from "../received/read-received-file";
 import type { RollUpFacts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/** A summary as it is put into a workbook: sheets of its own, and cells of the sheets of a blank form. */
+/** A summary for a workbook: sheets of its own, and cells of a blank form's sheets. */
 export interface DrawnSummary extends Drawing {
   readonly writes: readonly CellWrite[];
-  /** What its formulas that stay give now, to be shown in a file before anybody calculates. */
+  /** Current results of the remaining formulas, shown in a file before it is recalculated. */
   readonly results?: WorkbookPatch["results"];
 }
 
-/** What the form itself calculates over all units, and what that brought to light. */
+/** The form's own calculations over all units, and findings about them. */
 export interface Calculated {
   readonly formulas?: FormResults;
   readonly findings: readonly Finding[];
 }
 
-/** The reports that count, what was found in them, and all files. */
+/** The counted reports, their findings, and all files. */
 export interface CheckedReports {
   readonly current: readonly Submission[];
   readonly findings: readonly Finding[];
@@ -35,30 +35,28 @@ export interface CheckedReports {
   readonly rejected: readonly RejectedFile[];
 }
 
-/**
- * What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form.
- */
-export interface FormLayout {
-  /** The reports with every row that several of them give counting once. */
-  readonly rowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
-  /** What holding a file against its form brought to light. */
+/** Operations that differ between forms with codes and copies of a blank form. */
+export interface RollUpLayout {
+  /** Merges rows that several reports give, so that each counts once. */
+  readonly countRowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
+  /** Returns the findings from comparing a file with its form. */
   readonly findingsOf: (reading: SubmittedReading) => readonly Finding[];
   readonly calculated: (summary: Summary, ledger: Ledger, checked: CheckedReports) => Calculated;
-  /** The summary, in pieces. `createdAt` is an ISO date-time. */
+  /** Draws the summary, pausable. `createdAt` is an ISO date-time. */
   readonly drawing: (subject: RollUpSubject, facts: RollUpFacts, createdAt: string) => Pausable<DrawnSummary>;
-  /** Sheets by whose names an open workbook shows that it may hold a form. */
+  /** Sheet names that show that an open workbook may hold a form. */
   readonly formSheets: readonly string[];
-  /** Whether the summary can be put into the open workbook; `open` are its sheets, where they were read. */
+  /** Returns whether the summary can be inserted into the open workbook; `open`: its sheets, if read. */
   readonly fits: (open: readonly Grid[]) => boolean;
   /**
-   * What is to be written into its own sheets, and those on which somebody else's figures would be written
-   * over.
+   * Returns the cells to write into its own sheets, and the sheets where somebody else's figures would be
+   * overwritten.
    */
   readonly writesInto: (
     open: readonly Grid[],
     writes: readonly CellWrite[],
   ) => { readonly writes: readonly CellWrite[]; readonly changed: readonly string[] };
-  /** The summary as a file; fails where a blank form cannot be written into. */
+  /** Makes the summary as a file; fails if a blank form cannot be written into. */
   readonly fileOf: (
     drawn: DrawnSummary,
     workbooks: Pick<WorkbookFiles, "write" | "patch">,

@@ -3,12 +3,12 @@ import type { UnitCode } from "../../model/codes";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**
- * Whether a file is the summary an office made itself, which holds its own report to the level above. A form
- * that merely bears the code of the office is none: somebody may have mistyped it.
+ * Returns whether a file is the office's own summary with its report to the level above. A form with the
+ * office's code alone is not: the code may be mistyped.
  */
 export const isOfficeSummary = (reading: SubmittedReading, office: UnitCode): boolean =>
   reading.submission.unit === office && isSummary(reading);
 
-/** Whether a form is the report upward in the summary of some office. */
+/** Returns whether a form is the upward report in the summary of some office. */
 export const isSummary = ({ submission }: SubmittedReading): boolean =>
   submission.formSheet === SUMMARY_SHEETS.upward;

@@ -5,19 +5,16 @@ import { drawingSummary } from "../../summary/draw-summary";
 import { locateForms } from "../../forms/reading";
 import { templateOf } from "../../forms/issue";
 import { blankLayout } from "./blank-layout";
-import type { FormLayout } from "./form-layout";
+import type { RollUpLayout } from "./form-layout";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/** How the forms of a subject hold their figures. */
-export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
+/** Returns the layout of a subject's forms. */
+export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): RollUpLayout =>
   blank === undefined ? CODED : blankLayout(blank);
 
-/**
- * Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its
- * own.
- */
-const CODED: FormLayout = {
-  rowsOnce: (submissions) => ({ submissions, findings: [] }),
+/** Forms with codes: every figure occurs once, and the summary is a separate workbook. */
+const CODED: RollUpLayout = {
+  countRowsOnce: (submissions) => ({ submissions, findings: [] }),
   findingsOf: () => [],
   calculated: () => ({ findings: [] }),
   drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
@@ -28,8 +25,8 @@ const CODED: FormLayout = {
     return { ...drawing, writes: [] };
   },
   formSheets: [FORM_SHEETS.form, FORM_SHEETS.lists],
-  // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose
-  // are whose.
+  // Beside a form of the same plan, its report would have lists of the same names that nobody could tell
+  // apart.
   fits: (open) => locateForms(open).every(({ grid }) => grid.sheet === SUMMARY_SHEETS.upward),
   writesInto: (_open, writes) => ({ writes, changed: [] }),
   fileOf: (drawn, { write }) =>

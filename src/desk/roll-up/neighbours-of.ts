@@ -10,10 +10,7 @@ class Group {
   readonly neighbourDays = new Map<ElementCode, IsoDate[]>();
 }
 
-/**
- * The figures of all units of a level in a round, for each form of that level and round; its own are among
- * them.
- */
+/** Returns the figures of all units of a form's level and round, including its own. */
 export function neighboursOf(submissions: readonly Submission[]): (submission: Submission) => Neighbours {
   const groups = new Map<string, Group>();
   for (const submission of submissions) {

@@ -13,16 +13,13 @@ import type { EarlierSummary } from "../comparing/earlier-summary";
 export interface OfficeRow {
   readonly element: DataElement;
   readonly kind: ValueKind;
-  /** What it has answered. */
+  /** Its current answer. */
   readonly value: Value;
-  /** What it answered the last time, where that is known. */
+  /** Its previous answer, if known. */
   readonly before?: Value;
 }
 
-/**
- * The rows of the office's own form that no unit below is asked, and what it has answered; none where there
- * are no such rows.
- */
+/** Returns the rows of the office's form that no unit below is asked, with its answers. */
 export function officeRows(
   { plan, round, registry: { office } }: RollUpSubject,
   { work, summary }: Pick<DeskResult, "work" | "summary">,
@@ -45,10 +42,7 @@ export function officeRows(
   });
 }
 
-/**
- * What an officer typed for such a row, understood as the cell of the form would be; undefined where it is
- * not.
- */
+/** Reads what an officer typed for such a row like a cell of the form; undefined if it cannot be read. */
 export function officeAnswer(typed: string, { element, kind }: OfficeRow): Value | undefined {
   const wanted =
     kind === "number"
@@ -58,5 +52,5 @@ export function officeAnswer(typed: string, { element, kind }: OfficeRow): Value
   return reading.kind === "misread" ? undefined : reading;
 }
 
-/** Of a text that stands in no cell. */
+/** For a text that is in no cell. */
 const PLAIN: CellFormat = { numberFormat: "General", isDate: false, font: "", locked: false };

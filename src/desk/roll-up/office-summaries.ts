@@ -5,14 +5,11 @@ import type { RollUpScope, Screening } from "./screen";
 import { isOfficeSummary } from "./is-office-summary";
 import type { SubmittedReading } from "../received/read-received-file";
 
-/** Whether a review is made of nothing but the office's own summaries of its rounds. */
+/** Returns whether a review consists of only the office's own summaries of its rounds. */
 export const isOfficeReview = (counted: readonly SubmittedReading[], office: Unit): boolean =>
   counted.length > 0 && counted.every(({ submission }) => submission.unit === office.code);
 
-/**
- * The office's own summaries make a review only by themselves: beside the units' reports they would count
- * twice.
- */
+/** Removes the office's own summaries if units' reports are among the files: they would count twice. */
 export function withoutMixedSummaries(
   screening: Screening,
   { office, nameOf }: Pick<RollUpScope, "nameOf"> & { readonly office: Unit },

@@ -4,17 +4,17 @@ import type { Submission } from "../../model/submission";
 import type { Value } from "../../model/value";
 import type { FormResults } from "../../recognise/own-summary";
 
-/** What a roll-up found out, whatever becomes of its sheets. */
+/** The result of a roll-up, apart from its sheets. */
 export interface RollUpFacts extends BoardFacts {
   readonly own: ReadonlyMap<ElementCode, Value>;
-  /** What the office wrote into its own report; its values stand in `own`. */
+  /** The office's entries in its own report; `own` has their values. */
   readonly written?: OfficeValues;
-  /** What the formulas of a blank form come to. */
+  /** Results of a blank form's formulas. */
   readonly formulas?: FormResults;
-  /** Submissions that are kept but do not count, so that nothing has to be asked for twice. */
+  /** Stored submissions that do not count, so that nothing has to be requested twice. */
   readonly uncounted: readonly Submission[];
 }
 
-/** Whether nobody's report counts: there is nothing to write. */
+/** Returns whether no report counts, so that there is nothing to write. */
 export const nobodyCounts = ({ summary }: Pick<RollUpFacts, "summary">): boolean =>
   summary.completeness.received.length === 0;

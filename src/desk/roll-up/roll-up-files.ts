@@ -15,7 +15,7 @@ import type { ClosedRound } from "../closing/closed-round";
 import { stampOf } from "../closing/stamp";
 import { writeRequests, type DeskRequest } from "../decisions/desk-requests";
 import { readInTurn, type FormReader } from "../received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form";
+import { sortedByName } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";
 import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
 import type { FileReading, FormKnowledge } from "../received/read-received-file";
@@ -26,29 +26,29 @@ import { drawRollUp, rollUpChecked } from "./roll-up-readings";
 import type { RollUpSubject } from "./roll-up-subject";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
-/** What the ledger says and what the office wrote follow from what the roll-up goes on from. */
-export interface RollUpRequest {
+/** Ledger and office's entries come from the continued roll-up. */
+export interface RollUpFilesRequest {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
-  /** An earlier roll-up that this one goes on from. */
+  /** The roll-up to continue. */
   readonly continuing?: Continuation;
-  /** What is to be written into the ledger before anything is added up. */
+  /** Entries to write into the ledger before adding up. */
   readonly requests?: readonly DeskRequest[];
   readonly closing?: ClosingRequest;
   readonly progress: Progress;
-  /** Lists of units by which a file that does not belong here is recognised and named. */
+  /** Lists of units that recognise and name files of other roll-ups. */
   readonly registries: readonly UnitRegistry[];
 }
 
-/** What is done with the round as a whole. */
+/** Closing or reopening of the round. */
 export interface ClosingRequest {
-  /** Opens a closed round again, before anything else is done. */
+  /** Reopens a closed round first. */
   readonly reopen?: Pick<RoundReopened, "by" | "reason">;
-  /** Who closes the round with what it comes to now. */
+  /** Who closes the round with its current result. */
   readonly close?: string;
 }
 
-/** Milliseconds spent on each step. */
+/** Milliseconds of each step. */
 export interface Timings {
   readonly read: number;
   readonly check: number;
@@ -66,17 +66,17 @@ export type RollUpFailure =
   | { readonly kind: "cancelled" }
   | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
   | ClosedRound
-  /** There is nothing to open again. */
+  /** The round is not closed. */
   | { readonly kind: "not-closed" }
   /** The blank form cannot be written into. */
   | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
 /**
  * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is
- * accounted for: it counts, or it is rejected with a reason. The order of the files changes nothing.
+ * accounted for: it counts, or it is rejected with a reason. File order does not matter.
  */
 export async function rollUpFiles(
-  request: RollUpRequest,
+  request: RollUpFilesRequest,
   workbooks: WorkbookFiles,
   clock: Clock,
   read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
@@ -86,7 +86,7 @@ export async function rollUpFiles(
   const opened = openedLedger(request, clock);
   if (!opened.ok) return opened;
   const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
-  const readings = await reader(inReadingOrder(request.files), request.progress);
+  const readings = await reader(sortedByName(request.files), request.progress);
   if (readings === undefined) return fail({ kind: "cancelled" });
   const ledger = writtenLedger(request, opened.value, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
@@ -118,8 +118,11 @@ export async function rollUpFiles(
   return succeed({ ...facts, workbook: workbook.value, timings });
 }
 
-/** What was decided before; fails where the round is closed and nobody opens it again. */
-function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
+/** Returns the earlier ledger; fails if the round is closed and not being reopened. */
+function openedLedger(
+  { continuing, closing }: RollUpFilesRequest,
+  clock: Clock,
+): Outcome<Ledger, RollUpFailure> {
   const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
   const stamp = currentClosing(ledger.closings);
   const reopen = closing?.reopen;
@@ -129,23 +132,27 @@ function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Out
     : succeed(closeRound(ledger, { kind: "reopened", ...reopen, at: clock.today() }));
 }
 
-/** The facts of a round that is closed with them, where it is to be. */
-async function closed(facts: RollUpFacts, { closing }: RollUpRequest, clock: Clock): Promise<RollUpFacts> {
+/** Closes the round of the facts if requested. */
+async function closed(
+  facts: RollUpFacts,
+  { closing }: RollUpFilesRequest,
+  clock: Clock,
+): Promise<RollUpFacts> {
   if (closing?.close === undefined) return facts;
   const stamp = await stampOf(facts.summary, closing.close, clock.today());
   return { ...facts, ledger: closeRound(facts.ledger, stamp) };
 }
 
-/** What was decided before, with what is decided now. */
+/** Adds the requests to the earlier ledger. */
 const writtenLedger = (
-  request: RollUpRequest,
+  request: RollUpFilesRequest,
   ledger: Ledger,
   readings: readonly FileReading[],
   clock: Clock,
 ): Outcome<Ledger, DeskRequestFailure> => {
   const { subject, requests = [] } = request;
   const { plan, round } = subject;
-  // Telling thousands of files apart takes a while.
+  // Comparing thousands of files takes time.
   if (requests.length === 0) return succeed(ledger);
   const { registry, recognised } = checkReadings({ ...subject, ledger }, readings);
   return writeRequests(ledger, requests, {
@@ -158,11 +165,14 @@ const writtenLedger = (
   });
 };
 
-/** What the files come to when a ledger holds. */
+/** Returns the summary of the files under a ledger. */
 const summaryOf = (subject: RollUpSubject, readings: readonly FileReading[]): Summary =>
   rollUpChecked(subject, checkReadings(subject, readings)).summary;
 
-const knowledgeOf = ({ subject: { plans, blank, registry }, registries }: RollUpRequest): FormKnowledge => ({
+const knowledgeOf = ({
+  subject: { plans, blank, registry },
+  registries,
+}: RollUpFilesRequest): FormKnowledge => ({
   plans,
   blank,
   levelOf: levelLookup([registry, ...registries]),

@@ -22,22 +22,22 @@ import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-
 import { layoutOf } from "./layout-of";
 import { nobodyCounts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";
-import type { StoredRollUp } from "../continuing/read-summary-file";
+import type { SummaryWithForm } from "../continuing/read-summary-file";
 import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
 export interface ChosenRollUp {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
   readonly progress: Progress;
-  /** What lies on the desk already. */
+  /** The work already on the desk. */
   readonly work?: DeskWork;
-  /** Where to check and add up; absent = here. */
+  /** Where to check and add up; this thread by default. */
   readonly addUp?: AddUpWork;
-  /** Rows of the summary that nobody understands and that the officer agreed to lose. */
+  /** Unrecognised rows of the summary that the officer agreed to lose. */
   readonly dropped?: readonly UnrecognisedRow[];
 }
 
-/** Rows that would be lost. They are told before anything is painted. */
+/** Rows that would be lost, reported before painting. */
 export interface UnrecognisedRows {
   readonly kind: "strange-rows";
   readonly rows: readonly UnrecognisedRow[];
@@ -51,7 +51,7 @@ export interface NotFilled {
 }
 
 /**
- * The summary has to be a workbook of its own: beside this form, or without its blank form, it has no place.
+ * The summary must be a separate workbook: it has no place beside this form or without its blank form.
  * Nothing was read.
  */
 export interface NotHere {
@@ -59,13 +59,13 @@ export interface NotHere {
 }
 
 export interface PaintedResult extends DeskResult {
-  /** Sheets of an earlier roll-up that are not of this one: they stay, and nothing keeps them up to date. */
+  /** Remaining sheets of an earlier roll-up that this one does not update. */
   readonly left: readonly string[];
 }
 
 export type DeskFailure = PaintFailure | UnrecognisedRows | ClosedRound;
 
-/** Reads the files that are new and adds up those that count, without any sheets yet. */
+/** Reads new files and adds up those that count, without sheets. */
 export async function rollUpChosenFiles(
   { subject, files, progress, work = EMPTY_WORK, dropped = [], addUp = addUpHere }: ChosenRollUp,
   read: FormReader,
@@ -80,11 +80,10 @@ export async function rollUpChosenFiles(
 }
 
 /**
- * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the
- * workbook is gone on with as it stands by then; a blank form that is open is filled in. Sheets of an earlier
- * roll-up are painted anew, those of another one and others of the same names only when `mayReplace`. Where
- * nobody's report counts nothing is painted, and a summary that stands stays as it is. Failing or cancelled,
- * the workbook holds what it held before.
+ * Reads new files, adds up and paints. If the workbook already holds a summary of this plan, round and
+ * office, continues from its current state; fills in an open blank form. Repaints sheets of an earlier
+ * roll-up; replaces others of the same names only if `mayReplace`. If no report counts, paints nothing. On
+ * failure or cancellation the workbook is unchanged.
  */
 export async function rollUpIntoWorkbook(
   request: ChosenRollUp,
@@ -109,7 +108,7 @@ export async function rollUpIntoWorkbook(
   const result = rolledUp.value;
   if (nobodyCounts(result)) return succeed({ ...result, left: [] });
   const work = layout.drawing(deskSubject(subject, result.work), result, clock.today());
-  // As if nothing were painted yet: how much there will be is not known before all is drawn.
+  // Progress starts at 0 of 1: the amount is unknown until all is drawn.
   const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
   if (!drawn.ok) return drawn;
   const drawing = drawn.value;
@@ -127,20 +126,19 @@ export async function rollUpIntoWorkbook(
     ...{ drawing, writes },
     ownedAs: SHEETS_NAME,
     kept: new Map([[STATE_NAME, rollUpStateText(subject)]]),
-    // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
+    // If a program dropped the stored state, the sheets still show that they are ours.
     mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
     progress,
   });
   return painted.ok ? succeed({ ...result, work: written(result.work), left }) : painted;
 }
 
-/** Whether a summary is one of the same collection: of the same plan or form, round and office. */
-const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
+/** Returns whether a summary is of the same plan or form, round and office. */
+const isOf = ({ kept }: SummaryWithForm, { plan, round, registry }: RollUpSubject): boolean =>
   kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
 
 /**
- * Of the sheets that are there those that the drawing replaces, and those of an earlier roll-up that it does
- * not.
+ * Returns the existing sheets that the drawing replaces, and those of an earlier roll-up that it does not.
  */
 async function standingSheets(
   workbook: OpenWorkbook,
@@ -157,7 +155,7 @@ async function standingSheets(
   });
 }
 
-/** The summary of a roll-up as a file. */
+/** Makes the summary of a roll-up as a file. */
 export async function makeSummaryFile(
   subject: RollUpSubject,
   result: DeskResult,

@@ -34,6 +34,6 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
   };
 }
 
-/** The summary of a roll-up. `createdAt` is an ISO date-time. */
+/** Draws the summary of a roll-up. `createdAt` is an ISO date-time. */
 export const drawRollUp = (subject: RollUpSubject, facts: RollUpFacts, createdAt: string): DrawnSummary =>
   inOneGo(layoutOf(subject).drawing(subject, facts, createdAt));

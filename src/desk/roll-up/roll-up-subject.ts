@@ -9,35 +9,32 @@ import type { Collection } from "../../recognise/own-form";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
 import { officeAbove } from "../units/unit-lookup";
 
-/** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
+/** The subject of a roll-up, and the plans that recognise and name files of others. */
 export interface RollUpSubject extends Collection {
-  /** Whom the office itself reports to. */
+  /** The office that the office reports to. */
   readonly above?: Unit;
   readonly plans: readonly Plan[];
-  /** The blank form had been filled in and lies among no copies: whether it counts is asked. */
-  readonly isFormApart?: boolean;
-  /** The day of the roll-up: a round that ends later is not over. Absent = after every round. */
+  /** The blank form was filled in and is not among the copies: whether it counts is a question. */
+  readonly isFormOutsideFolder?: boolean;
+  /** The day of the roll-up: a round that ends later is not over. Undefined = after every round. */
   readonly today?: IsoDate;
-  /** What people have said about files that do not tell their unit by themselves. */
+  /** Confirmed units of files that do not identify their unit. */
   readonly confirmed?: ConfirmedMatches;
-  /** What people have decided about numbers that can be read in several ways. */
+  /** Decisions about ambiguous numbers. */
   readonly decisions?: readonly NumberDecision[];
-  /** What the office itself explained of received reports. */
+  /** The office's own explanations of received reports. */
   readonly explanations?: readonly Explanation[];
-  /** What the units reported in other rounds, where that is known. */
+  /** What the units reported in other rounds, if known. */
   readonly earlier?: EarlierRounds;
-  /** What people have decided and noted about this roll-up. */
+  /** Decisions and notes about this roll-up. */
   readonly ledger?: Ledger;
-  /** What the office wrote into its own report when it was drawn before. */
+  /** The office's entries in its own report, from the previous drawing. */
   readonly written?: OfficeValues;
-  /** Totals of other times that are shown beside those of now. */
+  /** Totals of other times, shown beside the current ones. */
   readonly compared?: readonly ComparedTotals[];
 }
 
-/**
- * A collection as what is rolled up on a day, by what is known of plans and of whom offices report to. A
- * blank form says nothing of when its round is over.
- */
+/** Returns the subject of a collection on a day. A blank form does not say when its round is over. */
 export const subjectOf = (
   { plan, round, registry, blank }: Collection,
   { plans, registries }: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] },

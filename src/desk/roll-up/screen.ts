@@ -7,24 +7,21 @@ import type { FileReading, SubmittedReading } from "../received/read-received-fi
 import { isOfficeSummary } from "./is-office-summary";
 import { recogniseUnit } from "../units/recognise-unit";
 
-/** What a roll-up is about; a form of anything else is not added up. */
+/** What a roll-up accepts; other forms are not added up. */
 export interface RollUpScope {
   readonly plan: PlanId;
   readonly round: RoundId;
-  /** Rounds whose forms count: of a review those it is made of, too. */
+  /** Rounds whose forms count; for a review also its rounds. */
   readonly counted: readonly RoundId[];
   readonly office: UnitCode;
-  /** Figures that stand on a form when it is issued. */
+  /** Figures already on an issued form. */
   readonly prefilled: ReadonlySet<ElementCode>;
-  /** The title of a plan and the name of a round, as far as they are known; else the code. */
+  /** Returns the title of a plan or name of a round, if known; else the code. */
   readonly titleOf: (plan: PlanId) => string;
   readonly nameOf: (round: RoundId) => string;
-  /** Tells which of the expected units a form is of. */
+  /** Recognises which expected unit a form belongs to. */
   readonly match: UnitMatcher;
-  /**
-   * Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody
-   * knows the unit.
-   */
+  /** Returns why a report cannot be an ended unit's; undefined if it can or the unit is unknown. */
   readonly endedUnit: (reading: SubmittedReading) => Rejection | undefined;
 }
 
@@ -36,11 +33,11 @@ export interface RefusedReading {
 export interface Screening {
   readonly screened: readonly SubmittedReading[];
   readonly refused: readonly RefusedReading[];
-  /** Of every reading, in their order; of an admitted one with the unit it was recognised as. */
+  /** One source for each reading in order; an admitted one has its recognised unit. */
   readonly sources: readonly SourceFile[];
 }
 
-/** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
+/** Separates the forms of a roll-up from other files, each of which has a reason. */
 export function screenReadings(readings: readonly FileReading[], scope: RollUpScope): Screening {
   const screened: SubmittedReading[] = [];
   const refused: RefusedReading[] = [];
@@ -60,10 +57,7 @@ export function screenReadings(readings: readonly FileReading[], scope: RollUpSc
   return { screened, refused, sources };
 }
 
-/**
- * Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name
- * is of.
- */
+/** Files of the same bytes are one report, whatever their names: that of the unit of the first by name. */
 function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
   const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
   return new Map(
@@ -72,7 +66,7 @@ function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fing
 }
 
 /**
- * Parts the files that sum up others which are here as well, and would count twice. Another office's summary
+ * Separates files that sum up others which are present, too, and would count twice. Another office's summary
  * is a report.
  */
 export function withoutSummed(readings: readonly FileReading[]): {
@@ -103,7 +97,7 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
     const names = { found: scope.nameOf(round), expected: scope.nameOf(scope.round) };
     return fail({ kind: "wrong-round", found: round, expected: scope.round, names });
   }
-  // A review may be made of the office's own summaries of its rounds.
+  // A review may consist of the office's own summaries of its rounds.
   if (unit === scope.office && round !== scope.round) return succeed(reading);
   const recognised = recogniseUnit(reading, scope.match);
   const ended = scope.endedUnit(recognised.ok ? recognised.value : reading);
@@ -113,7 +107,7 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
     : recognised;
 }
 
-/** Whether nobody has filled in anything: neither a figure, nor a row of a list, nor a remark. */
+/** Returns whether nothing was filled in: no figure, list row or remark. */
 function isAsIssued(reading: SubmittedReading, { prefilled }: RollUpScope): boolean {
   const { entries, registers, notes } = reading.submission;
   return (

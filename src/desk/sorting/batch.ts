@@ -8,27 +8,26 @@ export interface PlanBatch {
   readonly kind: "plan";
   readonly plan: Plan;
   readonly round: RoundId;
-  /** The list of units that these forms are sent by. */
+  /** The list of the sending units. */
   readonly registry: UnitRegistry;
   readonly forms: readonly FormReading[];
-  /** The office's own summary of this round, the newest: what the roll-up goes on from. */
+  /** The office's newest summary of this round, to continue from. */
   readonly summary?: FormReading;
 }
 
-/** Copies of one form that belongs to no known plan. */
+/** Copies of one form of no known plan. */
 export interface FormBatch {
   readonly kind: "form";
   readonly copies: readonly RejectedReading[];
   /**
-   * The file that is understood as the form: itself, or the copy that is filled in least. Undefined where
-   * none can be.
+   * The file recognised as the form: itself, or the copy with the fewest entries. Undefined if none can be.
    */
   readonly serving?: RejectedReading;
-  /** A summary of this form, to go on from. */
+  /** A summary of this form, to continue from. */
   readonly summary?: RejectedReading;
 }
 
-/** Forms of ours whose plan is not known here. */
+/** Forms of ours with an unknown plan. */
 export interface UnknownPlanBatch {
   readonly kind: "unknown-plan";
   /** The plan as the forms name it. */
@@ -38,15 +37,15 @@ export interface UnknownPlanBatch {
 
 export type Batch = PlanBatch | FormBatch | UnknownPlanBatch;
 
-/** Received files, sorted by what they say they are. */
+/** Received files, sorted by their own marks. */
 export interface SortedFiles {
-  /** The largest first. */
+  /** Largest first. */
   readonly batches: readonly Batch[];
-  /** What belongs to none: a picture, a file with a password, a form that names no round. */
+  /** Files of no batch: a picture, a file with a password, a form without a round. */
   readonly others: readonly FileReading[];
 }
 
-/** The files of a batch. */
+/** Returns the files of a batch. */
 export function filesOf(batch: Batch): readonly FileReading[] {
   switch (batch.kind) {
     case "plan":

@@ -1,26 +1,26 @@
-import type { ForeignPrint } from "../../recognise/copies";
+import type { PrintedContent } from "../../recognise/copies";
 import type { RejectedReading } from "../received/read-received-file";
 import type { FormBatch } from "./batch";
 
-/** So much of what is printed has to be the same; less where the sheets are called alike. */
+/** Share of printed texts that must be equal; less if the sheets have the same names. */
 const ALIKE = 0.5;
 const ALIKE_ON_SHEETS = 0.25;
 
-/** Less is no form: a picture pasted into a workbook, a single remark. */
+/** Fewer texts are no form: a pasted picture, a single remark. */
 const LEAST_TEXTS = 3;
 
 interface Printed {
   readonly reading: RejectedReading;
-  readonly print: ForeignPrint;
+  readonly print: PrintedContent;
 }
 
 interface Group {
-  readonly print: ForeignPrint;
+  readonly print: PrintedContent;
   readonly members: Printed[];
   readonly summaries: Printed[];
 }
 
-/** Groups workbooks that bear none of our marks by what they print; their order stays. */
+/** Groups workbooks without our marks by their printed texts; keeps their order. */
 export function formBatches(rejected: readonly RejectedReading[]): readonly FormBatch[] {
   const printed = rejected.flatMap((reading) =>
     reading.print === undefined || reading.print.texts.length < LEAST_TEXTS
@@ -29,7 +29,7 @@ export function formBatches(rejected: readonly RejectedReading[]): readonly Form
   );
   const isSummary = ({ print }: Printed): boolean => print.summaryOf !== undefined;
   const groups: Group[] = [];
-  // What is filled in least shows best what is printed.
+  // The file with the fewest entries shows the print best.
   for (const one of printed.toSorted((left, right) => left.print.filled - right.print.filled)) {
     if (isSummary(one)) continue;
     const group = groups.find(({ print }) => isAlike(print, one.print));
@@ -58,7 +58,7 @@ export function formBatches(rejected: readonly RejectedReading[]): readonly Form
 const isFormOf = ({ reading }: Printed, { print }: Printed): boolean =>
   reading.source.fingerprint === print.summaryOf;
 
-function isAlike(one: ForeignPrint, other: ForeignPrint): boolean {
+function isAlike(one: PrintedContent, other: PrintedContent): boolean {
   const texts = new Set(one.texts);
   const common = other.texts.filter((text) => texts.has(text)).length;
   const share = common / Math.min(one.texts.length, other.texts.length);

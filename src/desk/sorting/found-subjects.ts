@@ -5,7 +5,7 @@ import {
   givenCopies,
   type OpenFormFailure,
 } from "../../recognise/own-form";
-import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
+import type { SummaryWithForm, SummaryKnowledge } from "../continuing/read-summary-file";
 import { earlierRollUp, type EarlierRollUp, type OpenForm } from "../continuing/recall-roll-up";
 import type { PlanChoices } from "../../planbook/office-plan";
 import type { ReceivedFile } from "../../workbook/files";
@@ -14,13 +14,13 @@ import type { BlankArea } from "../../recognise/blank-form";
 import { areaA1 } from "../../workbook/grid";
 import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
 
-/** Reads what a file tells as a summary, here or in another thread; undefined where it tells nothing. */
+/** Reads a file as a summary, in this or another thread; undefined if it is none. */
 export type ReadSummary = (
   file: ReceivedFile,
   knowledge: SummaryKnowledge,
-) => Promise<StoredRollUp | undefined>;
+) => Promise<SummaryWithForm | undefined>;
 
-/** What turns batches into what can be rolled up. */
+/** What turns batches into subjects. */
 export interface FindingTools extends PlanChoices {
   readonly openForm: OpenForm;
   readonly readSummary: ReadSummary;
@@ -30,9 +30,9 @@ export interface FindingTools extends PlanChoices {
 /** A batch as it can be rolled up. */
 export interface FoundSubject {
   readonly batch: Batch;
-  /** Undefined where something is missing for it: the plan, the blank form. */
+  /** Undefined if the plan or the blank form is missing. */
   readonly collected?: Collection;
-  /** What the summary among the files tells, which is gone on from. */
+  /** The summary among the files, to continue from. */
   readonly earlier?: EarlierRollUp;
   /** Why no copy can serve as the form. */
   readonly failure?: OpenFormFailure;
@@ -41,9 +41,7 @@ export interface FoundSubject {
 /** More forms at once are a folder of everything; opening each takes a second. */
 const MOST_FORMS = 5;
 
-/**
- * Every batch with what is needed to roll it up, in their order. `readings`: the files as they were sorted.
- */
+/** Returns every batch with what its roll-up needs, in order. `readings`: the sorted files. */
 export async function foundSubjects(
   { batches }: SortedFiles,
   readings: ReadonlyMap<ReceivedFile, FileReading>,
@@ -85,11 +83,11 @@ async function ofForm(
   const bytes = await serving?.bytes();
   if (serving === undefined || bytes?.ok !== true) return { batch };
   const { fingerprint } = batch.serving?.source ?? {};
-  // What is kept of the summary was read by these.
+  // The stored summary was read with these areas.
   const kept = batch.summary?.print?.areas ?? [];
   const recalled = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
   const said = [...kept, ...recalled];
-  // The one that serves is read with the others: it is somebody's return as often as not.
+  // The file serving as the form is often a return, so it is read with the others.
   const copies = await givenCopies(batch.copies.flatMap((copy) => fileOf(copy) ?? []));
   const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
   if (!opened.ok) return { batch, failure: opened.failure };
@@ -104,7 +102,7 @@ async function ofForm(
     : { batch, collected: { ...collected, registry: earlier.registry }, earlier };
 }
 
-/** Whether nothing that an officer said of areas is otherwise than it was in a summary. */
+/** Returns whether an officer's decisions on areas are unchanged since a summary. */
 const agree = (said: readonly BlankArea[], kept: readonly BlankArea[]): boolean =>
   said.every(({ sheet, area, role }) =>
     kept.some((other) => other.sheet === sheet && other.role === role && areaA1(other.area) === areaA1(area)),

@@ -2,28 +2,28 @@ import type { PlanId, RoundId } from "../../model/codes";
 import { countedRounds, findRound, hasSameForm } from "../../model/plan";
 import { filesOf, type Batch, type PlanBatch } from "./batch";
 
-/** What somebody said is to be rolled up, as far as anything was said. */
-export interface SaidSubject {
+/** The requested subject, as far as it was stated. */
+export interface RequestedSubject {
   readonly plan?: PlanId;
   readonly round?: RoundId;
 }
 
 export type MeantBatch =
   | { readonly kind: "one"; readonly batch: Batch; readonly besides: readonly Batch[] }
-  /** Nobody can tell which of these is meant. */
+  /** Several batches may be meant. */
   | { readonly kind: "several"; readonly batches: readonly Batch[] }
-  /** Nothing that was said is among the files. */
+  /** The requested subject is not among the files. */
   | { readonly kind: "none" };
 
 /**
- * Which of the batches is to be rolled up: the one that was said, else the only one, else one that has more
- * than two thirds of the files, so that a few that were sent by mistake are in nobody's way.
+ * Selects the batch to roll up: the requested one, else the only one, else one with more than two thirds of
+ * the files, so that a few strays do not matter.
  */
-export function meantBatch(batches: readonly Batch[], said: SaidSubject): MeantBatch {
+export function meantBatch(batches: readonly Batch[], said: RequestedSubject): MeantBatch {
   const possible = batches.filter((batch) => isAsSaid(batch, said));
   const [first, ...others] = possible.toSorted((one, other) => filesOf(other).length - filesOf(one).length);
   if (first === undefined) return { kind: "none" };
-  // Forms of the rounds that a review is made of belong together.
+  // Forms of a review's rounds belong together.
   const isOne = said.round !== undefined && others.every((batch) => isOfPlan(batch, first));
   if (isOne)
     return { kind: "one", batch: first, besides: batches.filter((batch) => !possible.includes(batch)) };
@@ -36,13 +36,13 @@ export function meantBatch(batches: readonly Batch[], said: SaidSubject): MeantB
 const isOfPlan = (one: Batch, other: Batch): boolean =>
   one.kind === "plan" && other.kind === "plan" && one.plan.id === other.plan.id;
 
-function isAsSaid(batch: Batch, { plan, round }: SaidSubject): boolean {
+function isAsSaid(batch: Batch, { plan, round }: RequestedSubject): boolean {
   if (batch.kind !== "plan") return plan === undefined && round === undefined;
   const isIt = plan === undefined || batch.plan.id === plan || hasSameForm(batch.plan.id, plan);
   return isIt && (round === undefined || isCounted(batch, round));
 }
 
-/** Whether a round counts the forms of a batch: its own, and of a review those it is made of. */
+/** Returns whether a round counts the forms of a batch: its own, and those of a review's rounds. */
 function isCounted(batch: PlanBatch, round: RoundId): boolean {
   const said = findRound(batch.plan, round);
   return said !== undefined && countedRounds(said).includes(batch.round);

@@ -6,7 +6,7 @@ import { isOfficeSummary, isSummary } from "../roll-up/is-office-summary";
 import type { PlanBatch } from "./batch";
 import { reportingList, type SortKnowledge } from "./reporting-list";
 
-/** The forms of a plan by rounds. Forms of a round that the plan does not have are in none. */
+/** Groups the forms of a plan by rounds. Omits forms of rounds that the plan lacks. */
 export function planBatches(
   plan: Plan,
   forms: readonly FormReading[],
@@ -17,12 +17,12 @@ export function planBatches(
   const rounds = [...plan.rounds, ...milestonesOf(plan)].filter(({ id }) => of(id).length > 0);
   const review = reviewOf(plan, rounds);
   const whole = review && batchOf(plan, review, forms, knowledge);
-  // Nobody sends summaries of one office but the office itself: together they make a review.
+  // Only the office itself sends its summaries: together they make a review.
   if (whole !== undefined && ownOffice(forms, knowledge) === whole.registry.office.code) return [whole];
   return rounds.map((round) => batchOf(plan, round, of(round.id), knowledge));
 }
 
-/** The smallest round that is made of these and of which nothing is here. */
+/** Smallest review of these rounds that has no reports of its own. */
 const reviewOf = ({ rounds }: Plan, present: readonly Round[]): Round | undefined =>
   present.length < 2
     ? undefined
@@ -52,10 +52,7 @@ function batchOf(
   };
 }
 
-/**
- * The office whose summaries these are and nothing else; one that sends them upward sends none of another
- * office along.
- */
+/** Returns the office whose summaries these all are; an office sends no other office's summaries upward. */
 function ownOffice(
   forms: readonly FormReading[],
   { registries, own = [] }: SortKnowledge,

@@ -4,14 +4,14 @@ import { fitsPlan, findUnit, type UnitRegistry, registryOn } from "../../model/u
 import type { PlanChoices } from "../../planbook/office-plan";
 import type { FormReading } from "../received/read-received-file";
 
-/** By what files are sorted; the lists of the user's own come before the others. */
+/** What files are sorted with; the user's own lists come first. */
 export interface SortKnowledge extends PlanChoices {
   readonly own?: readonly UnitRegistry[];
 }
 
 /**
- * The list that knows most of the units that sent forms; of several the user's own, then that of the plan in
- * the time of the round. Where there is no list at all, that is a bug.
+ * Returns the list with most of the sending units; on a tie the user's own, then the plan's list of the
+ * round's time. Without any list it is a bug.
  */
 export function reportingList(
   plan: Plan,

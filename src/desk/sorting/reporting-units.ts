@@ -4,14 +4,14 @@ import { isOfficeSummary } from "../roll-up/is-office-summary";
 import { knownUnits } from "../units/known-units";
 import { recogniseUnit } from "../units/recognise-unit";
 
-/** Of how many units of a list forms are, and of how many forms nobody can say whose they are. */
+/** Number of units of a list with forms, and number of forms of unknown units. */
 export interface ReportingUnits {
   readonly known: number;
   readonly unclear: number;
 }
 
 /**
- * Tells the units of forms as a roll-up will: by more than their codes, and not the office by its own
+ * Recognises the units of forms as a roll-up does: not by their codes alone, and without the office's own
  * summaries.
  */
 export function reportingUnits(

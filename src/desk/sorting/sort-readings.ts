@@ -7,9 +7,8 @@ import type { SortKnowledge } from "./reporting-list";
 import { grouped } from "../../base/grouped-by";
 
 /**
- * Sorts files that were read by what they say of themselves, so that nobody is asked: forms by plan and
- * round, copies of one form of another office together. Every file is in one batch or among the others. The
- * order of the files changes nothing.
+ * Sorts readings by their own marks, so that nobody is asked: forms by plan and round, copies of another
+ * office's form together. Every file is in one batch or among the others. File order does not matter.
  */
 export function sortReadings(readings: readonly FileReading[], knowledge: SortKnowledge): SortedFiles {
   const inOrder = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
@@ -29,7 +28,7 @@ export function sortReadings(readings: readonly FileReading[], knowledge: SortKn
   const found: readonly Batch[] = [
     ...ofPlans,
     ...unknownPlans(rejected),
-    // One strange workbook among forms is a file sent by mistake.
+    // A single foreign workbook among forms was sent by mistake.
     ...foreign.filter((batch) => ofPlans.length === 0 || filesOf(batch).length > 1),
   ];
   const firstOf = (batch: Batch): string => filesOf(batch)[0]?.source.file ?? "";

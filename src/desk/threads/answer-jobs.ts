@@ -7,12 +7,12 @@ import { withOfficePlans } from "../../planbook/office-plan";
 import { levelLookup } from "../units/unit-lookup";
 import type { OfficeKnowledge } from "../received/office-knowledge";
 
-/** How a thread does the jobs it can do, with what it has been told to know. */
+/** Runners of a thread's jobs, given what it has been told. */
 export type JobRunners<K extends JobKind = JobKind> = {
   readonly [P in K]: (input: JobInput<P>, knowledge: FormKnowledge) => JobResult<P> | Promise<JobResult<P>>;
 };
 
-/** What a thread does with every message it gets: it answers, if only that it could not do the job. */
+/** Answers every message of a thread, if only that it could not do the job. */
 export function answerJobs(
   runners: Partial<JobRunners>,
   post: (answer: JobAnswer) => void,
@@ -36,7 +36,7 @@ export function answerJobs(
 
 const knownLevel = levelLookup(unitRegistries);
 
-/** Everything a thread knows forms by: the bundled plans and lists, and what it was told besides. */
+/** Returns what a thread recognises forms with: the bundled plans and lists, and what it was told. */
 function formKnowledge({ levels, officePlans = [], blank }: OfficeKnowledge): FormKnowledge {
   const own = officePlans.map((plan) => ({ plan }));
   const { plans } = withOfficePlans(own, { plans: bundledPlans, registries: unitRegistries });

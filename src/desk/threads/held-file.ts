@@ -5,11 +5,11 @@ import type { ReceivedFile } from "../../workbook/files";
 
 /** A received file with its bytes. */
 export interface HeldFile extends MadeFile, Pick<ReceivedFile, "passwords"> {
-  /** Its sheets, where they were read before. */
+  /** Its sheets, if they were read before. */
   readonly workbook?: WorkbookGrids;
 }
 
-/** A file whose bytes are here already, as one to read. */
+/** Returns a file with loaded bytes as one to read. */
 export const heldFile = ({ name, bytes, passwords }: HeldFile): ReceivedFile => ({
   name,
   passwords,

@@ -3,17 +3,17 @@ import type { WorkbookGrids } from "../../workbook/grid";
 import { fingerprintOf } from "../../workbook/files";
 import type { RejectedReading } from "../received/read-received-file";
 
-/** Filled cells of workbooks that are held: about a hundred bytes each. */
+/** Filled cells of held workbooks, at about a hundred bytes each. */
 const MOST_CELLS = 400_000;
 
-/** Sheets of files that bear none of our marks, which may be copies of a form that is chosen later. */
+/** Sheets of files without our marks, which may be copies of a form chosen later. */
 export interface HeldSheets {
   readonly hold: (reading: RejectedReading, workbook: WorkbookGrids) => void;
-  /** What was read of a file with this content, where it is held. */
+  /** Returns the held sheets of a file with this content. */
   readonly sheetsOf: (bytes: Uint8Array) => Promise<WorkbookGrids | undefined>;
 }
 
-/** Holds the sheets of the files that were read last, as far as memory allows, so that each is read once. */
+/** Holds the sheets of the files read last, within a memory limit, so that each is read once. */
 export function heldSheets(mostCells = MOST_CELLS): HeldSheets {
   const held = new Map<Fingerprint, { readonly workbook: WorkbookGrids; readonly filled: number }>();
   let cells = 0;

@@ -20,36 +20,36 @@ import type { FormWithCopies } from "./open-form";
 import type { ReadFile } from "./read-file";
 import type { AddedUp, ResultPart } from "./result-parts";
 
-/** From what a summary is drawn: what the thread added up last, or what it is given. */
+/** What a summary is drawn from: the thread's last result, or given facts. */
 export type SummaryFacts =
   | { readonly kind: "kept"; readonly id: number }
   | { readonly kind: "given"; readonly facts: RollUpFacts };
 
-/** What was added up, without its parts, which are to be asked for. `id`: what the thread knows it by. */
+/** The result without its parts, which are requested one by one. `id`: the thread's name for it. */
 interface AddedUpInParts {
   readonly id: number;
   readonly frame: AddedUp;
   readonly parts: number;
 }
 
-/** What a thread can be asked to do, by name. Only plain data crosses; no job comes to `undefined`. */
+/** The jobs of a thread by name. Only plain data crosses; no job returns `undefined`. */
 export interface Jobs {
   readonly read: (file: HeldFile) => ReadFile;
-  /** A workbook of an old kind as grids. */
+  /** Reads a workbook of an old kind as grids. */
   readonly readLegacy: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
-  /** What a summary workbook of the plan tells of another round. */
+  /** Reads another round from a summary workbook of the plan. */
   readonly earlier: (asked: {
     readonly bytes: Uint8Array;
     readonly plan: Plan;
   }) => ReturnType<typeof readEarlierSummary>;
-  /** What a summary workbook tells, to go on from it. */
+  /** Reads a summary workbook to continue from. */
   readonly summary: (asked: {
     readonly bytes: Uint8Array;
     readonly knowledge: SummaryKnowledge;
   }) => ReturnType<typeof readSummaryFile>;
-  /** A blank form, understood by its copies, and what these hold. */
+  /** Opens a blank form from its copies, and reads these. */
   readonly openForm: (form: GivenForm) => FormWithCopies;
-  /** A plan in a workbook of tables. */
+  /** Reads a plan from a workbook of tables. */
   readonly plan: (file: MadeFile) => Outcome<PlanOfTables, PlanFileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;
   readonly patch: (asked: {
@@ -57,24 +57,24 @@ export interface Jobs {
     readonly patch: WorkbookPatch;
   }) => ReturnType<PatchWorkbook>;
   readonly zip: (files: readonly MadeFile[]) => Uint8Array;
-  /** Invented reports of every unit of a list. */
+  /** Invents reports of every unit of a list. */
   readonly practise: (asked: {
     readonly plan: Plan;
     readonly round: RoundId;
     readonly registry: UnitRegistry;
   }) => readonly MadeFile[];
 
-  // The steps of a roll-up, of which only one is under way in a thread.
-  /** Readings, a few at a time; how many there are now. */
+  // The steps of a roll-up; a thread runs one at a time.
+  /** Keeps readings, a few at a time; returns their number so far. */
   readonly keep: (readings: readonly FileReading[]) => number;
-  /** Checks and adds up the readings that were kept. */
+  /** Checks and adds up the kept readings. */
   readonly addUp: (asked: {
     readonly subject: RollUpSubject;
     readonly work: Omit<DeskWork, "readings">;
   }) => AddedUpInParts;
-  /** The next part of what was added up. */
+  /** Returns the next part of the result. */
   readonly nextPart: () => ResultPart;
-  /** The summary workbook. "forgotten": the thread no longer has what it is to be drawn from. */
+  /** Makes the summary workbook. "forgotten": the thread no longer has its facts. */
   readonly summarise: (asked: {
     readonly subject: RollUpSubject;
     readonly facts: SummaryFacts;

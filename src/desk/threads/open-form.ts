@@ -13,13 +13,13 @@ import { readInTurn } from "../received/form-reader";
 import type { FileReading } from "../received/read-received-file";
 import { heldFile } from "./held-file";
 
-/** A blank form, and its copies as they were read by it on the way: nobody has to read these once more. */
+/** A blank form, and its copies as read with it, which need not be read again. */
 export interface FormWithCopies {
   readonly opened: Outcome<OpenedForm, OpenFormFailure>;
   readonly readings: readonly FileReading[];
 }
 
-/** Opens a blank form by its copies, and reads these by it from what is held of them. */
+/** Opens a blank form from its copies, and reads these from their held sheets. */
 export async function openFormWithCopies(
   { said, copies = [], seen, ...form }: GivenForm,
   readBlank: ReadBlank,
@@ -37,6 +37,6 @@ export async function openFormWithCopies(
     { plans: [], levelOf: () => undefined, blank: opened.value },
   );
   const readings = (await byForm(held.files, () => "go-on")) ?? [];
-  // Another reader may know what to do with the others: old kinds, passwords.
+  // Another reader may read the rest: old kinds, passwords.
   return { opened, readings: readings.filter(({ kind }) => kind === "form") };
 }

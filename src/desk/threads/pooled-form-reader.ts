@@ -6,8 +6,7 @@ import { readInThreads } from "./read-in-threads";
 import type { WorkerPool } from "./worker-pool";
 
 /**
- * Reads forms in the pool's threads, held ones without opening them again; when `signal` is aborted they are
- * killed at once.
+ * Reads forms in the pool's threads, held ones without reopening them; aborting `signal` kills them at once.
  */
 export const pooledFormReader =
   (
@@ -33,6 +32,6 @@ export const pooledFormReader =
       { readers, width, progress, signal },
     );
 
-/** The buffer of bytes that have one to themselves; Node keeps small things together in one buffer. */
+/** Returns the buffer of bytes that have one of their own; Node pools small ones in a shared buffer. */
 const ownBuffer = ({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] =>
   buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];

@@ -2,19 +2,19 @@ import type { Summary } from "../../model/roll-up";
 import type { AddUpWork, WriteSummary } from "../roll-up/add-up-work";
 import { done, doneUnlessStopped } from "./done";
 import type { SummaryFacts } from "./jobs";
-import { joined, readingPortions, type ResultPart } from "./result-parts";
+import { joinResult, readingPortions, type ResultPart } from "./result-parts";
 import type { WorkerPool } from "./worker-pool";
 
 export interface PooledRollUp {
-  /** Checks and adds up; when the signal is aborted the thread is killed at once. */
+  /** Checks and adds up; aborting the signal kills the thread at once. */
   readonly openAddUp: (signal: AbortSignal) => AddUpWork;
-  /** Draws and writes the summary: it is ten times as large as what it is drawn from. */
+  /** Draws and writes the summary in the thread, because it is ten times as large as its facts. */
   readonly writeSummary: WriteSummary;
 }
 
-/** Roll-ups in the thread of a pool of one, so that the page goes on answering. */
+/** Runs roll-ups in the thread of a pool of one, so that the page stays responsive. */
 export function pooledRollUp(pool: WorkerPool): PooledRollUp {
-  /** What the thread still has, so that it need not be sent back. */
+  /** What the thread still has, which need not be sent back. */
   const kept = new WeakMap<Summary, number>();
 
   const addUp: AddUpWork = async (subject, whole) => {
@@ -30,18 +30,18 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
       if (next === undefined) return undefined;
       parts.push(next);
     }
-    const result = joined({ frame: added.frame, parts });
+    const result = joinResult({ frame: added.frame, parts });
     kept.set(result.summary, added.id);
     return { ...result, work: whole };
   };
 
-  /** One after the other: in the one thread the parts of two roll-ups would mix. */
+  /** Runs one job at a time: in one thread the parts of two roll-ups would mix. */
   let before: Promise<unknown> = Promise.resolve();
   const openAddUp: PooledRollUp["openAddUp"] = (signal) => (subject, whole) => {
     const own = before.then(() =>
       signal.aborted ? undefined : pool.until(signal, () => addUp(subject, whole)),
     );
-    // The caller of the job gets its failure; the next job only waits for the end.
+    // The caller handles the job's failure; the next job only waits for its end.
     before = own.catch(() => undefined);
     return own;
   };
@@ -52,7 +52,7 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
     const id = kept.get(facts.summary);
     const first = id === undefined ? "forgotten" : await summarised({ kind: "kept", id });
     if (first !== "forgotten") return first;
-    // The thread never had it, or another roll-up has been there since, or the thread was killed.
+    // The thread never had it, had another roll-up since, or was killed.
     const given = await summarised({ kind: "given", facts });
     if (given === "forgotten") throw new Error("a thread forgot what it was given just now");
     return given;

@@ -10,15 +10,12 @@ import {
 } from "../received/read-received-file";
 import { heldFile, type HeldFile } from "./held-file";
 
-/**
- * A file as it was read. What bears none of our marks may be a copy of a blank form, and comes with its
- * sheets.
- */
+/** Reading of a file. One without our marks may be a copy of a blank form and includes its sheets. */
 export type ReadFile = FileReading | (RejectedReading & { readonly workbook: WorkbookGrids });
 
 /**
- * Reads a file, and keeps the sheets of a foreign one: to send them takes a fifth of the time of reading them
- * once more.
+ * Reads a file and keeps the sheets of a foreign one: sending them takes a fifth of the time of reading them
+ * again.
  */
 export async function readFile(
   file: HeldFile,

@@ -5,12 +5,12 @@ import type { HeldFile } from "./held-file";
 import type { Called, WorkerPool } from "./worker-pool";
 
 export interface ReadingPool {
-  /** Stopping it must stop nothing else. */
+  /** A separate pool, so that stopping it stops nothing else. */
   readonly readers: WorkerPool;
   /** Files read at once. */
   readonly width: number;
   readonly progress: Progress;
-  /** When it is aborted the threads are killed at once. */
+  /** Aborting kills the threads at once. */
   readonly signal: AbortSignal;
 }
 
@@ -21,8 +21,8 @@ interface Rejected {
 }
 
 /**
- * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is
- * rejected with that reason; the others go on. Undefined when it was stopped.
+ * Reads files in the pool's threads, several at once. Rejects a file whose thread crashes or takes too long
+ * and continues with the others. Undefined if stopped.
  */
 export function readInThreads<T>(
   files: readonly ReceivedFile[],
@@ -40,24 +40,24 @@ export function readInThreads<T>(
       rejection,
     });
     const bytes = await load();
-    // Stopping the threads does nothing to a job that is only about to be given.
+    // Stopping the threads does not affect a job not given yet.
     if (signal.aborted) return undefined;
     if (!bytes.ok) return rejected(bytes.failure);
     const reading = await read({ name, bytes: bytes.value, passwords });
     if (reading.ok) return reading.value;
     return reading.failure.kind === "stopped" ? undefined : rejected(fileFailure(reading.failure));
   };
-  return readers.until(signal, () => inLanes(files, readOne, { width, progress, signal }));
+  return readers.until(signal, () => mapConcurrently(files, readOne, { width, progress, signal }));
 }
 
-/** Reads one file; undefined when it was stopped. */
+/** Reads one file; undefined if stopped. */
 type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;
 
 /**
- * Reads files, `width` of them at once, and answers in the order of the files; undefined when it was stopped.
- * Each lane loads its next file only when the one before is done, so that few are in memory at a time.
+ * Reads files, `width` at once, and returns readings in file order; undefined if stopped. Each lane loads its
+ * next file only after the previous one, so that few are in memory.
  */
-async function inLanes<T>(
+async function mapConcurrently<T>(
   files: readonly ReceivedFile[],
   readOne: ReadOne<T>,
   { width, progress, signal }: { width: number; progress: Progress; signal: AbortSignal },
@@ -85,5 +85,5 @@ async function inLanes<T>(
   return isCancelled ? undefined : readings.filter((reading) => reading !== undefined);
 }
 
-/** The signal changes while others run; a function keeps the compiler from believing otherwise. */
+/** The signal changes while others run; a function keeps the compiler from assuming otherwise. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;

@@ -1,28 +1,28 @@
 import type { Summary } from "../../model/roll-up";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 
-/** What was added up, without what it was added up from. */
+/** The result without the work it was made from. */
 export type AddedUp = Omit<DeskResult, "work">;
 
-/** What grows with the units, and so is sent from thread to thread a little at a time. */
+/** What grows with the number of units and is sent between threads in parts. */
 export type ResultPart = Partial<
   Pick<Summary, "submissions" | "reported" | "byUnit" | "elements"> & Pick<DeskResult, "lines" | "findings">
 >;
 
 export interface ResultInParts {
-  /** The result with nothing in what grows. */
+  /** The result without the growing parts. */
   readonly frame: AddedUp;
   readonly parts: readonly ResultPart[];
 }
 
-/** Copying so many takes a few milliseconds, in which the page cannot answer. */
+/** Copying this many takes a few milliseconds, in which the page cannot respond. */
 const READINGS_AT_ONCE = 50;
 const UNITS_AT_ONCE = 40;
 const FINDINGS_AT_ONCE = 500;
-/** Units behind the totals of the elements that are sent together. */
+/** Contributions sent together. */
 const CONTRIBUTIONS_AT_ONCE = 4000;
 
-/** Takes a result apart; `joined` puts it together again. */
+/** Splits a result into parts; `joinResult` is the inverse. */
 export function inParts(result: AddedUp): ResultInParts {
   const { summary, lines, findings } = result;
   const { submissions, reported, byUnit, elements } = summary;
@@ -41,8 +41,8 @@ export function inParts(result: AddedUp): ResultInParts {
   };
 }
 
-/** The result that was taken apart, everything in its order. */
-export function joined({ frame, parts }: ResultInParts): AddedUp {
+/** Joins the parts of a result in order. */
+export function joinResult({ frame, parts }: ResultInParts): AddedUp {
   return {
     ...frame,
     summary: {
@@ -57,11 +57,11 @@ export function joined({ frame, parts }: ResultInParts): AddedUp {
   };
 }
 
-/** Readings, as many as are sent at once. */
+/** Splits readings into portions to send. */
 export const readingPortions = <T>(readings: readonly T[]): readonly (readonly T[])[] =>
   portions(readings, READINGS_AT_ONCE);
 
-/** So many at a time; none for an empty list. */
+/** Splits a list into portions; none for an empty list. */
 const portions = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -6,7 +6,7 @@ import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { JobRunners } from "./answer-jobs";
 import { inParts, type AddedUp, type ResultPart } from "./result-parts";
 
-/** The jobs of a roll-up; between them the thread keeps what was sent and what came out. */
+/** Makes the jobs of a roll-up; between them the thread keeps what it received and its result. */
 export function rollUpJobs(
   workbooks: Pick<WorkbookFiles, "write" | "patch">,
 ): JobRunners<"keep" | "addUp" | "nextPart" | "summarise"> {
@@ -29,7 +29,7 @@ export function rollUpJobs(
     },
     nextPart: () => {
       const part = parts.shift();
-      if (part === undefined) throw new Error("a part was asked for that is not there");
+      if (part === undefined) throw new Error("the result has no further part");
       return part;
     },
     summarise: ({ subject, facts, createdAt }) => {

@@ -4,16 +4,16 @@ import type { JobAnswer, JobMessage } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
 import type { OfficeKnowledge } from "../received/office-knowledge";
 
-/** Whom a thread tells what becomes of its job. */
+/** Receives the outcome of a thread's job. */
 export interface ThreadListener {
   readonly answered: (answer: JobAnswer) => void;
-  /** The thread is gone and will not answer any more. */
+  /** The thread is gone and will not answer. */
   readonly crashed: (message: string) => void;
-  /** Its program did not come: the connection is gone, or the server has a newer version. */
+  /** Its program did not load: no connection, or the server has a newer version. */
   readonly missing: () => void;
 }
 
-/** A thread of the browser or of Node, as far as the pool needs to know. */
+/** A thread of the browser or of Node, as the pool needs it. */
 export interface WorkerThread {
   /** Called once, before anything is posted. */
   readonly listen: (listener: ThreadListener) => void;
@@ -41,14 +41,14 @@ export interface PoolOptions {
   readonly start: () => WorkerThread;
   /** Threads at once; each may hold one unzipped workbook in memory. */
   readonly size: number;
-  /** A job longer than this is killed, with its thread. In milliseconds. */
+  /** In milliseconds; a longer job is killed with its thread. */
   readonly patience: number;
 }
 
 export interface JobOptions {
   /** Buffers that are moved, not copied. */
   readonly transfer?: readonly ArrayBuffer[];
-  /** What the thread has to know for the job; told once to each thread, as long as it is the same object. */
+  /** What the thread needs to know for the job; sent once to each thread while it is the same object. */
   readonly knowledge?: OfficeKnowledge;
 }
 
@@ -57,15 +57,12 @@ interface Waiting {
   readonly settle: (answer: JobAnswer | NoResult | Missing) => void;
 }
 
-/** A thread in the middle of a job. */
+/** A thread with a job. */
 interface Running extends Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/**
- * Gives jobs to a few threads, as they become free. Threads are started when first needed, and can all be
- * killed.
- */
+/** Gives jobs to a few threads as they become free. Starts threads on demand; can kill all. */
 export class WorkerPool {
   readonly #options: PoolOptions;
   #idle: WorkerThread[] = [];
@@ -77,14 +74,14 @@ export class WorkerPool {
     this.#options = options;
   }
 
-  /** Starts a thread before it is needed, so that its program is there when the connection is not. */
+  /** Starts a thread in advance, so that its program is loaded before the connection may be lost. */
   warm(): void {
     if (this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#started());
   }
 
   /**
-   * The result of the job, or why there is none. Rejects where the program of the thread did not come; the
-   * next job asks for it anew. Else never, but for a thread that answers another job.
+   * Returns the result of the job, or why there is none. Rejects only if the thread's program did not load,
+   * which the next job retries, or if a thread answers another job.
    */
   call<K extends JobKind>(
     kind: K,
@@ -109,7 +106,7 @@ export class WorkerPool {
     });
   }
 
-  /** Does `work` with the pool; when the signal is aborted meanwhile, the threads are killed at once. */
+  /** Runs `work` with the pool; aborting the signal kills the threads at once. */
   async until<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const stop = (): void => this.stop();
     signal.addEventListener("abort", stop, { once: true });
@@ -120,7 +117,7 @@ export class WorkerPool {
     }
   }
 
-  /** Kills every thread in the middle of what it does; jobs that wait or run are answered "stopped". */
+  /** Kills all threads; running and waiting jobs end as "stopped". */
   stop(): void {
     const waiting = this.#queue;
     this.#queue = [];
@@ -130,7 +127,7 @@ export class WorkerPool {
     for (const { settle } of waiting) settle({ kind: "stopped" });
   }
 
-  /** What the thread is still to be told. */
+  /** Returns what the thread still has to be told. */
   #news(thread: WorkerThread, knowledge: OfficeKnowledge | undefined): OfficeKnowledge | undefined {
     if (knowledge === undefined || this.#knows.get(thread) === knowledge) return undefined;
     this.#knows.set(thread, knowledge);
@@ -152,7 +149,7 @@ export class WorkerPool {
     const thread = this.#options.start();
     thread.listen({
       answered: (answer) => {
-        // A thread that was killed just now may have answered a moment before.
+        // A thread killed just now may have answered a moment before.
         if (!this.#busy.has(thread)) return;
         this.#idle.push(thread);
         this.#finish(thread, answer);

@@ -3,16 +3,15 @@ import type { UnitCode } from "../../model/codes";
 import type { UncertainFile } from "../received/uncertain-files";
 
 /**
- * Under what text the answer "this file is of that unit" is kept: what the form itself says of its unit, so
- * that the next round's form is known too. Where another unit, or another file of `all`, goes by the same
- * text, only the file's own name says it without taking somebody else's file for this unit's. Of a form in
- * doubt it is the name printed on it.
+ * Returns the text under which the answer "this file belongs to that unit" is stored: the unit as the form
+ * states it, so that the next round's form is recognised, too. If another unit or file of `all` has the same
+ * text, the file name instead. For a form in doubt, the printed name.
  */
 export function answerText(uncertain: UncertainFile, unit: UnitCode, all: readonly UncertainFile[]): string {
   const isElsewhere = (text: string): boolean =>
     all.some((other) => other !== uncertain && says(other, text));
   if (uncertain.doubts !== undefined) {
-    // The code is that of another unit, of which nothing is to be said.
+    // The code is that of another unit, which must stay unaffected.
     const name = uncertain.doubts.find(({ by }) => by === "name")?.text ?? "";
     return name === "" || isElsewhere(name) ? baseName(uncertain.file) : name;
   }

@@ -1,13 +1,13 @@
-/** What was chosen when the pane was last open; each part may be unknown by now. */
-export interface KeptChoice {
+/** The choice when the pane was last open; each part may be unknown by now. */
+export interface StoredChoice {
   readonly plan?: string;
   readonly registry?: string;
   readonly unit?: string;
 }
 
-/** Keeps the last choice from one opening of the pane to the next. */
+/** Stores the last choice until the pane is opened again. */
 export interface ChoiceMemory {
-  readonly recall: () => KeptChoice;
-  /** What cannot be kept is simply not chosen the next time. */
-  readonly remember: (choice: KeptChoice) => void;
+  readonly recall: () => StoredChoice;
+  /** A choice that cannot be stored is simply not restored. */
+  readonly remember: (choice: StoredChoice) => void;
 }

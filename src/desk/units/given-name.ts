@@ -1,7 +1,7 @@
-/** Programs and people number further copies of a file: "a (1).xlsx", "a - Copy.xlsx". */
+/** Numbers of copies that programs and people append: "a (1).xlsx", "a - Copy.xlsx". */
 const NUMBERED = /(?:\s*\(\d+\)|\s+-\s+copy)+$/i;
 
-/** The name of a file as somebody gave it: without folder, ending and the number of a copy. */
+/** Returns a file name without folder, extension and copy number. */
 export const givenName = (file: string): string =>
   file
     .replace(/^.*[/\\]/s, "")

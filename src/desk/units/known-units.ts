@@ -12,13 +12,13 @@ import type { Submission } from "../../model/submission";
 import { nameWords } from "../../plans/name-words";
 import { givenName } from "./given-name";
 
-/** Who reports, and how a report tells of whom it is. */
+/** The reporting units, and how a report's unit is recognised. */
 export interface KnownUnits {
   readonly registry: UnitRegistry;
   readonly match: UnitMatcher;
 }
 
-/** The units of a list; where nobody made one, those that the reports name. */
+/** Returns the units of a list, or without one, those that the reports name. */
 export const knownUnits = (
   registry: UnitRegistry,
   reports: readonly Submission[],
@@ -28,20 +28,19 @@ export const knownUnits = (
     ? namedUnits(registry, reports)
     : { registry, match: unitMatcher(registry, nameWords, confirmed, reports) };
 
-/** How the form of a unit of a list is told while nothing else is known of what was sent with it. */
+/** Returns how the unit of a form is recognised among a list while its companion files are unknown. */
 export function matcherOf(registry: UnitRegistry): UnitMatcher {
   const known = matchers.get(registry) ?? unitMatcher(registry, nameWords);
   matchers.set(registry, known);
   return known;
 }
 
-/** Thousands of forms are of one list. */
+/** Cached: thousands of forms use one list. */
 const matchers = new WeakMap<UnitRegistry, UnitMatcher>();
 
 /**
- * Units under the names that their reports give them. Spellings of one name are one unit: that of the name
- * that comes first in the alphabet, and of files alike in content the first says who it is, so that the order
- * of the files changes nothing.
+ * Makes units from the names in reports. Spellings of one name are one unit, named by the alphabetically
+ * first; of identical files the first determines the unit, so that file order does not matter.
  */
 function namedUnits(registry: UnitRegistry, reports: readonly Submission[]): KnownUnits {
   const { strict } = nameReader(nameWords);
@@ -49,7 +48,7 @@ function namedUnits(registry: UnitRegistry, reports: readonly Submission[]): Kno
   const units = new Map<string, Unit>();
   const keys = new Map<string, string>();
   for (const { file, fingerprint, unit, unitName = "" } of reports.toSorted(byFile)) {
-    // A report that was read back bears as its code what was taken for it.
+    // A report read back has the assumed name as its code.
     const code = unit === unitName ? "" : unit;
     const name = unitName === "" ? (code === "" ? givenName(file) : code) : unitName;
     const own = code === "" ? `name ${strict(name).join("")}` : `code ${code.toUpperCase()}`;
@@ -61,7 +60,7 @@ function namedUnits(registry: UnitRegistry, reports: readonly Submission[]): Kno
     const first = before === undefined || name < before.name ? name : before.name;
     units.set(key, namedUnit(unitCode(code === "" ? first : code), first));
   }
-  // One names itself by its code, another by the same word as its name.
+  // One may state as its code the word that another has as its name.
   const byCode = new Map([...units.values()].map((unit) => [unit.code, unit]));
   const listed = [...byCode.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1));
   return {

@@ -3,10 +3,7 @@ import { unitCode } from "../../model/codes";
 import type { ConfirmedMatches } from "../../model/unit";
 import { readJson } from "../../base/read-json";
 
-/**
- * A list is an object, too. The entries are looked at, since a record leaves out a text such as
- * "constructor".
- */
+/** A list is an object, too. Checks the entries, because a record ignores a key such as "constructor". */
 const matches = v.pipe(
   v.custom<object>((json) => typeof json === "object" && json !== null && !Array.isArray(json)),
   v.transform((json) => Object.entries(json)),
@@ -14,12 +11,9 @@ const matches = v.pipe(
   v.transform((entries) => Object.fromEntries(entries)),
 );
 
-/**
- * Confirmed matches as JSON that people can read and mend: { "text": "code of the unit" }, in the order of
- * the texts.
- */
+/** Writes confirmed matches as JSON that people can edit: { "text": "code of the unit" }, sorted by text. */
 export const matchesText = (confirmed: ConfirmedMatches): string =>
   `${JSON.stringify(Object.fromEntries(Object.entries(confirmed).toSorted()), undefined, 2)}\n`;
 
-/** The inverse; undefined when the text is anything else. */
+/** The inverse; undefined for any other text. */
 export const readMatches = (text: string): ConfirmedMatches | undefined => readJson(text, matches);

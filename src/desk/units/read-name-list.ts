@@ -4,12 +4,12 @@ import { foldName } from "../../base/text";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { UNIT_LIST_HEADINGS } from "./unit-list-words";
 
-/** A blank form has no levels, and nobody says who adds up. */
+/** A blank form has no levels and names no office. */
 const NO_LEVEL = levelCode("");
 
 /**
- * A list of units of which only the names are known, or names and codes: a table whose headings name no
- * level, or lines of names without any heading. Undefined where the list is one with levels.
+ * Reads a list of units with only names, or names and codes: a table whose headings name no level, or lines
+ * of names without a heading. Undefined if the list has levels.
  */
 export function readNameList(text: string, title: string): UnitRegistry | undefined {
   const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" }).data;

@@ -7,7 +7,7 @@ import type { Unit, UnitRegistry } from "../../model/unit";
 import { lifetimeOf, lifetimeProblems, successionProblems, type LifetimeProblem } from "./unit-lifetime";
 import { UNIT_LIST_HEADINGS, type UnitListColumn } from "./unit-list-words";
 
-/** Why a unit list cannot be used. Lines count from 1, the heading line included. */
+/** Why a unit list cannot be used. Lines count from 1, including the heading. */
 export type UnitListProblem =
   | { readonly kind: "missing-column"; readonly column: UnitListColumn }
   | { readonly kind: "blank-cell"; readonly line: number; readonly column: UnitListColumn }
@@ -16,14 +16,14 @@ export type UnitListProblem =
   | { readonly kind: "unknown-sector"; readonly line: number; readonly found: string }
   | LifetimeProblem
   /**
-   * All units of a list report to one office; it stands in the list (without parent) or in a known registry.
+   * All units of a list report to one office, which is in the list (without parent) or in a known registry.
    */
   | { readonly kind: "no-single-office"; readonly parents: readonly string[] };
 
-/** What of a plan a list of units refers to. */
+/** The parts of a plan that a list of units refers to. */
 type PlanLevels = Pick<Plan, "levels" | "sectors">;
 
-/** The cells of a line by their columns. */
+/** The cells of a line by column. */
 type UnitRow = Readonly<Record<UnitListColumn, string>>;
 
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
@@ -111,7 +111,7 @@ function problemsOf(
   return [...problems, ...lifetimeProblems(row, line)];
 }
 
-/** The level or sector of that code or name. */
+/** Finds the level or sector with a code or name. */
 function named<T extends { readonly code: string; readonly name: string }>(
   known: readonly T[],
   text: string,

@@ -6,8 +6,8 @@ import { givenName } from "./given-name";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**
- * The form as one of the unit it is of. Where its code is not as listed, the form says how its unit was told;
- * where that is not certain it is not admitted, and the rejection names the guesses.
+ * Returns the form with its recognised unit. If its code is not as listed, states how the unit was
+ * recognised; an uncertain unit is a rejection with guesses.
  */
 export function recogniseUnit<Reading extends SubmittedReading>(
   reading: Reading,
@@ -16,11 +16,10 @@ export function recogniseUnit<Reading extends SubmittedReading>(
   const { submission, source } = reading;
   const clue = unitClue(submission);
   const { code, name = "" } = clue;
-  // A copy of a form that asks no code is often called after its unit; a form that bears codes was called so
-  // by the program.
+  // A copy of a form without a code is often named after its unit; the program names forms with codes.
   const asksNoCode = reading.kind === "form" && reading.copy !== undefined;
   const called = asksNoCode && code === "" && name === "" ? { name: givenName(submission.file) } : {};
-  // Whose a report is that was read before was settled then.
+  // The unit of a report read before is settled.
   const settled = reading.kind === "kept" ? { isSettled: true as const } : {};
   const found = match({ ...clue, ...called, ...settled });
   if (found.kind === "certain") {

@@ -4,21 +4,21 @@ import { isOwnSuccessor, type Unit } from "../../model/unit";
 import { readDayText } from "../../workbook/grid";
 import { NO_SUCCESSOR } from "../../planbook/words";
 
-/** The cells that say from when to when a unit exists, and what took its place. */
+/** The cells of a unit's first and last day and its successors. */
 type Lifetime = Readonly<Record<"validFrom" | "validTo" | "successors", string>>;
 
-/** What may be wrong with them. */
+/** Faults of these cells. */
 export type LifetimeProblem =
   | { readonly kind: "not-a-day"; readonly line: number; readonly found: string }
   /** The last day is before the first. */
   | { readonly kind: "ends-before-it-begins"; readonly line: number }
-  /** Something took the place of a unit that never ends. */
+  /** A unit without an end has successors. */
   | { readonly kind: "successor-without-end"; readonly line: number }
   | { readonly kind: "unknown-successor"; readonly line: number; readonly found: string }
-  /** Following the successors of a unit leads back to it. */
+  /** A unit is its own indirect successor. */
   | { readonly kind: "own-successor"; readonly line: number };
 
-/** The same of a unit. Days and codes have to be sound. */
+/** Returns the lifetime of a unit. Days and codes must be valid. */
 export function lifetimeOf({ validFrom, validTo, successors }: Lifetime): Partial<Unit> {
   const [from, to] = [readDayText(validFrom), readDayText(validTo)];
   return {
@@ -33,7 +33,7 @@ const codesIn = (text: string): readonly UnitCode[] =>
     ? []
     : text.split(/[|,;]/).flatMap((code) => (code.trim() === "" ? [] : [unitCode(code.trim())]));
 
-/** What is wrong with these cells by themselves. */
+/** Returns the faults of these cells by themselves. */
 export function lifetimeProblems(row: Lifetime, line: number): readonly LifetimeProblem[] {
   const notDays = [row.validFrom, row.validTo].filter(
     (text) => text !== "" && readDayText(text) === undefined,
@@ -46,7 +46,7 @@ export function lifetimeProblems(row: Lifetime, line: number): readonly Lifetime
     : [];
 }
 
-/** Successors that nobody knows, and circles of them. `others`: units of other lists. */
+/** Returns unknown successors and circles. `others`: units of other lists. */
 export function successionProblems(
   units: readonly Unit[],
   others: readonly Unit[],

@@ -1,6 +1,6 @@
 import type { UnitListProblem } from "./read-unit-list";
 
-/** What is wrong with a unit list, without a capital or a full stop: one of several. */
+/** Describes a fault of a unit list without capital and full stop, as one of several. */
 export function unitListProblemWords(problem: UnitListProblem): string {
   switch (problem.kind) {
     case "missing-column":

@@ -1,4 +1,4 @@
-/** Column headings of a unit list, as staff may write them; compared without tone marks and case. */
+/** Column headings of a unit list as staff may write them; compared without tone marks and case. */
 export const UNIT_LIST_HEADINGS = {
   code: ["code", "Mã", "Mã đơn vị"],
   name: ["name", "Tên", "Tên đơn vị", "Đơn vị"],

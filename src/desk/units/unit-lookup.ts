@@ -3,7 +3,7 @@ import { once } from "../../base/read-later";
 import { unionAbove } from "../../plans/national-union";
 import type { Unit, UnitRegistry } from "../../model/unit";
 
-/** The first of several registries in which a unit reports to the office; undefined when none expects it. */
+/** Returns the first registry that expects a unit's report to its office. */
 export function registryExpecting(
   unit: UnitCode,
   registries: readonly UnitRegistry[],
@@ -11,7 +11,7 @@ export function registryExpecting(
   return registries.find((registry) => registry.units.some((candidate) => candidate.code === unit));
 }
 
-/** The level of a unit by any of the registries, offices included. */
+/** Returns the level of a unit in any of the registries, offices included. */
 export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCode) => LevelCode | undefined {
   const units = once(
     () =>
@@ -24,7 +24,7 @@ export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCod
   return (unit) => units().get(unit)?.level;
 }
 
-/** Whom an office itself reports to: the office of a registry, and of a province the national union. */
+/** Returns whom an office reports to: the office of a registry; for a province the national union. */
 export function officeAbove(office: Unit, registries: readonly UnitRegistry[]): Unit | undefined {
   const known = registries
     .map((registry) => registry.office)

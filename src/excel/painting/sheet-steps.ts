@@ -1,9 +1,9 @@
 import { areaA1 } from "../../workbook/grid";
-import type { SheetDrawing } from "../../workbook/drawing";
+import { realMerges, type SheetDrawing } from "../../workbook/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { linkSteps } from "./link-steps";
 import { sizeSteps } from "./size-steps";
-import { realMerges, type StyleAreas } from "./style-areas";
+import type { StyleAreas } from "./style-areas";
 import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
 import { endTable } from "./table-finish";

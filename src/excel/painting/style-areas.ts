@@ -1,11 +1,7 @@
 import { type Area, cellKey } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
-import type { SheetDrawing, StyleName } from "../../workbook/drawing";
+import { realMerges, type SheetDrawing, type StyleName } from "../../workbook/drawing";
 import { drawnArea, rowsWithin } from "./drawn-area";
-
-/** Excel does not store merges of a single cell. */
-export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
-  merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
 
 export type StyleAreas = ReadonlyMap<StyleName, readonly Area[]>;
 

@@ -5,6 +5,7 @@ import {
   cellBlocks,
   type CellBlock,
   type SheetDifference,
+  realMerges,
 } from "../../workbook/drawing";
 import { conditionalFormatSteps } from "../painting/conditional-format-steps";
 import { entryOf } from "../painting/entry-of";
@@ -12,7 +13,7 @@ import { linkSteps } from "../painting/link-steps";
 import { setTitles } from "../painting/print-steps";
 import { VISIBILITY } from "../painting/reveal-steps";
 import { SMALL, type SheetStep } from "../painting/step";
-import { realMerges, type StyleAreas } from "../painting/style-areas";
+import type { StyleAreas } from "../painting/style-areas";
 import { styleSteps } from "../painting/style-steps";
 import { validationSteps } from "../painting/validation-steps";
 

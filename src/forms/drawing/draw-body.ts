@@ -17,7 +17,7 @@ const { CODE, TT, VALUE, NOTE, CHECK } = FORM_COLUMN;
 /** Two lines, in points. */
 const HEADING_HEIGHT = 40;
 
-/** The table: headings, then every row of the template. */
+/** Draws the table: headings, then every row of the template. */
 export function drawBody(setting: FormSetting): SheetPiece {
   return joinPieces([
     headings(),
@@ -65,7 +65,7 @@ function drawSection(
   ]);
 }
 
-/** A figure and what is wrong with it turn red; what only waits to be typed does not. */
+/** Colours contradicted figures and their checks red, but not gaps. */
 function emphasise({ layout }: FormSetting): SheetPiece {
   const { first, last } = layout.bodyRows;
   const area = { top: first, left: VALUE, bottom: last, right: CHECK };

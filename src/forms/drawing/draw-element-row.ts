@@ -7,7 +7,7 @@ import {
   formulaCell,
   textCell,
 } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { formWords } from "../words/form-words";
 import type { ValueKind } from "../layout/value-kind";
@@ -35,10 +35,7 @@ const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   text: "input-text",
 };
 
-/**
- * One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the
- * row.
- */
+/** Draws the row of an element, an input, calculated or closed, with its check at the end. */
 export function drawElementRow(
   row: number,
   element: DataElement,
@@ -92,7 +89,7 @@ function calculation({ code, derived }: DataElement, { layout }: FormSetting): F
   return derivedFormula(derived.by, layout);
 }
 
-/** What is wrong with the row by itself, else between it and others. */
+/** Checks the row by itself first, then against other rows. */
 function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
   const { row, element, state } = placed;
   if (state === "not-applicable") return [emptyCell(row, CHECK, "check-text")];
@@ -101,7 +98,7 @@ function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCel
       ? entryProblems(placed)
       : [overwrittenProblem(row, calculation(element, setting), false)];
   const relations = arithmeticProblems(element.code, setting);
-  const saidBetween = joined([cell(row, RELATION_COLUMN.at), text("")]);
+  const saidBetween = concatenated([cell(row, RELATION_COLUMN.at), text("")]);
   return [
     formulaCell(row, CHECK, firstProblem(own, saidBetween), "check-text"),
     ...(relations.length === 0

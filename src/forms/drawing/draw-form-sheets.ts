@@ -21,11 +21,11 @@ import type { FormSetting } from "../layout/form-setting";
 import { layOutRegister } from "../layout/register-layout";
 import { sheetOf, joinPieces, lastRowOf, type SheetPiece } from "../../workbook/page";
 
-/** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
+/** The sheets of one form for any workbook, and the workbook-wide names they need. */
 export interface FormSheets {
   readonly form: SheetDrawing;
   readonly registers: readonly SheetDrawing[];
-  /** Hidden: what the drop-downs offer. */
+  /** The hidden drop-down lists. */
   readonly lists: SheetDrawing;
   readonly names: readonly DrawnName[];
 }
@@ -33,7 +33,9 @@ export interface FormSheets {
 /** Draws the form sheet, its register sheets and the hidden sheet of drop-down lists. */
 export const drawFormSheets = (input: FormSheetsInput): FormSheets => inOneGo(drawingFormSheets(input));
 
-/** The same in pieces: the registers of an office's own report have the rows of all units. */
+/**
+ * Like `drawFormSheets`, but pausable: the registers of an office's own report have the rows of all units.
+ */
 export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets> {
   const setting = formSetting(input);
   const { sheetName = FORM_SHEETS.form } = input;
@@ -51,7 +53,7 @@ export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets>
   };
 }
 
-/** Everything the parts of one form have in common. A round the plan does not have is a bug. */
+/** Returns what all parts of one form share. A round the plan does not have is a bug. */
 export function formSetting(input: FormSheetsInput): FormSetting {
   const { template, registers } = input;
   const round = findRound(template.plan, template.round);
@@ -68,7 +70,7 @@ export function formSetting(input: FormSheetsInput): FormSetting {
   };
 }
 
-/** The form set near full size, unless it is one page when it is set densely. */
+/** Sets the form near full size, or densely if it then fits on one page. */
 function onPaper(setting: FormSetting): PaperForm {
   const roomy = drawn(setting);
   if (isOnePage(roomy.rows, roomy.paper) || !mayBeOnePage(setting.layout, DENSE)) return roomy;
@@ -125,7 +127,7 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
   };
 }
 
-/** Where typing begins. */
+/** Returns the first input cell. */
 function firstInput({ elements, bodyRows }: FormLayout): SheetDrawing["cursor"] {
   const first = [...elements.values()].find(({ state }) => state === "input");
   return { row: first?.row ?? bodyRows.first, column: FORM_COLUMN.VALUE };
@@ -133,7 +135,7 @@ function firstInput({ elements, bodyRows }: FormLayout): SheetDrawing["cursor"] 
 
 const allLists = ({ yesNo, choices }: DropDownLists): readonly DropDownList[] => [yesNo, ...choices.values()];
 
-/** The hidden sheet with the words of every drop-down, each list below its name. */
+/** Draws the hidden sheet of drop-down lists, each below its name. */
 function drawLists(lists: DropDownLists): SheetDrawing {
   const drawn = allLists(lists);
   const cells = drawn.flatMap(({ name, choices, column }) => [
@@ -148,6 +150,6 @@ function drawLists(lists: DropDownLists): SheetDrawing {
   };
 }
 
-/** The workbook-wide names of the drop-downs. */
+/** Returns the workbook-wide names of the drop-downs. */
 const listNames = (lists: DropDownLists): readonly DrawnName[] =>
   allLists(lists).map((list) => ({ name: list.name, sheet: FORM_SHEETS.lists, area: listArea(list) }));

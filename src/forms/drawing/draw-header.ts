@@ -8,16 +8,16 @@ import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/
 
 const { first, last } = PRINTED_COLUMNS;
 
-/** Points of the offices, and of the lines below the title. */
+/** Font sizes of the offices and of the lines below the title, in points. */
 const SIZE = STYLES["form-office"].size;
 const TITLE_SIZE = STYLES["form-title"].size;
 const LINES_SIZE = STYLES["form-italic"].size;
-/** Points that the rule below a line of words takes. */
+/** Height of the rule below a line, in points. */
 const RULE = 12;
 
 /**
- * The printed head of the form after NĐ 30/2020: offices, nation, number, place and date, title, plan, round
- * with its theme, addressee.
+ * Draws the printed head of the form after NĐ 30/2020: offices, nation, number, place and date, title, plan,
+ * round with its theme, addressee.
  */
 export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
   const leftWidth = widthOf(paper, first, FORM_COLUMN.LABEL);

@@ -1,8 +1,8 @@
-import { type Aggregation, type Indicator, isFraction } from "../../model/plan";
+import { type Aggregation, type Indicator, isFraction, countedRegister } from "../../model/plan";
 import { type DrawnCell, emptyCell, formulaCell, textCell } from "../../workbook/drawing";
 import { text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
-import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
+import { figureFormula, placedParts, isClosed } from "../self-check/figure-formula";
 import { listedRows } from "../self-check/listed-rows";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
@@ -15,7 +15,7 @@ import type { SheetPiece } from "../../workbook/page";
 
 const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 
-/** An indicator with its target; its figure is calculated, never typed. */
+/** Draws an indicator with its target and calculated figure. */
 export function drawIndicatorRow(
   row: number,
   indicator: Indicator,
@@ -43,13 +43,13 @@ export function drawIndicatorRow(
   };
 }
 
-/** The figure, and whether its formula still stands there. */
+/** Draws the figure, and a check that its formula is still there. */
 function figureCells(row: number, aggregation: Aggregation, setting: FormSetting): readonly DrawnCell[] {
   const fraction = isFraction(aggregation);
   const style = fraction ? "percent-bold" : "number-bold";
-  const parts = figureParts(aggregation, setting.input.template.plan, setting.layout);
+  const parts = placedParts(aggregation, setting.input.template.plan, setting.layout);
   const unchecked = emptyCell(row, CHECK, "check-text");
-  // A formula here too: a figure without one was typed over.
+  // A formula here too: a figure without one counts as typed over.
   if (parts !== undefined && isClosed(parts))
     return [formulaCell(row, VALUE, text(NOT_APPLICABLE_WORDS.short), "not-applicable"), unchecked];
   const figure = parts === undefined ? listCount(aggregation, setting) : figureFormula(parts);
@@ -60,11 +60,9 @@ function figureCells(row: number, aggregation: Aggregation, setting: FormSetting
   ];
 }
 
-/** How many rows of a register are filled; undefined when this round does not ask for it. */
+/** Counts the filled rows of a register; undefined if this round does not ask for it. */
 function listCount(aggregation: Aggregation, { registers }: FormSetting): Formula | undefined {
-  const register =
-    aggregation.kind === "list"
-      ? registers.find((candidate) => candidate.register.code === aggregation.register)
-      : undefined;
+  const code = countedRegister(aggregation);
+  const register = registers.find((candidate) => candidate.register.code === code);
   return register && listedRows(register);
 }

@@ -14,7 +14,7 @@ import { isSoundNumber } from "../self-check/sound-number";
 const { CODE, TT, LABEL, UOM, VALUE, NOTE } = FORM_COLUMN;
 
 /**
- * The marks by which the form is known again: code row, header block with codes, and the two inputs of the
+ * Draws the marks that identify the form: code row, header block with codes, and the two inputs of the
  * header.
  */
 export function drawMarkRows(setting: FormSetting): SheetPiece {
@@ -67,10 +67,7 @@ function codeRow(): SheetPiece {
   return { cells: codes.map(({ code, at }) => textCell(FORM_ROW.codes, at, code, "code")) };
 }
 
-/**
- * Only offices that add up their units are asked; free text, because it is information and never calculated
- * with.
- */
+/** Asks only offices that add up their units. Free text, because nothing is calculated from it. */
 function reported({ input, layout, paper }: FormSetting): SheetPiece {
   if (!layout.asksReported) return { cells: [], rowHeights: new Map([[FORM_ROW.reported, 6]]) };
   const { received = 0, expected = 0, rounds = "" } = input.reported ?? {};

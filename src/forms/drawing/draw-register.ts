@@ -1,5 +1,5 @@
 import { MAX_ROWS } from "../../workbook/grid";
-import { binary, call, cell, down, joined, number, text } from "../../workbook/formula";
+import { binary, call, cell, down, concatenated, number, text } from "../../workbook/formula";
 import {
   type DrawnConditionalFormat,
   type SheetDrawing,
@@ -18,7 +18,7 @@ import { registerProblems } from "../self-check/register-problems";
 import { registerHead, type RegisterHeadWords } from "./register-head";
 import { countOf, firstProblem } from "../self-check/row-problem";
 import { fittedWidths, sheetOf, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
-import type { RegisterColumn } from "../../model/plan";
+import { type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import { formPrompts } from "../words/form-prompt-words";
 import { dateRule, numberRule, stop, textRule } from "../self-check/cell-validation";
 import { choiceKey, type DropDownLists } from "../layout/drop-down-lists";
@@ -28,14 +28,14 @@ const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 /** In characters. */
 const ROW_WIDTH = 5;
 const UNIT_WIDTH = 20;
-/** At this scale text of 12 points is 9.4 on paper. */
+/** At this scale, text of 12 points is 9.4 on paper. */
 const LEAST_SCALE = 0.78;
 const CHECK_WIDTH = 40;
 
 /**
- * The sheet of one register: its own marks, headings, a row for each entry and rows to type into. It is not
- * protected, so that people may insert, delete and paste rows; and it is printed as far as it is filled,
- * because whole columns are its print area.
+ * Draws the sheet of a register: marks, headings, filled rows and rows to type into. It is not protected, so
+ * that people may insert, delete and paste rows. Its print area is whole columns, so that exactly the filled
+ * rows are printed.
  */
 export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
   const { register, bodyRows, lastColumn, checkColumn } = layout;
@@ -64,17 +64,14 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
   };
 }
 
-/**
- * Of the columns that are printed, in characters, so that all of them are on the page in letters that can be
- * read.
- */
+/** Returns the widths of the printed columns, in characters, fitted to one page at a readable scale. */
 function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number> {
   const all = [
     { at: ROW, width: ROW_WIDTH, wraps: false },
     { at: UNIT, width: UNIT_WIDTH, wraps: true },
     ...columns.map(({ at, column: { width, type } }) => ({
       ...{ at, width },
-      wraps: type.kind === "text" || type.kind === "choice",
+      wraps: VALUE_TRAITS[type.kind].holds === "text",
     })),
   ];
   const widths = fittedWidths(all, LEAST_SCALE);
@@ -99,13 +96,15 @@ function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {
   return { cells };
 }
 
-/** Row marks, running numbers that appear once a row is filled, and the checks. */
+/** Draws row marks, running numbers for filled rows, and the checks. */
 function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
   const { bodyRows, checkColumn } = layout;
   const cells = [];
-  // Written for the first row and filled down: a gathered list has thousands.
+  // Written for the first row and filled down: a gathered list has thousands of rows.
   const { first } = bodyRows;
-  const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
+  const isEmpty = isBlank(
+    concatenated([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))),
+  );
   const check = firstProblem(registerProblems(first, layout, input.template, round));
   const checked = call("IF", isEmpty, text(""), check);
   const ordinal = call("IF", isEmpty, text(""), binary(call("ROW", cell(first, UNIT)), "-", number(first)));
@@ -129,9 +128,7 @@ function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditio
   };
 }
 
-/**
- * Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed.
- */
+/** Returns the heights of filled rows with several lines; empty rows grow by themselves. */
 function filledHeights(layout: RegisterLayout): ReadonlyMap<number, number> {
   const { filled, columns, bodyRows } = layout;
   const widths = printedWidths(layout);
@@ -155,7 +152,7 @@ const STYLES: Readonly<Record<RegisterColumn["type"]["kind"], StyleName>> = {
   choice: "input-choice",
 };
 
-/** One column of a register: its cells, filled or to type into, and what they accept. */
+/** Draws one column: its filled and input cells, and their validation. */
 function drawRegisterColumn(
   column: RegisterColumn,
   at: number,

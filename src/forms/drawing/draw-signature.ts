@@ -8,13 +8,13 @@ import { textHeight, joinPieces, spread, type SheetPiece } from "../../workbook/
 import { inferredTargets } from "../layout/inferred-targets";
 import { widthOf } from "../layout/form-paper";
 
-/** Points of a line of the block, and of the room to sign and seal below. */
+/** Heights of a line of the block and of the room to sign and seal, in points. */
 const LINE = 23;
 const SIGNING_ROOM = 52;
 
 /**
- * Who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and
- * the room to sign are one tall row, because no page break can part a row.
+ * Draws who drew the form up on the left, who signs for this level on the right, then the recipients. Titles
+ * and the room to sign are one tall row, which no page break can part.
  */
 export function drawSignature(setting: FormSetting): SheetPiece {
   const { input, layout } = setting;
@@ -49,10 +49,10 @@ export function drawSignature(setting: FormSetting): SheetPiece {
   ]);
 }
 
-/** Between the table and the signatures. */
+/** Separates the table from the signatures. */
 const gap = (row: number): SheetPiece => ({ cells: [], rowHeights: new Map([[row, 6]]) });
 
-/** What the sign means, on the row between the table and the signatures. */
+/** Explains the sign of inferred values between the table and the signatures. */
 function inferredNote({ layout, paper }: FormSetting): SheetPiece {
   const row = layout.bodyRows.last + 1;
   const { first, last } = PRINTED_COLUMNS;

@@ -5,7 +5,7 @@ import {
   binary,
   call,
   cell,
-  joined,
+  concatenated,
   number,
   plus,
   text,
@@ -26,16 +26,13 @@ import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 const { CODE, TT, LABEL, UOM, VALUE, CHECK, TARGET, NOTE } = FORM_COLUMN;
 const NONE = number(0);
 
-/** The checks of one sheet; without a name of the form itself. */
+/** The checks of one sheet; without a name, those of the form itself. */
 interface Checks {
   readonly sheet?: string;
   readonly cells: Reference;
 }
 
-/**
- * The self-check in view at the top: passed, or what is wrong and what is not typed yet, and where that
- * begins.
- */
+/** Draws the self-check at the top: passed, or the numbers of contradictions and gaps and the first cell. */
 export function drawStatus(setting: FormSetting): SheetPiece {
   const checks = checksOf(setting);
   return joinPieces([
@@ -64,16 +61,13 @@ function checksOf({ layout: { bodyRows }, registers }: FormSetting): readonly Ch
 const totalOf = (kind: ProblemKind, checks: readonly Checks[]): Formula =>
   plus(checks.map(({ cells }) => countOf(kind, cells)));
 
-/**
- * Adding the texts gives 0, unless one of them is an error, which then shows here too: a count would pass
- * over it.
- */
+/** Adds the texts, which gives 0, or the error of one of them: a count would ignore errors. */
 function statusOf(checks: readonly Checks[]): Formula {
   const wrong = plus([totalOf("wrong", checks), call("SUM", ...checks.map(({ cells }) => cells))]);
   const blank = totalOf("blank", checks);
   const isComplete = binary(blank, "=", NONE);
-  const errors = joined([text(words.wrongBefore), wrong, text(words.wrongAfter)]);
-  const gaps = (before: string): Formula => joined([text(before), blank, text(words.blankAfter)]);
+  const errors = concatenated([text(words.wrongBefore), wrong, text(words.wrongAfter)]);
+  const gaps = (before: string): Formula => concatenated([text(before), blank, text(words.blankAfter)]);
   return call(
     "IF",
     binary(wrong, "=", NONE),
@@ -82,7 +76,7 @@ function statusOf(checks: readonly Checks[]): Formula {
   );
 }
 
-/** Contradictions before gaps, the form before its lists. */
+/** Returns contradictions before gaps, the form before its lists. */
 function placeToMend(checks: readonly Checks[]): Formula {
   const first = { wrong: words.firstWrong, blank: words.firstBlank };
   const places = (["wrong", "blank"] as const).flatMap((kind) =>
@@ -99,12 +93,12 @@ function placeToMend(checks: readonly Checks[]): Formula {
 
 /** "Lỗi đầu tiên: ô E20". */
 const cellOfFirst = (before: string, kind: ProblemKind, cells: Reference): Formula =>
-  joined([
+  concatenated([
     text(before + columnLetters(VALUE)),
     binary(placeOfFirst(kind, cells), "+", number(cells.first.row)),
   ]);
 
-/** Red is for contradictions; a form that is still being filled is not wrong. */
+/** Red is for contradictions only, not for gaps. */
 function emphasise(): NonNullable<SheetPiece["conditionalFormats"]> {
   const place = { top: FORM_ROW.status, left: UOM, bottom: FORM_ROW.status, right: CHECK };
   const status = anchored(cell(FORM_ROW.status, UOM));

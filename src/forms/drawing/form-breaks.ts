@@ -4,35 +4,35 @@ import type { FormPaper } from "../layout/form-paper";
 import { PAGE_MARGINS } from "../../workbook/drawing";
 import { FIRST_PRINTED_ROW, FORM_ROW } from "../layout/form-rows";
 
-/** A row without a height of its own. */
+/** Height of a row without a height of its own. */
 const LINE = textHeight("x", { width: 10 });
-/** So many rows of the table stay with the signatures: nobody signs below an empty page. */
+/** Rows of the table kept with the signatures: nobody signs below an empty page. */
 const WITH_SIGNATURES = 2;
 
-/** A form as it is drawn: what stands in it, how high its rows are, and its last row. */
+/** A drawn form: its layout, row heights and last row. */
 export interface DrawnRows {
   readonly layout: FormLayout;
   readonly heights: ReadonlyMap<number, number>;
   readonly last: number;
 }
 
-/** Height of a row on paper: hidden ones take none. */
+/** Returns the height of a row on paper: 0 if hidden. */
 function paperHeights({ layout, heights }: DrawnRows): (row: number) => number {
   const hidden = new Set(layout.body.filter(({ isHidden }) => isHidden).map(({ row }) => row));
   return (row) => (hidden.has(row) ? 0 : (heights.get(row) ?? LINE));
 }
 
 /**
- * A line less than the paper holds: programs and printers differ by that much, and a page of one line would
- * follow.
+ * One line less than the paper holds: programs and printers differ by that much, and would print a page with
+ * one line.
  */
 const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(PAGE_MARGINS, scale) - LINE;
 
-/** Whether the form may be one page on that paper: each row that is seen takes a line at least. */
+/** Returns whether the form may fit on one page: each visible row takes at least one line. */
 export const mayBeOnePage = ({ body }: FormLayout, paper: FormPaper): boolean =>
   body.filter(({ isHidden }) => !isHidden).length * LINE <= pageHeight(paper);
 
-/** Whether the form is one page on that paper. */
+/** Returns whether the form fits on one page. */
 export function isOnePage(rows: DrawnRows, paper: FormPaper): boolean {
   const heightOf = paperHeights(rows);
   let height = 0;
@@ -41,8 +41,8 @@ export function isOnePage(rows: DrawnRows, paper: FormPaper): boolean {
 }
 
 /**
- * The rows of the form that begin a page: headings stay with what they head, and date, signatures and
- * recipients with the last rows of the table.
+ * Returns the rows that begin a page. Headings stay with the next row; date, signatures and recipients with
+ * the last rows of the table.
  */
 export function formBreaks(rows: DrawnRows, paper: FormPaper): readonly number[] {
   const { layout, last } = rows;
@@ -62,7 +62,7 @@ export function formBreaks(rows: DrawnRows, paper: FormPaper): readonly number[]
   });
 }
 
-/** A section heads whatever follows, an indicator the elements below it. */
+/** Returns whether a row heads the next: a section heads any row, an indicator its elements. */
 function headsNext({ content }: PlacedRow, next: PlacedRow | undefined, { elements }: FormLayout): boolean {
   if (next === undefined) return false;
   if (content.kind === "section") return true;

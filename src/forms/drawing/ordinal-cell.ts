@@ -1,7 +1,7 @@
 import { type DrawnCell, emptyCell, numberCell } from "../../workbook/drawing";
 import { FORM_COLUMN } from "../layout/form-columns";
 
-/** The number of an indicator; empty on rows that stand for none, and where nothing is numbered. */
+/** Draws the number of an indicator; empty for other rows and unnumbered forms. */
 export const ordinalCell = (row: number, ordinal: number | undefined): DrawnCell =>
   ordinal === undefined
     ? emptyCell(row, FORM_COLUMN.TT, "centre")

@@ -13,17 +13,17 @@ import {
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 
-/** What the head of a list says beside the headings of its columns. */
+/** Texts in the head of a list besides its column headings. */
 export interface RegisterHeadWords {
   readonly title: string;
   readonly attachedTo: string;
-  /** Over the column of units. */
+  /** Heading of the column of units. */
   readonly unit: string;
-  /** Over the column of checks, with how to get more rows; a list to look at has none. */
+  /** Heading of the column of checks, with how to get more rows. Omit for a list that is only read. */
   readonly check?: { readonly heading: string; readonly moreRows: string; readonly width: number };
 }
 
-/** Codes and mark by which a list is read back, its title, and the headings of its columns. */
+/** Draws the codes and the mark that identify a list, its title, and its column headings. */
 export function registerHead(
   { register, columns, lastColumn, checkColumn }: RegisterLayout,
   widths: ReadonlyMap<number, number>,

@@ -5,7 +5,7 @@ import { dateSerial } from "../../workbook/grid";
 
 const text = (words: string): DrawnContent => ({ kind: "text", text: words });
 
-/** How a value is written into a cell, so that reading it back gives the same value. */
+/** Returns the cell content of a value; reading it gives the same value. */
 export function valueContent(value: Value): DrawnContent {
   switch (value.kind) {
     case "number":

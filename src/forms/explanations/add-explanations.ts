@@ -1,7 +1,7 @@
 import type { Submission } from "../../model/submission";
 import type { Explanation } from "../../model/finding";
 
-/** A submission with what the office itself explained of it, which counts before what the unit wrote. */
+/** Adds the office's explanations to a submission. They take precedence over the unit's. */
 export function addExplanations(submission: Submission, explanations: readonly Explanation[]): Submission {
   const own = explanations.filter(
     ({ unit, round }) => unit === submission.unit && round === submission.round,

@@ -35,13 +35,12 @@ const WIDTHS: { readonly [C in ExplanationColumn]: number } = {
   AT: 12,
 };
 
-/** What people have no use for; it says which finding of which round a row answers. */
+/** Machine columns: they identify the finding and round of a row. */
 const MACHINE_COLUMNS: readonly ExplanationColumn[] = ["RULE", "CODE", "FOUND", "ROUND"];
 
 /**
- * The sheet of explanations that travels with a form; `name` where it stands there already under another
- * name. Reading it gives the same explanations. It is not protected: a reason may be mended by hand, and a
- * blank one explains nothing.
+ * Draws the sheet of explanations that travels with a form; `name`: its existing name in the workbook. It is
+ * not protected: a reason may be corrected by hand, and a blank one explains nothing.
  */
 export function drawExplanations(
   explanations: readonly Explanation[],
@@ -77,7 +76,7 @@ export function drawExplanations(
   };
 }
 
-/** The sheet alone, to be put beside those of the open workbook. `createdAt` is an ISO date-time. */
+/** Returns the sheet alone, to be inserted into the open workbook. `createdAt` is an ISO date-time. */
 export const explanationsDrawing = (sheet: SheetDrawing, createdAt: string): Drawing =>
   workbookOf([sheet], WORDS.title, createdAt);
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding";
 import type { Submission } from "../../model/submission";
 import { explain } from "./explain";
 
-/** The findings about several reports, each with what was explained in the report it is shown in. */
+/** Adds explanations to findings about several reports, each from the report that shows it. */
 export function explainAcross(
   findings: readonly Finding[],
   submissions: readonly Submission[],

@@ -2,23 +2,21 @@ import type { Finding, Explanation } from "../../model/finding";
 import { figuresOf } from "./explainable";
 
 /**
- * Where a finding stands, as explanations name it: its row; in a list its cell; "" where it is about the
- * whole file.
+ * Returns the place of a finding in explanations: its row code; in a list its cell; "" for the whole file.
  */
 export function codeOf({ code, sheet, cell }: Finding): string {
   if (code !== undefined) return code;
   return cell === undefined ? "" : `${sheet ?? ""}!${cell}`;
 }
 
-/** Whether a person can answer a finding by saying why the value is right, and has not done so. */
+/** Returns whether a finding can be explained and is not explained yet. */
 export const awaitsExplanation = (finding: Finding): boolean =>
   finding.explained === undefined && figuresOf(finding) !== undefined;
 
 /**
- * The findings of one report with what was explained of them. What is explained stays, as a note with its
- * reason. Where the figures are no longer those that were explained, the finding is asked again and says what
- * was explained before. Of several explanations of the same the last one counts; one without a reason
- * explains nothing.
+ * Applies explanations to the findings of one report. An explained finding becomes a note with its reason. If
+ * its figures have changed since, it is open again and quotes the earlier reason. The last explanation of a
+ * finding counts; one without a reason explains nothing.
  */
 export function explain(
   findings: readonly Finding[],

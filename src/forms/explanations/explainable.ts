@@ -8,13 +8,13 @@ import {
 } from "../../model/finding";
 import { tidyText } from "../../base/text";
 
-/** Whether the text is the id of a rule whose findings an explanation can resolve. */
+/** Returns whether a text is the id of a rule whose findings can be explained. */
 export const isExplainable = (id: string): id is RuleId => traitsOf(id).explained !== undefined;
 
 /**
- * The figures an explanation of this finding holds for, as one text; undefined where nothing can be
- * explained. A finding that speaks for several broken relations asks for mending: the reason for one of them
- * says nothing of the others. What a rule on trial notices counts for nothing yet.
+ * Returns the figures that an explanation applies to, as one text; undefined if the finding cannot be
+ * explained. A finding about several broken relations cannot: a reason for one says nothing about the others.
+ * Neither can one of a rule on trial.
  */
 export function figuresOf(finding: Finding): string | undefined {
   if (finding.together !== undefined || finding.trial !== undefined) return undefined;
@@ -26,5 +26,5 @@ const explainedFigures = <R extends RuleId>(
   finding: FindingTypes[R],
 ): readonly Shown[] | undefined => RULE_TRAITS[rule].explained?.(finding);
 
-/** Tidied, as it is read back from a sheet. */
+/** Tidies the text like reading from a sheet does. */
 const asText = (shown: Shown): string => tidyText(String(shown ?? ""));

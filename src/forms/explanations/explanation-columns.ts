@@ -1,4 +1,4 @@
-/** Columns of the sheet of explanations in the order of drawing. Readers go by the codes in its code row. */
+/** Columns of the sheet of explanations in drawing order. Readers find them by the code row. */
 export const EXPLANATION_COLUMNS = [
   "RULE",
   "CODE",
@@ -16,10 +16,10 @@ export const EXPLANATION_COLUMNS = [
 
 export type ExplanationColumn = (typeof EXPLANATION_COLUMNS)[number];
 
-/** What stands in the code row above a column. */
+/** Returns the mark of a column in the code row. */
 export const explanationMark = (column: ExplanationColumn): string => `EXPLAINED.${column}`;
 
-/** Where the table stands on a sheet we draw, counted from zero. */
+/** Rows of the table on a sheet we draw, counted from zero. */
 export const EXPLANATION_ROWS = { codes: 2, headings: 3, first: 4 } as const;
 
 export const columnIndex = (column: ExplanationColumn): number => EXPLANATION_COLUMNS.indexOf(column);

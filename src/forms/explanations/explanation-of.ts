@@ -2,12 +2,10 @@ import type { Finding, Explanation } from "../../model/finding";
 import { codeOf } from "./explain";
 import { figuresOf } from "./explainable";
 
-/** Of whose report a finding is, who explains it and when. */
+/** The report a finding belongs to, who explains it and when. */
 export type ExplanationContext = Pick<Explanation, "unit" | "round" | "by" | "at">;
 
-/**
- * What a person says about a finding, ready to be kept; undefined where the finding has to be mended instead.
- */
+/** Makes an explanation to be stored; undefined if the finding has to be fixed instead. */
 export function explanationOf(
   finding: Finding,
   reason: string,

@@ -1,35 +1,32 @@
 import { roundId, type UnitCode } from "../../model/codes";
 import { isExplainable } from "./explainable";
 import type { Explanation } from "../../model/finding";
-import { contentAt, formatAt, isCellError, type Grid, placesOf, readDayText } from "../../workbook/grid";
+import { contentAt, formatAt, isCellError, type Grid, indexesOf, readDayText } from "../../workbook/grid";
 import { cleanCell } from "../reading/clean-cell";
 import { codeAt, codesInRow, rowsHolding } from "../reading/code-text";
 import { EXPLANATION_COLUMNS, explanationMark, type ExplanationColumn } from "./explanation-columns";
 
-/** A sheet of explanations, found by its code row wherever its rows and columns have moved. */
+/** A sheet of explanations, found by its code row even if rows and columns moved. */
 interface LocatedExplanations {
   readonly grid: Grid;
   readonly codeRow: number;
   readonly columns: ReadonlyMap<ExplanationColumn, number>;
 }
 
-/** Name of the sheet that holds the explanations of a workbook, if there is one. */
+/** Returns the name of the workbook's sheet of explanations. */
 export const explanationsSheet = (grids: readonly Grid[]): string | undefined =>
   grids.flatMap((grid) => locate(grid) ?? []).at(0)?.grid.sheet;
 
-/**
- * What was explained of a form: the inverse of drawing the sheet. Rows that name no rule that can be
- * explained, or give no reason, say nothing.
- */
+/** Reads the explanations of a form. Ignores rows without a reason or an explainable rule. */
 export function readExplanations(grids: readonly Grid[], unit: UnitCode): readonly Explanation[] {
   return grids
     .flatMap((grid) => locate(grid) ?? [])
     .flatMap((located) =>
-      placesOf(located.grid.rows, located.codeRow + 1).flatMap((row) => readRow(located, row, unit) ?? []),
+      indexesOf(located.grid.rows, located.codeRow + 1).flatMap((row) => readRow(located, row, unit) ?? []),
     );
 }
 
-/** Rows put above the table are few; every sheet of every file is looked at. */
+/** Few rows are inserted above the table, and every sheet of every file is searched. */
 const LAST_CODE_ROW = 20;
 
 function locate(grid: Grid): LocatedExplanations | undefined {

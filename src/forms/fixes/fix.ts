@@ -1,12 +1,12 @@
 import type { RuleId, Shown } from "../../model/finding";
 import type { CellWrite } from "../../workbook/files";
 
-/** A change that mends what a finding is about and takes nothing away that anybody has reported. */
+/** A cell change that resolves a finding without removing reported data. */
 export interface Fix extends CellWrite {
   readonly rule: RuleId;
-  /** Row code of the form, where the cell belongs to one row. */
+  /** Row code of the form, if the cell belongs to one row. */
   readonly code?: string;
   readonly subject: string;
-  /** What the finding says stands there. */
+  /** The content that the finding names. */
   readonly before: Shown;
 }

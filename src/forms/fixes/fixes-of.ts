@@ -2,7 +2,7 @@ import { type Finding, traitsOf } from "../../model/finding";
 import { type FormulaOf, fixOf } from "./fix-of";
 import type { Fix } from "./fix";
 
-/** The safe changes for findings about one file, in their order; one a cell. */
+/** Returns the safe fixes for the findings about one file in order, at most one a cell. */
 export function fixesOf(findings: readonly Finding[], formulaOf: FormulaOf): readonly Fix[] {
   const byCell = new Map<string, Fix>();
   for (const finding of findings) {

@@ -3,7 +3,7 @@ import { planAndRound, type Plan } from "../../model/plan";
 import { foldName } from "../../base/text";
 import type { Unit } from "../../model/unit";
 
-/** File name of a form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
+/** Returns the file name of a form: readable, sortable, valid on every system. Nothing reads it back. */
 export function formFileName(
   unit: Pick<Unit, "code" | "name">,
   plan: Pick<Plan, "id">,

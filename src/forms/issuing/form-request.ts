@@ -6,31 +6,31 @@ import type { Drawing } from "../../workbook/drawing";
 import { earlierOn, type RoundFigures } from "../../model/board";
 import { makeForm } from "./make-form";
 
-/** Forms for whom. */
+/** The plan, round and units that forms are made for. */
 export interface IssueRequest {
   readonly plan: Plan;
   readonly round: RoundId;
-  /** With the units that have ended: who took their place goes on from their figures, too. */
+  /** Includes ended units: their successors continue their figures. */
   readonly registry: UnitRegistry;
-  /** Of the round before, where they are at hand. */
+  /** Figures of the previous round, if available. */
   readonly earlier?: RoundFigures | undefined;
 }
 
-/** Whose blank form is wanted. */
+/** The unit whose blank form is wanted. */
 export interface FormRequest extends IssueRequest {
   readonly unit: Unit;
   /** The office it reports to. */
   readonly above: Unit | undefined;
 }
 
-/** What the forms of units go on from. */
+/** Returns the earlier figures that a unit's form continues. */
 export function earlierForForms(request: IssueRequest): (unit: UnitCode) => EarlierFigures | undefined {
   const { plan, round, registry, earlier } = request;
   const of = earlier && earlierOn(earlier, { plan, units: registry.units }, findRound(plan, round)?.to);
   return (unit) => of?.(unit).values;
 }
 
-/** The blank form of one unit, with what is known of it. `createdAt` is an ISO date-time. */
+/** Makes the blank form of one unit with its known values. `createdAt` is an ISO date-time. */
 export function requestedForm(request: FormRequest, createdAt: string): Drawing {
   const { plan, round, unit, above } = request;
   return makeForm(plan, round, unit, above, createdAt, earlierForForms(request)(unit.code));

@@ -7,10 +7,7 @@ import {
   type WorkbookGrids,
 } from "../../workbook/grid";
 
-/**
- * Whether nobody typed anything into a workbook that is not in the other one too; what formulas show is not
- * looked at.
- */
+/** Returns whether a workbook has no typed content that the other lacks. Formula results are ignored. */
 export const holdsNothingElse = ({ grids }: WorkbookGrids, other: WorkbookGrids): boolean =>
   grids.every((grid) =>
     isWithin(

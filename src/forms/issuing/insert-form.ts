@@ -1,4 +1,7 @@
-import type { Outcome } from "../../base/outcome";
+import { fingerprint } from "../../base/codes";
+import { fail, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan";
+import { readForm } from "../read-form";
 import { formFileName } from "./form-file-name";
 import { requestedForm, type FormRequest } from "./form-request";
 import {
@@ -10,17 +13,37 @@ import {
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 
 /**
- * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may
- * hold filled figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ * Inserts the blank form of one unit into the open workbook; other sheets stay. Replaces a sheet of the same
+ * name only if `mayReplace`, because it may hold figures; the failure counts them. Returns the names of the
+ * inserted sheets. `plans`: those that a form in the workbook may belong to.
  */
-export function insertForm(
+export async function insertForm(
   request: FormRequest,
   workbook: OpenWorkbook,
   clock: Clock,
   mayReplace: boolean,
   progress: PaintProgress,
+  plans: readonly Plan[] = [request.plan],
 ): Promise<Outcome<readonly string[], PaintFailure>> {
-  return paintGuarded(workbook, { drawing: requestedForm(request, clock.today()), mayReplace, progress });
+  const drawing = requestedForm(request, clock.today());
+  const inserted = await paintGuarded(workbook, { drawing, mayReplace, progress });
+  if (inserted.ok || inserted.failure.kind !== "would-replace") return inserted;
+  const filled = await filledIn(workbook, plans);
+  return filled === undefined ? inserted : fail({ ...inserted.failure, filled });
+}
+
+/** Counts what is filled in on the form in the workbook; undefined where there is none that can be read. */
+async function filledIn(workbook: OpenWorkbook, plans: readonly Plan[]): Promise<number | undefined> {
+  const read = await workbook.read();
+  if (!read.ok) return undefined;
+  const context = { plans, file: "", fingerprint: fingerprint(""), levelOf: () => undefined };
+  const form = readForm(read.value, context);
+  if (!form.ok) return undefined;
+  const { entries, registers } = form.value;
+  const figures = [...entries.values()].filter(
+    ({ reading, hasFormula }) => reading.kind !== "blank" && !hasFormula,
+  );
+  return [...registers.values()].reduce((sum, rows) => sum + rows.length, figures.length);
 }
 
 /** A file to hand to the user. */
@@ -29,7 +52,7 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** The blank form of one unit as a file. */
+/** Makes the blank form of one unit as a file. */
 export async function makeFormFile(
   request: FormRequest,
   write: WriteWorkbook,

@@ -7,15 +7,15 @@ import { earlierForForms, type IssueRequest } from "./form-request";
 import type { MadeFile } from "./insert-form";
 import { makeForm } from "./make-form";
 
-/** A form and the name of its file. */
+/** A form and its file name. */
 interface IssuedForm {
   readonly fileName: string;
   readonly drawing: Drawing;
 }
 
 /**
- * A form for every unit of a registry that can report for the round, blank but for what is known, one after
- * the other, so that thousands need not fit in memory.
+ * Yields a blank form with known values for every unit of a registry that can report for the round, one at a
+ * time, so that thousands need not fit in memory.
  */
 export function* issueForms(request: IssueRequest, clock: Clock): Generator<IssuedForm> {
   const { plan, round, registry } = request;
@@ -27,7 +27,7 @@ export function* issueForms(request: IssueRequest, clock: Clock): Generator<Issu
   }
 }
 
-/** The forms of all units as files to hand over together; undefined when cancelled. */
+/** Makes the forms of all units as files; undefined if cancelled. */
 export async function makeFormFiles(
   request: IssueRequest,
   write: WriteWorkbook,
@@ -44,6 +44,6 @@ export async function makeFormFiles(
   return files;
 }
 
-/** Name of the file that holds all forms of a round. */
+/** Returns the name of the archive with all forms of a round. */
 export const formsArchiveName = ({ plan, round }: IssueRequest): string =>
   `bieu-mau_${planAndRound(plan, round)}.zip`;

@@ -5,16 +5,14 @@ import type { Unit } from "../../model/unit";
 import type { Drawing } from "../../workbook/drawing";
 import { drawForm } from "../draw-form";
 
-/**
- * The template of a plan and round for one unit: its level and, where it has one, its sector decide the rows.
- */
+/** Returns the template of a plan and round for one unit. Level and sector of the unit decide the rows. */
 export function templateOf(plan: Plan, round: RoundId, unit: Unit): Template {
   return templateFor(plan, round, { level: unit.level, sector: unit.sector });
 }
 
 /**
- * The form of one unit for one round, blank but for what is known before: what was assigned to the unit, and
- * what continues `earlier`, its figures of the round before. `above` is the office it reports to.
+ * Makes the form of one unit for one round. Fills in assigned values, and those that continue `earlier`, the
+ * figures of the previous round. `above` is the office it reports to.
  */
 export function makeForm(
   plan: Plan,

@@ -1,7 +1,7 @@
 import { type Drawing, PLAIN_PAGE } from "../../workbook/drawing";
 import { sheetOf, workbookOf } from "../../workbook/page";
 
-/** A workbook of one word, to see whether it can be opened and saved. */
+/** Returns a workbook with one word, to try whether it can be opened and saved. */
 export const trialWorkbook = (text: string, createdAt: string): Drawing =>
   workbookOf(
     [

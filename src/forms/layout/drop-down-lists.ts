@@ -4,7 +4,7 @@ import type { Template } from "../../model/form";
 import { YES_NO_CHOICES } from "../words/entry-words";
 import { NAME_PREFIX } from "./header-codes";
 
-/** The words of one drop-down, in one column of the lists sheet, under a workbook-wide name. */
+/** The choices of one drop-down: a column of the lists sheet with a workbook-wide name. */
 export interface DropDownList {
   readonly name: string;
   readonly choices: readonly string[];
@@ -19,15 +19,15 @@ export interface DropDownLists {
 
 export const choiceKey = (register: RegisterCode, column: ColumnCode): string => `${register}/${column}`;
 
-/** Letters, digits and underscores only, as Excel wants a name. */
+/** Letters, digits and underscores only, as Excel requires of a name. */
 const nameSafe = (code: string): string => code.replace(/[^A-Za-z0-9_]/g, "_");
 
-/** The drop-down lists of a form, each in its own column. */
+/** Returns the drop-down lists of a form, each in its own column. */
 export function dropDownLists(template: Template): DropDownLists {
   const choices = new Map<string, DropDownList>();
   for (const register of template.registers) {
     for (const { code, type } of register.columns) {
-      if (type.kind !== "choice") continue;
+      if (!("choices" in type)) continue;
       const name = `${NAME_PREFIX}_DS_${nameSafe(register.code)}_${nameSafe(code)}`;
       choices.set(choiceKey(register.code, code), {
         name,
@@ -39,7 +39,7 @@ export function dropDownLists(template: Template): DropDownLists {
   return { yesNo: { name: `${NAME_PREFIX}_DS_CO_KHONG`, choices: YES_NO_CHOICES, column: 0 }, choices };
 }
 
-/** Where a list stands on the lists sheet: below its name. */
+/** Returns the area of a list on the lists sheet, below its name. */
 export const listArea = ({ choices, column }: DropDownList): Area => ({
   top: 1,
   left: column,

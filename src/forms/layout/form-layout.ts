@@ -6,9 +6,8 @@ import { FORM_ROW } from "./form-rows";
 import { seenRows } from "./seen-rows";
 
 /**
- * A row of the body and where it stands. `ordinal` numbers the sections that are seen, and the indicators
- * through the whole form; a form of which only a part is known goes unnumbered, because numbers of our own
- * would pass for the official ones.
+ * A row of the body and its position. `ordinal` numbers the visible sections, and the indicators through the
+ * whole form. A partly known form is unnumbered, because our numbers would pass for the official ones.
  */
 export interface PlacedRow {
   readonly row: number;
@@ -17,17 +16,17 @@ export interface PlacedRow {
   readonly isHidden: boolean;
 }
 
-/** An element of the form, with all that formulas and validations need to know of its cell. */
+/** An element of the form with what formulas and validations need to know about its cell. */
 export interface PlacedElement {
   readonly row: number;
   readonly element: DataElement;
   readonly state: RowState;
   readonly kind: ValueKind;
-  /** The indicator whose figure it is: its row shows number and target of it. */
+  /** The indicator that equals this element: the row shows its number and target. */
   readonly shows?: Indicator;
 }
 
-/** Which row holds what: the one place that drawing and tests share. */
+/** Positions of the rows on the form. */
 export interface FormLayout {
   readonly body: readonly PlacedRow[];
   readonly elements: ReadonlyMap<ElementCode, PlacedElement>;
@@ -35,7 +34,7 @@ export interface FormLayout {
   readonly bodyRows: { readonly first: number; readonly last: number };
   /** First row of the signature block. */
   readonly signatureRow: number;
-  /** Whether the form asks from how many units its figures come: not at the lowest level. */
+  /** Whether the form asks how many units its figures come from: not at the lowest level. */
   readonly asksReported: boolean;
 }
 
@@ -75,7 +74,9 @@ export function layOutForm(template: Template): FormLayout {
   };
 }
 
-/** An element of the form; a formula that needs one the form does not show is a mistake of the plan. */
+/**
+ * Returns an element of the form. A formula that needs an element not on the form is a mistake of the plan.
+ */
 export function placedElement(layout: FormLayout, code: ElementCode): PlacedElement {
   const placed = layout.elements.get(code);
   if (placed === undefined) throw new Error(`the form has no row for ${code}`);

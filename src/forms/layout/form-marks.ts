@@ -3,7 +3,7 @@ import { FORM_COLUMN } from "./form-columns";
 import type { FormInput } from "./form-input";
 import { MARK_KINDS, MARK_ROWS, markName } from "./header-codes";
 
-/** Workbook-wide names on the header cells: the second-strongest marks of a form. */
+/** Workbook-wide names of the header cells: the second-strongest marks of a form. */
 export const markNames = (sheet: string): readonly DrawnName[] =>
   MARK_KINDS.map((kind) => {
     const row = MARK_ROWS[kind];
@@ -16,8 +16,8 @@ export const markNames = (sheet: string): readonly DrawnName[] =>
   });
 
 /**
- * Document properties: the weakest marks, which survive when the sheets are copied over. The revision is not
- * among them, because people raise it in its cell and nobody would raise it here.
+ * Document properties: the weakest marks, which survive when sheets are copied. They exclude the revision,
+ * because people raise it only in its cell.
  */
 export function markProperties({ template, unit }: FormInput): ReadonlyMap<string, string> {
   const { plan, version, round, audience } = template;

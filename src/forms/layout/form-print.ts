@@ -1,6 +1,9 @@
 import { type PrintSetup, PLAIN_PAGE } from "../../workbook/drawing";
 
-/** A page of the form: A4, as wide as the paper, headings repeated, numbered from the second page on. */
+/**
+ * Returns the print set-up of the form: A4, fitted to the width, repeated headings, numbered from the second
+ * page.
+ */
 export function formPage(
   orientation: PrintSetup["orientation"],
   area: NonNullable<PrintSetup["area"]>,

@@ -1,5 +1,5 @@
 /**
- * Rows above the body, in order. The code row and the status stay in view; they and the marks stand above the
+ * Rows above the body, in order. The code row and the status stay in view; these and the marks are above the
  * printed page. Only two rows are frozen, because a frozen head higher than a phone's screen cannot be
  * scrolled away.
  */
@@ -25,7 +25,7 @@ export const FORM_ROW = {
   body: 18,
 } as const;
 
-/** Rows that only machines read: hidden, but part of the form. */
+/** Hidden rows that only machines read. */
 export const MACHINE_ROWS = [
   FORM_ROW.codes,
   FORM_ROW.plan,

@@ -5,7 +5,7 @@ import type { FormLayout } from "./form-layout";
 import type { FormPaper } from "./form-paper";
 import type { RegisterLayout } from "./register-layout";
 
-/** Everything the parts of one form have in common while it is drawn. */
+/** What all parts of one form share while it is drawn. */
 export interface FormSetting {
   readonly input: FormSheetsInput;
   readonly round: Round;

@@ -1,7 +1,7 @@
 import type { MarkKind } from "../../model/submission";
 import { FORM_ROW } from "./form-rows";
 
-/** What the code column says on the rows of the header block that carry marks. */
+/** Codes of the header rows with marks. */
 export const MARK_CODES = {
   plan: "PLAN",
   version: "VERSION",
@@ -27,7 +27,7 @@ export const CODE_HEADING = "CODE";
 export const STATUS_CODE = "STATUS";
 export const REPORTED_CODE = "REPORTED";
 
-/** Workbook-wide names and document properties of our forms begin with this. */
+/** Prefix of workbook-wide names and document properties of our forms. */
 export const NAME_PREFIX = "TD";
 
 /** "plan" → "TD_PLAN". */

@@ -1,10 +1,7 @@
 import { type Indicator, isTargetInferred } from "../../model/plan";
 import type { FormLayout } from "./form-layout";
 
-/**
- * The indicators that the unit sees and whose targets are our reading of the document, in the order of the
- * form.
- */
+/** Returns the visible indicators with inferred targets, in form order. */
 export const inferredTargets = ({ body, elements }: FormLayout): readonly Indicator[] =>
   body
     .flatMap(({ content, isHidden }) => {

@@ -3,37 +3,36 @@ import { columnCode } from "../../model/codes";
 import type { Register, RegisterColumn } from "../../model/plan";
 import type { DrawnRegisterRow } from "./form-input";
 
-/** Marks in the code row of a register sheet beside the codes of its columns. */
+/** Marks in the code row of a register sheet besides the codes of its columns. */
 export const ROW_HEADING = "ROW";
-/** The column that says which unit a row is about; filled rows carry it like any other column. */
+/** The column of the unit that a row is about; filled rows carry it like any other column. */
 export const UNIT_COLUMN = columnCode("UNIT");
-/** What the code column says beside the register's own code. */
+/** Mark beside the register's own code. */
 export const REGISTER_CODE = "REGISTER";
 
-/** Codes of further columns of a gathered list begin with this: they say where each row comes from. */
+/** Prefix of the codes of source columns in a gathered list. */
 export const SOURCE_PREFIX = "FROM_";
 
 export const REGISTER_ROW = { codes: 0, mark: 1, title: 2, attachedTo: 3, headings: 4, body: 5 } as const;
 export const REGISTER_COLUMN = { CODE: 0, ROW: 1, UNIT: 2, first: 3 } as const;
 
 /**
- * Rows to type into, when few or none are filled: a list is one page. Whatever is typed below them is read as
- * well.
+ * Rows to type into if few or none are filled, so that a list is one page. Rows below them are read as well.
  */
 const ROWS = 10;
-/** Empty rows left below filled ones. */
+/** Empty rows below filled ones. */
 const SPARE_ROWS = 5;
-/** So far below the prepared rows reach the drop-downs, and the formulas that look at the list. */
+/** Number of rows below the prepared ones that drop-downs and formulas cover. */
 const REACH = 500;
 
-/** Which row and column of a register sheet holds what. */
+/** Positions of the rows and columns of a register sheet. */
 export interface RegisterLayout {
   readonly register: Register;
   readonly filled: readonly DrawnRegisterRow[];
   readonly columns: readonly { readonly column: RegisterColumn; readonly at: number }[];
   readonly lastColumn: number;
   readonly checkColumn: number;
-  /** The prepared rows, and the last row on which typing below them is looked after. */
+  /** The prepared rows, and the last row that drop-downs and formulas cover. */
   readonly bodyRows: { readonly first: number; readonly last: number; readonly reach: number };
 }
 
@@ -52,7 +51,7 @@ export function layOutRegister(register: Register, filled: readonly DrawnRegiste
   };
 }
 
-/** The rows of one column, typed into or not, such as the numbers of the filled rows. */
+/** Returns the rows of one column, filled or not. */
 export const bodyColumn = ({ bodyRows }: RegisterLayout, column: number): Area => ({
   top: bodyRows.first,
   left: column,

@@ -2,13 +2,13 @@ import { FORM_COLUMN, type FormColumnCode } from "./form-columns";
 import type { FormPaper } from "./form-paper";
 import { type SheetPiece, lineCount, textHeight, type TextSetting, MAX_HEIGHT } from "../../workbook/page";
 
-/** Cell padding, in characters, and what the labels of the rows below a target are indented by. */
+/** Cell padding in characters; also the indent of the labels below a target. */
 const PADDING = 1;
 const INDENT = 1.2;
 
 /**
- * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with
- * what people type into them.
+ * Returns the height of a row with several lines. Other rows stay automatic, so that they grow with typed
+ * text.
  */
 export function rowHeight(
   row: number,

@@ -2,20 +2,15 @@ import type { ElementCode } from "../../model/codes";
 import type { FormRow, Template } from "../../model/form";
 import { figureParts, type FigureParts, type Indicator } from "../../model/plan";
 
-/** What a unit sees of the rows of its form. All of them are there, so that they are found by their codes. */
+/** The rows of the form that a unit sees. Hidden rows still exist, so that codes find them. */
 export interface SeenRows {
-  /**
-   * Rows that are not asked of the unit, headings without any row left, and figures that the row of an
-   * element shows.
-   */
+  /** Rows not asked of the unit, headings without visible rows, and figures that an element's row shows. */
   readonly hidden: ReadonlySet<FormRow>;
-  /**
-   * Elements that are the whole figure of an indicator: they stand for it, so that nothing is printed twice.
-   */
+  /** Elements that equal the figure of an indicator. They stand for it, so that nothing is printed twice. */
   readonly shown: ReadonlyMap<ElementCode, Indicator>;
 }
 
-/** Goes through the rows from the last to the first: a heading is judged by what stands below it. */
+/** Goes from the last row to the first, because a heading depends on the rows below it. */
 export function seenRows({ plan, rows }: Template): SeenRows {
   const hidden = new Set<FormRow>();
   const shown = new Map<ElementCode, Indicator>();
@@ -62,12 +57,12 @@ export function seenRows({ plan, rows }: Template): SeenRows {
 }
 
 /**
- * Whether an indicator without rows of its own says no more than the row of an element elsewhere on the form.
+ * Returns whether an indicator without rows of its own only repeats an element's row elsewhere on the form.
  */
 const repeats = ({ target }: Indicator, figure: ElementCode | undefined): boolean =>
   figure !== undefined && target === undefined;
 
-/** The element a figure is for this unit, where it is one element as it stands. */
+/** Returns the single element that a figure equals for this unit, if any. */
 function onlyElement(parts: FigureParts, closed: ReadonlySet<ElementCode>): ElementCode | undefined {
   if (parts.kind !== "sum" && parts.kind !== "per-unit") return undefined;
   const [only, ...others] = (parts.kind === "sum" ? parts.of : parts.amount).filter(
@@ -76,7 +71,7 @@ function onlyElement(parts: FigureParts, closed: ReadonlySet<ElementCode>): Elem
   return others.length === 0 ? only : undefined;
 }
 
-/** Whether a figure can never come about, because everything above or below the line is closed. */
+/** Returns whether a figure is impossible, because its numerator or denominator is closed. */
 function isFigureClosed(parts: FigureParts, isClosed: (codes: readonly ElementCode[]) => boolean): boolean {
   switch (parts.kind) {
     case "sum":

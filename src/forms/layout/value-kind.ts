@@ -1,12 +1,12 @@
 import type { DataElement, Plan } from "../../model/plan";
 import { rowState, type Audience } from "../../model/form";
 
-/** How a cell of the form is answered. */
+/** Kind of value that a cell of the form holds. */
 export type ValueKind = "number" | "yes-no" | "date" | "text";
 
 /**
- * How an element is answered on the form of an audience. A tally is a yes or no for the units of its own
- * level and a number for everyone above; whatever the form calculates is a number.
+ * Returns the kind of an element on the form of an audience. A tally is yes or no for units of its own level
+ * and a number for higher levels. Calculated values are numbers.
  */
 export function valueKind(plan: Plan, element: DataElement, audience: Audience): ValueKind {
   switch (element.type) {

@@ -3,8 +3,8 @@ import { formWords } from "../words/form-words";
 import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 
 /**
- * Names of who writes, and of the office above; in capitals where the document has them so. `number`: where
- * its number goes.
+ * Names of the writing office and the one above, in capitals as in the document. `number`: place of the
+ * document number.
  */
 interface Writer {
   readonly above?: string;
@@ -12,7 +12,7 @@ interface Writer {
   readonly number: string;
 }
 
-/** The columns of the two blocks side by side; `officeWidth` of the left one in characters. */
+/** The columns of the two blocks; `officeWidth` of the left one in characters. */
 export interface HeadingColumns {
   readonly first: number;
   readonly middle: number;
@@ -20,22 +20,22 @@ export interface HeadingColumns {
   readonly officeWidth: number;
 }
 
-/** The rows of the block, from its first on. */
+/** Rows of the block, relative to its first. */
 export const HEADING_ROWS = { above: 0, office: 1, number: 2 } as const;
 
 const SIZE = 13;
 const LINE = 18;
-/** Characters that the margins of a cell take. */
+/** Cell margins, in characters. */
 const PADDING = 1;
-/** Points; a rule stands close below the words in the same cell. */
+/** Height of a rule below the words of its cell, in points. */
 const RULE = 12;
 const NATION = [formWords.country, formWords.motto, formWords.mottoRule].join("\n");
 const NATION_HEIGHT = 50;
 
 /**
- * The head of a document after NĐ 30/2020: the office above and the office with a rule below on the left, the
- * nation with its motto and a rule on the right; below them number and place with day. The lines of the
- * nation are one cell, which stays together however many lines the names of the offices take.
+ * Draws the head of a document after NĐ 30/2020: on the left the office above and the office, ruled; on the
+ * right the nation and its motto, ruled; below them number, place and date. The lines of the nation are one
+ * cell, which stays together however many lines the offices take.
  */
 export function formalHeading(
   { above = "", office, number }: Writer,

@@ -1,26 +1,26 @@
 import { emptyCell, textCell, type StyleName } from "../../workbook/drawing";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 
-/** Room to sign and seal, and a line of those who receive it, in points. */
+/** Heights of the room to sign and seal and of a recipient's line, in points. */
 const SIGNING_ROOM = 56;
 const LINE = 13;
 
-/** Who receives a document of an office and who signs it, line by line. */
+/** Recipients and signature of an office's document, line by line. */
 interface Ending {
   readonly recipients: readonly string[];
   readonly signature: readonly string[];
 }
 
 /**
- * Who signs for this level on the right, from row `top` on; who receives it on the left, beside the room to
- * sign: nothing stands beside a recipient, so that a long name is not cut off.
+ * Draws the signature on the right from row `top`, the recipients on the left beside the room to sign. The
+ * cells beside recipients are empty, so that a long name is not cut off.
  */
 export function officeEnding(
   { recipients, signature }: Ending,
   top: number,
   { first, middle, last }: { readonly first: number; readonly middle: number; readonly last: number },
 ): { readonly piece: SheetPiece; readonly lastRow: number } {
-  // "Recipients:" itself is short.
+  // The heading of the recipients is short.
   const recipientsTop = top + Math.max(0, signature.length - 1);
   const roomRow = Math.max(top + signature.length, recipientsTop + recipients.length);
   const room = SIGNING_ROOM - LINE * (roomRow - top - signature.length);

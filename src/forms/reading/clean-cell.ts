@@ -1,7 +1,7 @@
 import type { TextCleaning } from "../../model/submission";
 import { cleanText } from "../../base/text";
 
-/** A text as it stands in a cell of some font, cleaned; with what there is to tell of that, if anything. */
+/** Cleans the text of a cell in a given font, and returns the changes worth reporting. */
 export function cleanCell(
   before: string,
   font: string,

@@ -4,19 +4,19 @@ import {
   isCellError,
   type Grid,
   forEachItem,
-  placesOf,
+  indexesOf,
   someItem,
 } from "../../workbook/grid";
 import { tidyText } from "../../base/text";
 
-/** A cell as a code or mark: tidied text, numbers in digits; "" for blanks and errors. */
+/** Returns the code or mark in a cell: tidied text, numbers in digits; "" for blanks and errors. */
 export function codeAt(grid: Grid, row: number, column: number): string {
   const content = contentAt(grid, row, column);
   if (content === undefined || isCellError(content)) return "";
   return typeof content === "string" ? tidyText(content, formatAt(grid, row, column).font) : String(content);
 }
 
-/** Rows in which a code stands somewhere; the cheap look that spares the others a closer one. */
+/** Returns the rows that contain a code: a cheap filter before a closer look. */
 export function rowsHolding(grid: Grid, code: string): readonly number[] {
   const rows: number[] = [];
   forEachItem(grid.rows, ({ values }, index) => {
@@ -25,12 +25,12 @@ export function rowsHolding(grid: Grid, code: string): readonly number[] {
   return rows;
 }
 
-/** Columns of a row that hold something. */
+/** Returns the filled columns of a row. */
 export function filledColumns(grid: Grid, row: number): readonly number[] {
-  return placesOf(grid.rows[row]?.values ?? []).filter((column) => codeAt(grid, row, column) !== "");
+  return indexesOf(grid.rows[row]?.values ?? []).filter((column) => codeAt(grid, row, column) !== "");
 }
 
-/** Column by code, of a row of codes; of a code that stands twice the first column counts. */
+/** Maps the codes of a row to columns; the first column of a repeated code counts. */
 export function codesInRow(grid: Grid, row: number): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const column of filledColumns(grid, row)) {
@@ -40,7 +40,7 @@ export function codesInRow(grid: Grid, row: number): ReadonlyMap<string, number>
   return columns;
 }
 
-/** Row by code, of a column of codes; of a code that stands twice the first row counts. */
+/** Maps the codes of a column to rows; the first row of a repeated code counts. */
 export function codesInColumn(grid: Grid, column: number): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   forEachItem(grid.rows, (_row, row) => {

@@ -3,35 +3,32 @@ import { foldName } from "../../base/text";
 import { codeAt, filledColumns } from "./code-text";
 import { groupedBy } from "../../base/grouped-by";
 
-/**
- * The signs of one column of a sheet as issued: its code in the code row and its heading, where it has one.
- */
+/** Signs of a column as issued: its code, and its heading if it has one. */
 export interface ColumnSigns {
   readonly code: string;
   readonly heading?: string;
 }
 
-/** A column that lost its code, and the sign by which it was told all the same. */
+/** A column that lost its code, and the sign that identified it. */
 export interface UncodedColumn extends ColumnSigns {
   readonly column: number;
   readonly by: "heading" | "position";
 }
 
-/** The columns of a sheet, wherever they have moved. */
+/** The columns of a sheet, even if moved. */
 export interface KnownColumns {
-  /** By code; whatever else the code row says is here, too. */
+  /** Keyed by code; unknown codes included. */
   readonly columns: ReadonlyMap<string, number>;
   readonly uncoded: readonly UncodedColumn[];
   readonly codeRow?: number;
   readonly headingRow?: number;
 }
 
-/** Headings stand at most so many rows below their codes, with room for rows that were put in between. */
+/** Headings are at most this many rows below their codes, which leaves room for inserted rows. */
 const HEADINGS_WITHIN = 60;
 
 /**
- * Rows in which at least two of some texts stand as they were printed: rows of codes or headings are among
- * them.
+ * Returns the rows with at least two of the texts as printed, which include the rows of codes and headings.
  */
 export function signRows(grid: Grid, texts: ReadonlySet<string>): readonly number[] {
   const rows: number[] = [];
@@ -42,9 +39,9 @@ export function signRows(grid: Grid, texts: ReadonlySet<string>): readonly numbe
 }
 
 /**
- * Tells columns by their codes; of those that lost theirs, by the heading, and then by standing between
- * columns that are known as they did when issued. `issued` in the order of then; `rows` may be rows of codes
- * or headings (`signRows`). Undefined where most codes and most headings are gone.
+ * Identifies columns by their codes; those without a code by their heading, or else by their position between
+ * known columns. `issued` is in the issued order; `rows` may be rows of codes or headings (`signRows`).
+ * Undefined if most codes and most headings are gone.
  */
 export function knownColumns(
   grid: Grid,
@@ -71,9 +68,9 @@ export function knownColumns(
   return { columns, uncoded, codeRow, headingRow };
 }
 
-/** How many of some texts stand in a row as they were printed. */
+/** Counts the texts that a row contains as printed. */
 function countOf(grid: Grid, row: number, texts: ReadonlySet<string>): number {
-  // Most of the many rows of a list hold none.
+  // Most rows of a long list contain none.
   let found: Set<string> | undefined;
   forEachItem(grid.rows[row]?.values ?? [], (value) => {
     if (typeof value !== "string") return;
@@ -106,7 +103,7 @@ function codePlaces(grid: Grid, row: number): Map<string, readonly number[]> {
   return places;
 }
 
-/** Adds the columns without a code to `columns`, and tells which they are. */
+/** Adds the columns without a code to `columns` and returns them. */
 function tellUncoded(
   issued: readonly ColumnSigns[],
   columns: Map<string, number>,
@@ -136,8 +133,8 @@ function tellUncoded(
 }
 
 /**
- * Where a column stands when those beside it stand as far from each other as when issued. At either end there
- * is one neighbour only: there the column has to hold something.
+ * Returns the column between two known ones at the issued distance. At either end it has one neighbour only
+ * and must be filled.
  */
 function columnBetween(
   issued: readonly ColumnSigns[],

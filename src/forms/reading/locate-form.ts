@@ -5,29 +5,29 @@ import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER, RELATION_COLUMN } f
 import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
 import { knownColumns, signRows, type ColumnSigns, type UncodedColumn } from "./known-columns";
 
-/** A form found on a sheet by its marks, wherever its rows and columns have moved. */
+/** A form on a sheet, found by its marks even if rows and columns moved. */
 export interface LocatedForm {
   readonly grid: Grid;
-  /** Row by code, from the code column. */
+  /** Keyed by code, from the code column. */
   readonly rows: ReadonlyMap<string, number>;
   readonly codeColumn: number;
   readonly valueColumn: number;
   readonly noteColumn?: number;
   readonly relationColumn?: number;
-  /** Column by its code; absent where the code row is gone. */
+  /** Keyed by code; undefined if the code row is gone. */
   readonly columns?: ReadonlyMap<string, number>;
   readonly codeRow?: number;
   /** Columns that lost their code. */
   readonly uncoded: readonly UncodedColumn[];
-  /** How many marks of the header block are there. */
+  /** Number of marks in the header block. */
   readonly marks: number;
-  /** What is typed in the column of values below the header block, by the code of the row. */
+  /** Typed contents of the value column below the header block, by row code. */
   readonly typed: ReadonlyMap<string, CellContent>;
 }
 
 /**
- * The forms of a workbook, best first: those with marks before others, visible before hidden, one that holds
- * all that another one holds and more before that one, more marks before fewer, then in the order of sheets.
+ * Returns the forms of a workbook, best first: marked before unmarked, visible before hidden, containing
+ * before contained, more marks before fewer, then in sheet order.
  */
 export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
   const known = located.get(grids) ?? searchForms(grids);
@@ -36,7 +36,7 @@ export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
 }
 
 /**
- * The same grids are read for what they say and for how they look: finding the form takes as long as either.
+ * Cached, because content and structure are read from the same grids, and locating takes as long as either.
  */
 const located = new WeakMap<readonly Grid[], readonly LocatedForm[]>();
 
@@ -53,8 +53,8 @@ function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
 }
 
 /**
- * Whether everything typed on a form stands on another one as well, which holds more: it is the empty
- * original, or a draft.
+ * Returns whether another form contains all typed contents of this one and more: this one is the empty
+ * original or a draft.
  */
 export const isContained = ({ typed }: LocatedForm, other: LocatedForm): boolean =>
   typed.size < other.typed.size && [...typed].every(([code, content]) => other.typed.get(code) === content);
@@ -67,8 +67,8 @@ const ISSUED_EARLIER = signsOf(EARLIER_COLUMN_ORDER);
 const CODES = new Set(EARLIER_COLUMN_ORDER);
 
 /**
- * By the code row, which names the code column and the column of values; a column without a code by its other
- * signs.
+ * Locates a form by its code row, which names the code and value columns; a column without a code by its
+ * other signs.
  */
 function byCodeRow(grid: Grid): LocatedForm | undefined {
   const rows = signRows(grid, CODES);
@@ -77,7 +77,7 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
   if (known?.codeRow === undefined) return undefined;
   const { uncoded, codeRow } = known;
   const columns = new Map(known.columns);
-  // It lies apart: what stands between is not of the form.
+  // A gap of other columns separates it from the form.
   columns.delete(RELATION_COLUMN.code);
   const codeColumn = columns.get(CODE_HEADING);
   const valueColumn = columns.get("VALUE");
@@ -93,8 +93,8 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
 }
 
 /**
- * Without a code row: by the marks of the header block; on the plan's row the value is the last thing that
- * stands.
+ * Locates a form without a code row by its header marks. The value column is that of the last content in the
+ * plan's row.
  */
 function byCodeColumn(grid: Grid): LocatedForm | undefined {
   for (const row of rowsHolding(grid, MARK_CODES.plan)) {
@@ -121,7 +121,7 @@ function formAt(grid: Grid, codeColumn: number, valueColumn: number): LocatedFor
   return { grid, rows, codeColumn, valueColumn, uncoded: [], marks, typed };
 }
 
-/** What stands on the row of a header code, in the column of values. */
+/** Returns the text in the value column on the row of a header code. */
 export function headerText({ grid, rows, valueColumn }: LocatedForm, code: string): string | undefined {
   const row = rows.get(code);
   const text = row === undefined ? "" : codeAt(grid, row, valueColumn);

@@ -6,19 +6,18 @@ import { CODE_HEADING } from "../layout/header-codes";
 import { REGISTER_CODE, ROW_HEADING, UNIT_COLUMN } from "../layout/register-layout";
 import { knownColumns, signRows, type ColumnSigns, type KnownColumns } from "./known-columns";
 
-/** A register found on a sheet by its signs. */
+/** A register on a sheet, found by its signs. */
 export interface LocatedRegister extends KnownColumns {
   readonly register: Register;
-  /** Row with the mark that says which register it is. */
+  /** Row of the mark that names the register. */
   readonly markRow?: number;
-  /** First row below the headings: whatever stands there or further down is a row of the list. */
+  /** First row below the headings; rows from here on belong to the list. */
   readonly firstRow: number;
 }
 
 /**
- * Finds the register of a plan on a sheet. Which one it is say its columns, its mark, its title and the name
- * of its sheet: no single one of them has to be there, and one that says otherwise is outvoted. Undefined
- * where two fit equally well.
+ * Finds the register of a plan on a sheet by its columns, mark, title and sheet name. Each may be missing; a
+ * contradicting one is outvoted. Undefined if two registers fit equally well.
  */
 export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
   const known = located.get(grid);
@@ -29,8 +28,7 @@ export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefi
 }
 
 /**
- * The same grids are read for what they say and for how they look: finding the register takes as long as
- * either.
+ * Cached, because content and structure are read from the same grids, and locating takes as long as either.
  */
 const located = new WeakMap<Grid, { readonly plan: Plan; readonly register: LocatedRegister | undefined }>();
 
@@ -46,7 +44,7 @@ function searchRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
   return best === undefined || best.votes === second?.votes ? undefined : best.register;
 }
 
-/** What stands in the rows of codes and of headings of the registers of a plan. */
+/** Signs in the code and heading rows of a plan's registers. */
 interface PlanSigns {
   readonly texts: ReadonlySet<string>;
   readonly registers: readonly { readonly register: Register; readonly issued: readonly ColumnSigns[] }[];
@@ -77,7 +75,7 @@ interface Candidate {
   readonly votes: number;
 }
 
-/** Of the signs beside the columns each counts as much as two columns. */
+/** Weight of each sign besides the columns: two columns. */
 const SIGN = 4;
 
 function candidate(
@@ -105,10 +103,10 @@ function candidate(
   return votes > 0 ? { register: { ...known, register, markRow, firstRow }, votes } : undefined;
 }
 
-/** The sheet of the figures has columns of labels and values; lists have none. */
+/** The form sheet has columns of labels and values; lists have none. */
 const isFormSheet = ({ columns }: KnownColumns): boolean => columns.has("LABEL") && columns.has("VALUE");
 
-/** The first row above another one where a code stands in the column of codes. */
+/** Returns the first row above another with a code in the code column. */
 const firstMarked = (
   grid: Grid,
   column: number | undefined,

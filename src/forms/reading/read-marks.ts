@@ -12,8 +12,7 @@ import { MARK_CODES, MARK_KINDS, markName } from "../layout/header-codes";
 import { headerText, type LocatedForm } from "./locate-form";
 
 /**
- * All marks of a workbook, strongest first: header blocks (the chosen form's before others'), names,
- * properties.
+ * Reads all marks of a workbook, strongest first: header blocks (the chosen form's first), names, properties.
  */
 export function readMarks(workbook: WorkbookGrids, forms: readonly LocatedForm[]): readonly Mark[] {
   return [
@@ -23,7 +22,7 @@ export function readMarks(workbook: WorkbookGrids, forms: readonly LocatedForm[]
   ];
 }
 
-/** The strongest mark of a kind; undefined when the workbook carries none. */
+/** Returns the strongest mark of a kind. */
 export const strongestMark = (marks: readonly Mark[], kind: MarkKind): string | undefined =>
   marks.find((mark) => mark.kind === kind)?.text;
 
@@ -56,7 +55,7 @@ interface CellOfGrid {
 /** Sheet, quoted or not, then "!" (or "." and "$" before the sheet, as LibreOffice writes), then one cell. */
 const REFERENCE = /^=?\$?(?:'((?:[^']|'')+)'|([^'!]+?))[!.](\$?[A-Za-z]{1,3}\$?\d+)$/;
 
-/** The cell a name stands for; undefined when it stands for anything else or its sheet is gone. */
+/** Returns the cell of a name; undefined if it refers to anything else or its sheet is gone. */
 function placeOf({ refersTo }: NameInWorkbook, grids: readonly Grid[]): CellOfGrid | undefined {
   const [, quoted, plain = "", address = ""] = REFERENCE.exec(refersTo.trim()) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

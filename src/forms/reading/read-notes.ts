@@ -4,7 +4,7 @@ import type { CleanedNote, Submission } from "../../model/submission";
 import { cleanCell } from "./clean-cell";
 import type { LocatedForm } from "./locate-form";
 
-/** The remarks beside the figures, by row code, and which of them are not as they stood in their cells. */
+/** Reads the remarks beside the figures by row code, and which of them were cleaned. */
 export function readNotes(
   { grid, rows, noteColumn }: LocatedForm,
   plan: Plan,

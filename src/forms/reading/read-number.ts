@@ -8,23 +8,22 @@ import {
   readStoredNumber,
   readTypedNumber,
 } from "../../model/numbers";
-import type { Misreading } from "../../model/submission";
+import type { Misreading, MisreadingReason } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
-/**
- * A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one.
- */
+/** Reading of a number cell. `convertedFrom`: its original text. */
 export interface NumberReadingOfCell {
   readonly reading: Value | Misreading;
   readonly convertedFrom?: string;
 }
 
-const misread = (found: string): NumberReadingOfCell => ({
-  reading: { kind: "misread", found, reason: "not-a-number" },
-});
+const misread = (
+  found: string,
+  reason: Extract<MisreadingReason, "not-a-number" | "too-many-digits"> = "not-a-number",
+): NumberReadingOfCell => ({ reading: { kind: "misread", found, reason } });
 
-/** Reads a tidied text where a number is asked; converted only when there is one way to read it. */
+/** Reads a number from tidied text; converts it only if it has one reading. */
 export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
   const read = readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
   return read.kind === "certain" || read.kind === "mark"
@@ -33,9 +32,8 @@ export function readNumberText(text: string, expectation: NumberExpectation): Nu
 }
 
 /**
- * Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was
- * meant. In a cell that shows percentages it makes 1 of 100: whether a hundred was meant, or one, or all,
- * only people can say.
+ * Reads a stored number. Excel turns "12/5" into a date, whose serial number nobody meant. In a percentage
+ * cell it turns 100 into 1: only people know whether 100%, 1% or all was meant.
  */
 export function readNumberCell(
   number: number,
@@ -53,7 +51,9 @@ export function readNumberCell(
     return notRead({ kind: "ambiguous", readings }, formatPercent(number));
   }
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
-  return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
+  return read.kind === "certain"
+    ? { reading: read.reading.answer }
+    : notRead(read, read.kind === "ambiguous" ? formatNumber(number) : shown);
 }
 
 const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole" || kind === "money";
@@ -61,5 +61,5 @@ const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole"
 function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
   return read.kind === "ambiguous"
     ? { reading: { kind: "misread", found, reason: "ambiguous-number", readings: read.readings } }
-    : misread(found);
+    : misread(found, read.kind === "too-many-digits" ? read.kind : "not-a-number");
 }

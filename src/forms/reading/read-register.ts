@@ -1,13 +1,13 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../model/codes";
-import { type Grid, forEachItem, placesOf, someItem, type DateSystem } from "../../workbook/grid";
+import { type Grid, forEachItem, indexesOf, someItem, type DateSystem } from "../../workbook/grid";
 import { numberExpectation, type Plan, type RegisterColumn } from "../../model/plan";
 import type { RegisterRow, Entry } from "../../model/submission";
 import { locateRegister, type LocatedRegister } from "./locate-register";
 import { readEntry } from "./read-entry";
-import type { Wanted } from "./read-value";
+import type { WantedValue } from "./read-value";
 import { UNIT_COLUMN } from "../layout/register-layout";
 
-/** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
+/** Reads the registers of a plan, wherever their sheets are and however they are named. */
 export function readRegisters(
   grids: readonly Grid[],
   plan: Plan,
@@ -24,11 +24,8 @@ export function readRegisters(
   return registers;
 }
 
-/**
- * How many rows of registers hold anything, on all sheets together; asked before memory is taken to read
- * them.
- */
-export function registerRows(grids: readonly Grid[], plan: Plan): number {
+/** Counts the filled register rows of all sheets, before memory is used to read them. */
+export function countRegisterRows(grids: readonly Grid[], plan: Plan): number {
   return grids.reduce((sum, grid) => {
     const located = locateRegister(grid, plan);
     if (located === undefined) return sum;
@@ -40,15 +37,15 @@ export function registerRows(grids: readonly Grid[], plan: Plan): number {
   }, 0);
 }
 
-/** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */
+/** Reads every row with any content; a stray character makes a row, so that it is noticed. */
 function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): readonly RegisterRow[] {
   const { register, columns, firstRow } = located;
-  const asked: readonly { readonly code: ColumnCode; readonly wanted: Wanted }[] = [
+  const asked: readonly { readonly code: ColumnCode; readonly wanted: WantedValue }[] = [
     { code: UNIT_COLUMN, wanted: { kind: "text" } },
     ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
   ];
   const rows: RegisterRow[] = [];
-  for (const row of placesOf(grid.rows, firstRow)) {
+  for (const row of indexesOf(grid.rows, firstRow)) {
     const cells = new Map<ColumnCode, Entry>();
     for (const { code, wanted } of asked) {
       const column = columns.get(code);
@@ -61,10 +58,10 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
   return rows;
 }
 
-/** The unit of measure of a column stands in brackets at the end of its label. */
+/** The unit of measure is in brackets at the end of a column's label. */
 const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
 
-function wantedOf({ type, label, takes }: RegisterColumn): Wanted {
+function wantedOf({ type, label, takes }: RegisterColumn): WantedValue {
   switch (type.kind) {
     case "text":
     case "date":

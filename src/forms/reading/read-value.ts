@@ -15,13 +15,13 @@ import type { ValueKind } from "../layout/value-kind";
 import { cleanCell } from "./clean-cell";
 import { readNumberCell, readNumberText } from "./read-number";
 
-/** What a cell is asked for. */
-export type Wanted =
+/** Kind of value that a cell asks for. */
+export type WantedValue =
   | { readonly kind: Exclude<ValueKind, "number"> }
   | { readonly kind: "number"; readonly expectation: NumberExpectation }
   | { readonly kind: "choice"; readonly choices: readonly string[] };
 
-/** A cell as understood. `convertedFrom`: the text that stood where a number or date was asked. */
+/** Reading of a cell. `convertedFrom`: the text in place of a number or date. */
 export interface ValueReading {
   readonly reading: Value | Misreading;
   readonly convertedFrom?: string;
@@ -33,14 +33,13 @@ const misread = (found: string, reason: MisreadingReason): ValueReading => ({
 });
 
 /**
- * Turns what stands in a cell into a value of the kind asked for. Nothing is guessed: what can be read in two
- * ways, or in none, is a misreading and adds nothing to any total. A text is cleaned before it is understood,
- * and says so.
+ * Reads a cell as a value of the wanted kind, without guessing: ambiguous or unreadable content is a
+ * misreading and adds nothing to totals. Cleans texts first and reports it.
  */
 export function readValue(
   content: CellContent | undefined,
   format: CellFormat,
-  wanted: Wanted,
+  wanted: WantedValue,
   system: DateSystem,
 ): ValueReading {
   if (content === undefined) return { reading: BLANK };
@@ -56,17 +55,17 @@ export function readValue(
 }
 
 /**
- * Of a text that is kept every change is told. Where a number, a word or a choice is understood, how its
- * letters were stored makes no difference, unless they had to be decoded.
+ * Returns whether cleaning must be reported: any change to a text that is stored; for numbers, words and
+ * choices only a decoding.
  */
-const isWorthSaying = ({ changes }: TextCleaning, { kind }: Wanted): boolean =>
+const isWorthSaying = ({ changes }: TextCleaning, { kind }: WantedValue): boolean =>
   kind === "text" || changes.includes("tcvn3") || changes.includes("vni");
 
 function understand(
   content: number | string | boolean,
   shown: string,
   format: CellFormat,
-  wanted: Wanted,
+  wanted: WantedValue,
   system: DateSystem,
 ): ValueReading {
   const text = oneLine(shown);
@@ -94,7 +93,7 @@ function understand(
   }
 }
 
-/** The words that may stand in place of any answer. */
+/** Returns the value of a word that may replace any answer. */
 function wordValue(text: string): Value | undefined {
   const means = (words: { readonly short: string; readonly long: string }): boolean =>
     meansWord(text, words.short) || meansWord(text, words.long);
@@ -125,7 +124,7 @@ function asDay(content: number | string | boolean, text: string, system: DateSys
     : { reading: { kind: "date", date }, convertedFrom: text };
 }
 
-/** What a person sees in the cell, near enough to quote: a day for a date, digits for a number. */
+/** Returns roughly what the cell shows: a day for a date, digits for a number. */
 function shownText(content: number | string | boolean, format: CellFormat, system: DateSystem): string {
   if (typeof content !== "number" || !format.isDate) return String(content);
   return readDaySerial(content, system)?.split("-").reverse().join("/") ?? String(content);

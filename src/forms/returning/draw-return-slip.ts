@@ -1,5 +1,5 @@
 import { fullNameOf } from "../../model/unit";
-import { canBeExplained, severityCounts, whereToMend } from "../../model/finding";
+import { canBeExplained, countFindings, whereToMend } from "../../model/finding";
 import {
   type Drawing,
   type SheetDrawing,
@@ -31,16 +31,16 @@ import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
 
 const LAST_COLUMN = SLIP_COLUMN.mend;
-/** What the office writes on the left, and the nation and who signs on the right. */
+/** Office on the left; nation and signature on the right. */
 const COLUMNS = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
-/** Percent at which the columns take the page: 10 points are 9 on paper. */
+/** Scale in percent at which the columns fill the page: 10 points are 9 on paper. */
 const SCALE = 92;
-/** Excel takes 65,530 links on one sheet. */
+/** Excel accepts 65,530 links on a sheet. */
 const MOST_LINKS = 65_000;
 
 /**
- * The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that
- * cannot be.
+ * Draws the sheet that lists what to fix. It becomes the first sheet of the unit's own file, or a separate
+ * file if that is impossible.
  */
 export function drawReturnSlip(input: SlipInput): SheetDrawing {
   const head = officialHead(input);
@@ -74,7 +74,7 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
   });
 }
 
-/** The head of a letter of the office; nothing where it is not known who sends the slip. */
+/** Draws the head of an office's letter; empty if the sender is unknown. */
 function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiece; readonly rows: number } {
   if (office === undefined) return { piece: { cells: [] }, rows: 0 };
   const before = [...SLIP_WIDTHS].filter(([column]) => column < COLUMNS.middle);
@@ -89,7 +89,7 @@ function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiec
   };
 }
 
-/** Who receives and who signs it, from row `top` on; nothing where it is not known who sends the slip. */
+/** Draws recipients and signature from row `top`; empty if the sender is unknown. */
 function officialEnding({ office, above, plan }: SlipInput, top: number): SheetPiece {
   if (office === undefined) return { cells: [] };
   const recipients = recipientWords.slip({ plan, office, above });
@@ -97,7 +97,7 @@ function officialEnding({ office, above, plan }: SlipInput, top: number): SheetP
   return officeEnding({ recipients, signature }, top, COLUMNS).piece;
 }
 
-/** The slip as a workbook of its own. */
+/** Draws the slip as a separate workbook. */
 export function drawSeparateSlip(input: SlipInput): Drawing {
   const { office, unit, createdAt } = input;
   return workbookOf(
@@ -115,7 +115,7 @@ interface HeadingLine {
 
 function slipHeading(input: SlipInput): readonly HeadingLine[] {
   const { unit, plan, round, file, revision, findings, createdAt } = input;
-  const { error: errors, warning: warnings } = severityCounts(findings);
+  const { error, warning } = countFindings(findings);
   const plain = (text: string): HeadingLine => ({ text, style: "wrapped" });
   return [
     { text: WORDS.title, style: "title" },
@@ -125,7 +125,7 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
       : [{ text: formWords.theme(round), style: "subtitle" as const }]),
     { text: addresseeWords(unit, file), style: "bold" },
     plain(WORDS.received(file, revision)),
-    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(errors, warnings)),
+    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(error, warning)),
     ...whatToDo(input).map(plain),
     { text: WORDS.day(localMoment(createdAt)), style: "italic" },
   ];

@@ -37,8 +37,8 @@ export interface SlipTable {
 }
 
 /**
- * What is to be mended, line by line, from `top` on: headings first. Many of one cause stand below a line of
- * their own.
+ * Draws the lines to fix from `top`, headings first. Many findings of one cause get a line of their own above
+ * them.
  */
 export function slipTable(input: SlipInput, top: number): SlipTable {
   const pieces: SheetPiece[] = [{ cells: textRow(top, 0, Object.values(WORDS.headings), "header-small") }];
@@ -57,7 +57,7 @@ export function slipTable(input: SlipInput, top: number): SlipTable {
   return { piece: joinPieces(pieces), links, end: row };
 }
 
-/** What is to be done about every finding of a group alike. */
+/** Returns the advice that all findings of a group share. */
 function sharedMend({ findings }: FindingGroup): string | undefined {
   const [first, ...others] = new Set(findings.map(returnMend));
   return findings.length > 1 && others.length === 0 ? first : undefined;

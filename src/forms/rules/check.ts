@@ -10,13 +10,13 @@ import { tryChecks } from "../trials/try-checks";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** A finding without a cell stands before the cells of its sheet. */
+/** Sorts a finding without a cell before the cells of its sheet. */
 const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
 
 /**
- * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity
- * what concerns the whole file, then the form from top to bottom, then its registers. What the unit or the
- * office has explained is a note, like what the plan only tries.
+ * Returns all findings about one form, one for each mistake. Errors first; within a severity the whole file,
+ * then the form from top to bottom, then its registers. Explained findings and those of checks on trial are
+ * notes.
  */
 export function check(subject: CheckSubject): readonly Finding[] {
   const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];

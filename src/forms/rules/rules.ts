@@ -63,18 +63,17 @@ import { wrongVersion } from "./identity/wrong-version";
 interface CataloguedRule {
   readonly id: RuleId;
   readonly find: Rule;
-  /** It judges the rows that may stand for each other as well, of which no other rule can say anything. */
+  /** Also applies to disturbed rows, which all other rules ignore. */
   readonly ofDisturbedRows?: true;
 }
 
-/** The rules that judge the forms of a plan. */
+/** Returns the rules for the forms of a plan. */
 export const rulesOf = ({ checkedBy }: Pick<Plan, "checkedBy">): readonly CataloguedRule[] =>
   checkedBy === "single-cells" ? RULES.filter(({ id }) => traitsOf(id).ofAnyForm) : RULES;
 
 /**
- * Every rule about one form, in the order of the catalogue (README.md): what the form is, what became of its
- * sheets, what stands in single cells, how cells relate, what is likely, what the lists say, what the form
- * calculates, what else is in the file.
+ * All rules about one form, in catalogue order (README.md): identity, sheets, single cells, relations,
+ * plausibility, lists, formulas, other content.
  */
 export const RULES: readonly CataloguedRule[] = [
   { id: "wrong-plan", find: wrongPlan },

@@ -6,12 +6,12 @@ import { FORM_COLUMN } from "../layout/form-columns";
 import type { PlacedElement } from "../layout/form-layout";
 
 /** The value cell of an element. */
-export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
+export const valueReference = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
 
-/** Nothing but blanks stands there. */
+/** Tests for a cell with nothing but blanks. */
 export const isBlank = (value: Formula): Formula => binary(call("LEN", call("TRIM", value)), "=", number(0));
 
-/** One of some words, in whatever letters. Asks for the cell once: relations ask it of many cells. */
+/** Tests for one of some words, ignoring case. Refers to the cell once, because relations test many cells. */
 const isOneOf = (value: Formula, words: readonly string[]): Formula =>
   isAmong("|", call("LOWER", value), words);
 
@@ -22,26 +22,26 @@ export const isNone = (value: Formula): Formula => isOneOf(value, NONE);
 
 export const isNotApplicable = (value: Formula): Formula => isOneOf(value, NOT_APPLICABLE);
 
-/** One of the words that may stand in place of any answer. */
+/** Tests for a word that may replace any answer. */
 export const isWord = (value: Formula): Formula => isOneOf(value, [...NONE, ...NOT_APPLICABLE]);
 
 const isAnswer = (value: Formula, kind: ValueKind): Formula =>
   kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
 
-/** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
+/** Tests for something that counts as a number: a number, "nothing occurred", yes or no. */
 export const hasAmount = (value: Formula, kind: ValueKind): Formula =>
   call("OR", isAnswer(value, kind), isNone(value));
 
-/** An amount, or the words that the question does not concern the unit: an answer either way. */
+/** Tests for any answer: an amount, or the words for "does not apply". */
 export const saysSomething = (value: Formula, kind: ValueKind): Formula =>
   call("OR", isAnswer(value, kind), isWord(value));
 
-/** The number that counts: yes = 1; words, blanks and texts = 0. */
+/** Returns the amount: yes = 1; words, blanks and texts = 0. */
 export function amount(value: Formula, kind: ValueKind): Formula {
   return kind === "yes-no" ? yesAsNumber(value) : call("N", value);
 }
 
-/** AND or OR of several conditions; the one itself when there is only one. */
+/** Combines conditions with AND or OR; returns a single condition as it is. */
 export function all(conditions: readonly Formula[]): Formula {
   const [first, ...more] = conditions;
   return first !== undefined && more.length === 0 ? first : call("AND", ...conditions);

@@ -1,19 +1,16 @@
 import { binary, call, number, type Formula } from "../../workbook/formula";
 import type { DrawnValidation, ValidationRule, ValidationWords } from "../../workbook/drawing";
 import { formPrompts } from "../words/form-prompt-words";
-import { isWord, valueCell } from "./cell-formulas";
+import { isWord, valueReference } from "./cell-formulas";
 import type { DropDownLists } from "../layout/drop-down-lists";
 import type { PlacedElement } from "../layout/form-layout";
 import { DAY_SERIALS, isSoundDay } from "./sound-day";
 import { boundsOf, isSoundNumberOr, type NumberBounds } from "./sound-number";
 
-/** Longest text the form takes in one cell. */
+/** Longest text that a form cell accepts. */
 const LONGEST_TEXT = 1000;
 
-/**
- * Excel itself refuses an entry that breaks the rule; pasting gets around it, so the check column looks
- * again.
- */
+/** Excel refuses an entry that breaks the rule. Pasting bypasses it, so the check column tests again. */
 export const stop = (
   row: number,
   column: number,
@@ -29,9 +26,7 @@ export const stop = (
 
 export const dateRule: ValidationRule = { kind: "date", ...DAY_SERIALS };
 
-/**
- * A date cell of the form may also say that there is no date; a date cell of a register may only be empty.
- */
+/** A date cell of the form also accepts the words for "no date"; one of a register does not. */
 const dateOrWordRule = (value: Formula): ValidationRule => ({
   kind: "custom",
   formula: call("OR", isSoundDay(value), isWord(value)),
@@ -47,13 +42,13 @@ export const textRule = (value: Formula): ValidationRule => ({
   formula: binary(call("LEN", value), "<=", number(LONGEST_TEXT)),
 });
 
-/** What may be typed into the cell of an element, and what the cell says about it. */
+/** Returns the validation and prompt of an element's cell. */
 export function elementRule(
   placed: PlacedElement,
   lists: DropDownLists,
 ): { readonly rule: ValidationRule; readonly words: ValidationWords } {
   const { element, kind } = placed;
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   switch (kind) {
     case "number": {
       const bounds = boundsOf(element);

@@ -1,7 +1,15 @@
 import type { Derivation, Comparator } from "../../model/plan";
 import { binary, call, number, plus, text, type Formula, type Operator } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
-import { all, amount, hasAmount, isNone, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
+import {
+  all,
+  amount,
+  hasAmount,
+  isNone,
+  isNotApplicable,
+  saysSomething,
+  valueReference,
+} from "./cell-formulas";
 import { dateSerial } from "../../workbook/grid";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 
@@ -10,8 +18,8 @@ const NOTHING = text("");
 const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
 
 /**
- * A value that follows from others of the form, as model/form/derive.ts has it: empty text while one of them
- * is missing.
+ * Returns the formula of a derived value, as in src/model/form/derive.ts; empty text while an operand is
+ * missing.
  */
 export function derivedFormula(derivation: Derivation, layout: FormLayout): Formula {
   switch (derivation.kind) {
@@ -27,13 +35,13 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
     case "by-day": {
       const placed = placedElement(layout, derivation.date);
       const last = number(dateSerial(derivation.day));
-      const isInTime = binary(valueCell(placed), derivation.inclusive ? "<=" : "<", last);
+      const isInTime = binary(valueReference(placed), derivation.inclusive ? "<=" : "<", last);
       return unlessMissing([placed], ofDays([placed], call("IF", isInTime, number(1), number(0))));
     }
     case "days": {
       const from = placedElement(layout, derivation.from);
       const to = placedElement(layout, derivation.to);
-      return unlessMissing([from, to], lengthOf(valueCell(from), valueCell(to)));
+      return unlessMissing([from, to], lengthOf(valueReference(from), valueReference(to)));
     }
     case "combination": {
       const added = derivation.plus.map((code) => placedElement(layout, code));
@@ -45,14 +53,11 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
   }
 }
 
-/** "Nothing occurred" is an answer without a day: it counts 0. */
+/** "Nothing occurred" is an answer without a day and counts 0. */
 const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
-  call("IF", all(dates.map((placed) => call("ISNUMBER", valueCell(placed)))), result, number(0));
+  call("IF", all(dates.map((placed) => call("ISNUMBER", valueReference(placed)))), result, number(0));
 
-/**
- * Of days that came about in that order, or that neither came about; of any others nobody knows how long it
- * was.
- */
+/** Returns the length from one day to a later one, or 0 if neither occurred; otherwise it is unknown. */
 function lengthOf(from: Formula, to: Formula): Formula {
   const areDays = all([from, to].map((day) => call("ISNUMBER", day)));
   const days = plus([binary(to, "-", from), number(1)]);
@@ -60,15 +65,15 @@ function lengthOf(from: Formula, to: Formula): Formula {
   return call("IF", areDays, inOrder, call("IF", all([from, to].map(isNone)), number(0), NOTHING));
 }
 
-const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
+const amountOf = (placed: PlacedElement): Formula => amount(valueReference(placed), placed.kind);
 
-/** Terms that do not apply are left out; where none applies, the result does not apply either. */
+/** Omits terms that do not apply. If none applies, the result does not apply either. */
 function unlessMissing(terms: readonly PlacedElement[], result: Formula): Formula {
   const areGiven = terms.map((placed) =>
     terms.length === 1
-      ? hasAmount(valueCell(placed), placed.kind)
-      : saysSomething(valueCell(placed), placed.kind),
+      ? hasAmount(valueReference(placed), placed.kind)
+      : saysSomething(valueReference(placed), placed.kind),
   );
-  const concernsNobody = all(terms.map((placed) => isNotApplicable(valueCell(placed))));
+  const concernsNobody = all(terms.map((placed) => isNotApplicable(valueReference(placed))));
   return call("IF", concernsNobody, NOT_APPLICABLE, call("IF", all(areGiven), result, NOTHING));
 }

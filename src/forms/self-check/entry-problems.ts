@@ -2,30 +2,30 @@ import { binary, call, cell, number, type Formula } from "../../workbook/formula
 import { formCheckWords as words } from "../words/form-check-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { isDayInWords, isNumberInWords, isYesOrNo, unitTyped } from "./understood-words";
-import { isBlank, isWord, valueCell } from "./cell-formulas";
+import { isBlank, isWord, valueReference } from "./cell-formulas";
 import type { PlacedElement } from "../layout/form-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { boundsOf } from "./sound-number";
 
 /**
- * What can be wrong with one answer by itself. Mirrors the rules required, type, negative and whole-number,
- * so that the form says before it is sent what the office would say after.
+ * Returns the problems of one answer by itself. Mirrors the rules required, type, negative and whole-number,
+ * so that the form reports before sending what the office would report after.
  */
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   if (placed.element.isOptional === true) return kindProblems(placed, value, [isBlank(value)]);
   const required: RowProblem = { kind: "blank", when: isBlank(value), message: "" };
   return [required, ...kindProblems(placed, value, [])];
 }
 
-/** `others`: what may stand there beside an answer and the words for "no figure". */
+/** `others`: further accepted contents, besides an answer and the words for "no figure". */
 function kindProblems(
   placed: PlacedElement,
   value: Formula,
   others: readonly Formula[],
 ): readonly RowProblem[] {
-  /** Something stands there that is neither. */
+  /** The content is neither. */
   const isNeither = (isAnswer: Formula): Formula =>
     call("NOT", call("OR", ...others, isAnswer, isWord(value)));
   const { isWhole, least } = boundsOf(placed.element);

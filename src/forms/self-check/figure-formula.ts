@@ -1,20 +1,20 @@
 import type { ElementCode } from "../../model/codes";
 import { figureParts as partsOf, type Aggregation, type Plan } from "../../model/plan";
 import { binary, call, number, plus, text, type Formula } from "../../workbook/formula";
-import { amount, any, hasAmount, saysSomething, valueCell } from "./cell-formulas";
+import { amount, any, hasAmount, saysSomething, valueReference } from "./cell-formulas";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 
-/** The elements a figure is made of: added up, or divided by others. */
+/** The elements of a figure: summed, or divided by others. */
 interface FigureParts {
   readonly above: readonly PlacedElement[];
   readonly below?: readonly PlacedElement[];
 }
 
 /**
- * What the figure of an indicator is made of on this form; undefined for a list, which is counted on its own
- * sheet.
+ * Returns the elements of an indicator's figure on this form; undefined for a list, which its own sheet
+ * counts.
  */
-export function figureParts(
+export function placedParts(
   aggregation: Aggregation,
   plan: Plan,
   layout: FormLayout,
@@ -34,21 +34,16 @@ export function figureParts(
   }
 }
 
-/**
- * Whether a figure can never come about on this form, because everything above or below the line is closed.
- */
+/** Returns whether a figure is impossible on this form, because its numerator or denominator is closed. */
 export const isClosed = ({ above, below }: FigureParts): boolean =>
   [above, below].some((part) => part?.every((placed) => placed.state === "not-applicable"));
 
-/**
- * The figure, calculated from the rows of its elements: empty text while one is missing or there is nothing
- * to divide by.
- */
+/** Calculates the figure from its rows; empty text while one is missing or the denominator is 0. */
 export const figureFormula = ({ above, below }: FigureParts): Formula =>
   below === undefined ? call("IF", isUnanswered(above), text(""), sumOf(above)) : quotient(above, below);
 
 const sumOf = (elements: readonly PlacedElement[]): Formula =>
-  plus(elements.map((placed) => amount(valueCell(placed), placed.kind)));
+  plus(elements.map((placed) => amount(valueReference(placed), placed.kind)));
 
 function quotient(numerator: readonly PlacedElement[], denominator: readonly PlacedElement[]): Formula {
   const below = sumOf(denominator);
@@ -60,11 +55,11 @@ function quotient(numerator: readonly PlacedElement[], denominator: readonly Pla
   );
 }
 
-/** A required element says nothing, or none says anything that counts. */
+/** Tests whether a required element is blank, or no element has an answer that counts. */
 function isUnanswered(elements: readonly PlacedElement[]): Formula {
-  const hasNone = call("NOT", any(elements.map((placed) => hasAmount(valueCell(placed), placed.kind))));
+  const hasNone = call("NOT", any(elements.map((placed) => hasAmount(valueReference(placed), placed.kind))));
   if (elements.length === 1) return hasNone;
   const required = elements.filter((placed) => placed.element.isOptional !== true);
-  const silent = required.map((placed) => call("NOT", saysSomething(valueCell(placed), placed.kind)));
+  const silent = required.map((placed) => call("NOT", saysSomething(valueReference(placed), placed.kind)));
   return any([...silent, hasNone]);
 }

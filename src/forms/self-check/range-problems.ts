@@ -2,53 +2,56 @@ import type { CheckOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import { area, binary, call, number, plus, text, type Formula } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
-import { all, any, valueCell } from "./cell-formulas";
+import { all, any, valueReference } from "./cell-formulas";
 import { dateSerial } from "../../workbook/grid";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
-import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { amountFormula, answers, answersSomehow, openElement, valueAddress } from "./open-element";
 import { bodyColumn, type RegisterLayout } from "../layout/register-layout";
 import { listedRows } from "./listed-rows";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { boundsOf, isSoundNumber } from "./sound-number";
 
-/** A figure outside the range the plan gives it. */
-export function range({ element, least, most }: CheckOf<"range">, layout: FormLayout): readonly RowProblem[] {
+/** Reports a figure outside the plan's range. */
+export function rangeProblem(
+  { element, least, most }: CheckOf<"range">,
+  layout: FormLayout,
+): readonly RowProblem[] {
   const placed = openElement(element, layout);
   if (placed === undefined) return [];
   const outside = [
-    ...(least === undefined ? [] : [binary(amountOf(placed), "<", number(least))]),
-    ...(most === undefined ? [] : [binary(amountOf(placed), ">", number(most))]),
+    ...(least === undefined ? [] : [binary(amountFormula(placed), "<", number(least))]),
+    ...(most === undefined ? [] : [binary(amountFormula(placed), ">", number(most))]),
   ];
   return [{ kind: "wrong", when: all([answers(placed), any(outside)]), message: words.range(least, most) }];
 }
 
-/** An average outside those of its parts. Parts without a number, where nothing occurred, have no average. */
-export function meanBetween(check: CheckOf<"mean-between">, layout: FormLayout): readonly RowProblem[] {
+/** Reports a mean outside those of its parts. Parts without a number, where nothing occurred, have none. */
+export function meanBetweenProblems(
+  check: CheckOf<"mean-between">,
+  layout: FormLayout,
+): readonly RowProblem[] {
   const mean = openElement(check.mean, layout);
   const shown = check.parts.map((part) => layout.elements.get(part));
   const parts = check.parts.flatMap((part) => openElement(part, layout) ?? []);
   if (mean === undefined || parts.length === 0 || shown.includes(undefined)) return [];
-  const cells = parts.map(valueCell);
-  const value = valueCell(mean);
+  const cells = parts.map(valueReference);
+  const value = valueReference(mean);
   const when = all([
     isSoundNumber(value, boundsOf(mean.element)),
     ...parts.map(answersSomehow),
     binary(call("COUNT", ...cells), ">", number(0)),
     any([
-      binary(amountOf(mean), "<", call("MIN", ...cells)),
-      binary(amountOf(mean), ">", call("MAX", ...cells)),
+      binary(amountFormula(mean), "<", call("MIN", ...cells)),
+      binary(amountFormula(mean), ">", call("MAX", ...cells)),
     ]),
   ]);
-  return [{ kind: "wrong", when, message: words.meanBetween(parts.map(placeOf)) }];
+  return [{ kind: "wrong", when, message: words.meanBetween(parts.map(valueAddress)) }];
 }
 
-/**
- * A figure that is not the number of rows of its register. Rows that do not say their kind yet say so
- * themselves.
- */
-export function registerCount(
+/** Reports a figure that differs from the rows of its register. Rows without a kind yet report themselves. */
+export function registerCountProblem(
   { element, register: code, where }: CheckOf<"register-count">,
   { layout, registers }: FormSetting,
 ): readonly RowProblem[] {
@@ -61,7 +64,7 @@ export function registerCount(
   return [
     {
       kind: "wrong",
-      when: all([answers(placed), ...counted.isTold, binary(amountOf(placed), "<>", counted.rows)]),
+      when: all([answers(placed), ...counted.isTold, binary(amountFormula(placed), "<>", counted.rows)]),
       message: words.registerCount(register.register.sheet, where?.is),
     },
   ];
@@ -72,24 +75,24 @@ function chosenRows(
   { column: code, is }: NonNullable<CheckOf<"register-count">["where"]>,
 ): { readonly rows: Formula; readonly isTold: readonly Formula[] } | undefined {
   const found = layout.columns.find(({ column }) => column.code === code);
-  if (found?.column.type.kind !== "choice") return undefined;
+  if (found === undefined || !("choices" in found.column.type)) return undefined;
   const cells = area(bodyColumn(layout, found.at), layout.register.sheet);
   const rowsWith = (choice: string): Formula => call("COUNTIF", cells, text(choice));
   const told = plus(found.column.type.choices.map(rowsWith));
   return { rows: rowsWith(is), isTold: [binary(listedRows(layout), "=", told)] };
 }
 
-/** A day outside the round. */
+/** Reports a day outside the round. */
 export function inRound(code: ElementCode, { layout, round }: FormSetting): readonly RowProblem[] {
   const placed = openElement(code, layout);
   if (placed === undefined) return [];
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   return [
     { kind: "wrong", when: all([isSoundDay(value), isOutside(value, round)]), message: words.inRound(round) },
   ];
 }
 
-/** Whether a day stands before the first or after the last of the round. */
+/** Tests for a day before the first or after the last of the round. */
 export const isOutside = (value: Formula, { from, to }: FormSetting["round"]): Formula =>
   any([
     binary(call("N", value), "<", number(dateSerial(from))),

@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from "../../base/codes";
 import type { Template } from "../../model/form";
-import type { RegisterColumn, Round } from "../../model/plan";
+import { type RegisterColumn, type Round, VALUE_TRAITS } from "../../model/plan";
 import { firmPlan } from "../trials/trial-checks";
 import {
   anchored,
@@ -22,10 +22,7 @@ import { isSoundDay } from "./sound-day";
 import { isSoundNumber } from "./sound-number";
 import { isDayInWords, isNumberInWords } from "./understood-words";
 
-/**
- * What can be wrong with a filled row of a register: something missing, something of the wrong kind, someone
- * too old.
- */
+/** Returns the problems of a filled register row: missing or wrong values, or a person who is too old. */
 export function registerProblems(
   row: number,
   layout: RegisterLayout,
@@ -71,9 +68,7 @@ function daysOutside(
   });
 }
 
-/**
- * The heading of a column: named by where it stands, for it is long and each check of the column names it.
- */
+/** Refers to the heading of a column, which is long and which every check of the column names. */
 const heading = (at: number): Reference => anchored(cell(REGISTER_ROW.headings, at), "row");
 
 function columnProblems(column: RegisterColumn, row: number, at: number): readonly RowProblem[] {
@@ -85,7 +80,7 @@ function columnProblems(column: RegisterColumn, row: number, at: number): readon
     : kindProblems(column, at, value, [blank]);
 }
 
-/** `others`: what may stand there beside an answer. */
+/** `others`: further accepted contents besides an answer. */
 function kindProblems(
   { type }: RegisterColumn,
   at: number,
@@ -117,7 +112,10 @@ function kindProblems(
     case "money":
       return [
         {
-          ...wrong(isSoundNumber(value, { isWhole: type.kind === "count", least: 0 }), words.notNumber),
+          ...wrong(
+            isSoundNumber(value, { isWhole: VALUE_TRAITS[type.kind].expects === "whole", least: 0 }),
+            words.notNumber,
+          ),
           unless: retype(isNumberInWords(value, text(words.currency)), words.numberInWords),
         },
       ];
@@ -126,10 +124,7 @@ function kindProblems(
   }
 }
 
-/**
- * The same day so many years earlier; 29 February becomes 28 February where there is none, as in the rule
- * age-limit.
- */
+/** Subtracts years from a day; 29 February becomes 28 February, as in the rule age-limit. */
 function yearsBefore(day: IsoDate, years: number): IsoDate {
   const date = new Date(`${day}T00:00:00Z`);
   const month = date.getUTCMonth();

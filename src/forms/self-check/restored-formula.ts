@@ -4,13 +4,13 @@ import type { Template } from "../../model/form";
 import { cell, text, type Formula, formulaText, mapReferences } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { derivedFormula } from "./derived-formula";
-import { figureFormula, figureParts, isClosed } from "./figure-formula";
+import { figureFormula, placedParts, isClosed } from "./figure-formula";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 
 /**
- * The formulas of a form, written for a file that was read: row code → text without "=". Undefined where the
- * form calculates nothing there, and where a row the formula needs is not in the file.
+ * Returns the formulas of a form for a file that was read: row code → text without "=". Undefined if the form
+ * calculates nothing there or the file lacks a row of the formula.
  */
 export function restoredFormulas(
   template: Template,
@@ -25,7 +25,7 @@ export function restoredFormulas(
       mapReferences(formula, ({ sheet, first, last }) => {
         const element = codes.get(first.row);
         const place = element && submission.entries.get(element)?.place;
-        // The cells of an area may have moved apart.
+        // The cells of an area may have been separated.
         const isFigure = sheet === undefined && first.column === FORM_COLUMN.VALUE && last.row === first.row;
         const to = isFigure && place?.sheet === submission.formSheet ? parseA1(place.cell) : undefined;
         return to && cell(to.row, to.column);
@@ -34,11 +34,11 @@ export function restoredFormulas(
   };
 }
 
-/** The formula of a row as the form is issued; counts of lists are left out, their rows may have moved. */
+/** Returns the issued formula of a row; none for counts of lists, whose rows may have moved. */
 function formulaIn(layout: FormLayout, { plan }: Template, code: string): Formula | undefined {
   for (const { content } of layout.body) {
     if (content.kind === "indicator" && content.indicator.code === code) {
-      const parts = figureParts(content.indicator.aggregation, plan, layout);
+      const parts = placedParts(content.indicator.aggregation, plan, layout);
       return parts && (isClosed(parts) ? text(NOT_APPLICABLE_WORDS.short) : figureFormula(parts));
     }
     if (content.kind === "element" && content.element.code === code) {

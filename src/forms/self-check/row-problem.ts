@@ -1,35 +1,35 @@
-import { call, joined, text, type Formula, type Reference } from "../../workbook/formula";
+import { call, concatenated, text, type Formula, type Reference } from "../../workbook/formula";
 import { formCheckWords } from "../words/form-check-words";
 
 /**
- * Not typed yet; contradicts something; or the office will understand it, but no formula of the form counts
- * it.
+ * `blank`: not typed yet; `wrong`: contradicts something; `retype`: the office will understand it, but no
+ * formula of the form counts it.
  */
 export type ProblemKind = "blank" | "wrong" | "retype";
 
-/** What a check says. */
+/** The text of a check. */
 interface Said {
   readonly kind: ProblemKind;
   readonly message: string | AboutCell;
 }
 
-/** A message with what stands in a cell in the middle of it, such as the heading of a column. */
+/** A message around the content of a cell, such as the heading of a column. */
 interface AboutCell {
   readonly before: string;
   readonly cell: Reference;
   readonly after: string;
 }
 
-/** Something to be done about a row, as a condition and what to say. */
+/** A problem of a row: its condition and message. */
 export interface RowProblem extends Said {
   readonly when: Formula;
-  /** What is to be said instead where something more holds. */
+  /** Replaces the message if a further condition holds. */
   readonly unless?: Said & { readonly holds: Formula };
 }
 
 /**
- * The message of the first problem that applies; without any what else there is to say, or empty text. How it
- * begins says of which kind it is.
+ * Returns the message of the first problem; without one, `otherwise`. The beginning of a message tells its
+ * kind.
  */
 export function firstProblem(problems: readonly RowProblem[], otherwise: Formula = text("")): Formula {
   return problems.reduceRight<Formula>(
@@ -48,15 +48,15 @@ function wordsOf({ kind, message }: Said): Formula {
   const begins = formCheckWords.kinds[kind];
   return typeof message === "string"
     ? text((begins + message).trimEnd())
-    : joined([text(begins + message.before), message.cell, text(message.after)]);
+    : concatenated([text(begins + message.before), message.cell, text(message.after)]);
 }
 
 const beginning = (kind: ProblemKind): Formula => text(`${formCheckWords.kinds[kind].trimEnd()}*`);
 
-/** How many cells of an area say that something of a kind is to be done. */
+/** Counts the cells of an area with a problem of a kind. */
 export const countOf = (kind: ProblemKind, cells: Reference): Formula =>
   call("COUNTIF", cells, beginning(kind));
 
-/** The place of the first such cell among them, counted from 1. */
+/** Returns the position of the first such cell, counted from 1. */
 export const placeOfFirst = (kind: ProblemKind, cells: Reference): Formula =>
   call("MATCH", beginning(kind), cells, { kind: "value", value: 0 });

@@ -4,7 +4,7 @@ import { dateSerial, EARLIEST_DAY, LATEST_DAY } from "../../workbook/grid";
 /** First and last serial number that forms accept as a day. */
 export const DAY_SERIALS = { from: dateSerial(EARLIEST_DAY), to: dateSerial(LATEST_DAY) } as const;
 
-/** A day that the reader will accept stands there. */
+/** Tests for a day that the reader accepts. */
 export const isSoundDay = (value: Formula): Formula =>
   call(
     "AND",

@@ -2,22 +2,21 @@ import { type DataElement, VALUE_TRAITS } from "../../model/plan";
 import { mayBeNegative } from "../rules/subject/input-cells";
 import { binary, call, number, type Formula } from "../../workbook/formula";
 
-/** What a number has to be. Without `least` it may be negative. */
+/** Bounds of a number. Without `least` it may be negative. */
 export interface NumberBounds {
   readonly isWhole: boolean;
   readonly least?: number;
 }
 
-/** The bounds that the rules negative and whole-number set for an element. */
+/** Returns the bounds that the rules negative and whole-number set for an element. */
 export function boundsOf(element: DataElement): NumberBounds {
-  const isWhole = !VALUE_TRAITS[element.type].isMoney;
+  const isWhole = VALUE_TRAITS[element.type].expects === "whole";
   return mayBeNegative(element) ? { isWhole } : { isWhole, least: 0 };
 }
 
 /**
- * What is typed is such a number, or something else holds of it. The whole part of a word is an error: whole
- * numbers from 0 on, of which every form has dozens, are told without asking what it is. Not for blank cells,
- * which look like 0.
+ * Tests for a number within bounds, or `otherwise`. INT of a text is an error, so whole numbers from 0, the
+ * most frequent case, need no test of the type. Not for blank cells, which look like 0.
  */
 export const isSoundNumberOr = (value: Formula, bounds: NumberBounds, otherwise: Formula): Formula =>
   bounds.isWhole && bounds.least === 0
@@ -25,8 +24,7 @@ export const isSoundNumberOr = (value: Formula, bounds: NumberBounds, otherwise:
     : call("OR", isSoundNumber(value, bounds), otherwise);
 
 /**
- * A number stands there that is not wrong by itself. Whole numbers from 0 on are what relations ask for most:
- * the short way.
+ * Tests for a number within bounds. Whole numbers from 0, which relations need most, have a shorter formula.
  */
 export function isSoundNumber(value: Formula, { isWhole, least }: NumberBounds): Formula {
   const asNumber = call("N", value);

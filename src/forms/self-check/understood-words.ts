@@ -1,19 +1,19 @@
 import { withoutAccents, foldTyping } from "../../base/text";
-import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
+import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { NO_WORDS, NONE_WORDS, YES_WORDS } from "../words/entry-words";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
-/** Longest text that Excel takes inside a formula. */
+/** Longest text that Excel accepts inside a formula. */
 const LONGEST_TEXT = 255;
 
-/** Words with and without accents, since people type them either way, each with a bar behind it. */
+/** Returns the words with and without accents, since people type both, each followed by a bar. */
 const barred = (words: readonly string[]): readonly string[] =>
   [...new Set(words.flatMap((word) => [word.toLowerCase(), withoutAccents(foldTyping(word))]))].map(
     (word) => `${word}|`,
   );
 
 const NO = ["|", ...barred(NO_WORDS)];
-/** Words for yes stand behind this place. */
+/** Words for yes follow this position. */
 const END_OF_NO = NO.join("").length - 1;
 const ANSWERS = longText([...NO, ...barred(YES_WORDS)]);
 
@@ -24,19 +24,19 @@ function longText(pieces: readonly string[]): Formula {
     if (longer.length > LONGEST_TEXT) texts.push(piece);
     else texts.splice(-1, 1, longer);
   }
-  return joined(texts.map(text));
+  return concatenated(texts.map(text));
 }
 
 /**
- * Where a word for no or yes stands among all of them; an error where none is typed. Case and blanks around
- * do not matter.
+ * Returns the position of a word for no or yes among all; an error for other content. Ignores case and
+ * surrounding blanks.
  */
 const placeOf = (value: Formula): Formula =>
-  call("FIND", joined([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
+  call("FIND", concatenated([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
 
 export const isYesOrNo = (value: Formula): Formula => call("ISNUMBER", placeOf(value));
 
-/** Yes = 1; whatever else stands there = 0. */
+/** Yes = 1; any other content = 0. */
 export const yesAsNumber = (value: Formula): Formula =>
   call(
     "IF",
@@ -45,16 +45,13 @@ export const yesAsNumber = (value: Formula): Formula =>
     number(0),
   );
 
-/**
- * Whether a text is one of these words of small letters. `edge` stands in none of them, nor in any text that
- * people type.
- */
+/** Tests for one of these lower-case words. Neither they nor typed texts contain `edge`. */
 export const isAmong = (edge: string, found: Formula, words: readonly string[]): Formula =>
   call(
     "ISNUMBER",
     call(
       "FIND",
-      joined([text(edge), found, text(edge)]),
+      concatenated([text(edge), found, text(edge)]),
       text([edge, ...words.map((word) => word.toLowerCase() + edge)].join("")),
     ),
   );
@@ -66,15 +63,15 @@ const BLANK = " ";
 const BLANKS = [text(BLANK), text("\u00a0")];
 
 /**
- * A text stands there that the office takes for a number: digits with blanks or dots between the thousands,
- * the unit of measure behind them (`unit`, as `unitTyped` has it), or a sign that nothing occurred. A single
- * dot may also stand before decimals.
+ * Tests for a text that the office reads as a number: digits with blanks or dots between the thousands, a
+ * unit of measure behind them (`unit`, from `unitTyped`), or a sign that nothing occurred. A single dot may
+ * also precede decimals.
  */
 export function isNumberInWords(value: Formula, unit: Formula): Formula {
   const typed = without(call("LOWER", value), ...BLANKS, unit);
   const digits = without(typed, text("."));
   const dots = binary(call("LEN", typed), "-", call("LEN", digits));
-  const isNumber = binary(joined([binary(digits, "+", number(0)), text("")]), "=", digits);
+  const isNumber = binary(concatenated([binary(digits, "+", number(0)), text("")]), "=", digits);
   return call(
     "AND",
     call("ISTEXT", value),
@@ -83,10 +80,10 @@ export function isNumberInWords(value: Formula, unit: Formula): Formula {
   );
 }
 
-/** A unit of measure as it is typed behind a figure, once blanks and capitals do not matter. */
+/** Returns a unit of measure without blanks, in lower case. */
 export const unitTyped = (unit: Formula): Formula => without(call("LOWER", unit), text(BLANK));
 
-/** Words of one syllable: blanks are gone by then. */
+/** Without blanks, like the texts they are compared with. */
 const NOTHING = [
   "-",
   ...TYPED_NUMBER_WORDS.none.filter((word) => word !== NONE_WORDS.short && !word.includes(" ")),
@@ -94,10 +91,7 @@ const NOTHING = [
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => text(String(digit)));
 
-/**
- * A text stands there that the office takes for a day: what is left of it without digits are two signs
- * between them.
- */
+/** Tests for a text that the office reads as a day: without digits, two separators remain. */
 export function isDayInWords(value: Formula): Formula {
   const rest = without(value, ...DIGITS, ...BLANKS);
   return call("AND", call("ISTEXT", value), isAmong(BLANK, rest, ["//", "..", "--"]));

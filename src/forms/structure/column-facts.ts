@@ -8,10 +8,10 @@ import type { FormBody } from "./form-body";
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
 
-/** Where a sheet of the form tells its columns, and which of them lost their code. */
+/** Where a sheet of the form identifies its columns, and those without a code. */
 type Told = Pick<LocatedForm, "grid" | "uncoded" | "codeRow"> & { readonly headingRow?: number };
 
-/** Columns that lost their code. Those that serve the form itself have no heading and are not reported. */
+/** Returns the columns that lost their code, except those without a heading, which serve the form itself. */
 export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): FormStructure["uncoded"] {
   const row = codeRow ?? headingRow ?? 0;
   return uncoded.flatMap(({ code, heading, column, by }) =>
@@ -19,7 +19,7 @@ export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): Form
   );
 }
 
-/** Which columns the form has, by its code row. */
+/** Returns the columns that the code row names. */
 export function columnFacts({ form: { grid, columns }, rows }: FormBody): ColumnFacts {
   if (columns === undefined) return { isCoded: false, missing: [], moved: [], inserted: [] };
   const issued = columns.has(EARLIER_COLUMN) ? EARLIER_COLUMN_ORDER : COLUMN_ORDER;
@@ -48,6 +48,6 @@ export function columnFacts({ form: { grid, columns }, rows }: FormBody): Column
   };
 }
 
-/** Columns without a printed heading serve the form itself; that one is gone is not reported. */
+/** Columns without a printed heading serve the form itself; their loss is not reported. */
 const headingsOf = (codes: readonly string[]): readonly string[] =>
   codes.flatMap((code) => HEADINGS.get(code) ?? []);

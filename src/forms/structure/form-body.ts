@@ -1,28 +1,28 @@
 import { earlierVersion, type Plan } from "../../model/plan";
-import { contentAt, placesOf, shownContent } from "../../workbook/grid";
+import { contentAt, indexesOf, shownContent } from "../../workbook/grid";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
 import type { LocatedForm } from "../reading/locate-form";
 
-/** A row of the table, by its code; "" for one without. */
+/** A table row with its code; "" for none. */
 export interface BodyRow {
   readonly row: number;
   readonly code: string;
 }
 
 /**
- * The table of a form, wherever it stands: from the first to the last row with a code of the plan, and the
- * filled rows right above and below, which may have lost theirs.
+ * The table of a form: from the first to the last row with a code of the plan, and the adjacent filled rows,
+ * which may have lost theirs.
  */
 export interface FormBody {
   readonly form: LocatedForm;
   readonly rows: readonly BodyRow[];
-  /** Codes of rows with figures; headings of sections have codes, too. */
+  /** Codes of rows with figures; section headings have codes, too. */
   readonly figureCodes: ReadonlySet<string>;
   readonly sectionCodes: ReadonlySet<string>;
 }
 
-/** Finds the table by the codes a form of that version had. */
+/** Finds the table by the codes of the form's version. */
 export function formBody(form: LocatedForm, plan: Plan, version: number): FormBody {
   const { codeThen, removed } = earlierVersion(plan, version);
   const figureCodes = new Set<string>([
@@ -34,11 +34,11 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
   const isKnown = (code: string): boolean => figureCodes.has(code) || sectionCodes.has(code);
   const bodyRow = (row: number): BodyRow => {
     const content = contentAt(form.grid, row, form.codeColumn);
-    // Most codes stand there as they were printed, which saves tidying them.
+    // Most codes are as printed and need no tidying.
     const isAsPrinted = typeof content === "string" && isKnown(content);
     return { row, code: isAsPrinted ? content : codeAt(form.grid, row, form.codeColumn) };
   };
-  const coded = placesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
+  const coded = indexesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
   let first = coded[0] ?? 0;
   let last = coded.at(-1) ?? -1;
   const isUncoded = (row: number): boolean => !isKnown(bodyRow(row).code) && isFigureRow(form, row);
@@ -50,7 +50,7 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
 
 const HEADINGS: readonly string[] = Object.values(formWords.headings);
 
-/** A row with a label and a figure. The headings and the lines of the signature block are none. */
+/** Returns whether a row has a label and a figure, unlike headings and the signature block. */
 function isFigureRow({ grid, columns, valueColumn }: LocatedForm, row: number): boolean {
   const labelColumn = columns?.get("LABEL");
   const label = labelColumn === undefined ? "" : codeAt(grid, row, labelColumn);

@@ -3,17 +3,14 @@ import type { HiddenCells } from "../../model/form";
 import { meansWord, tidyText } from "../../base/text";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 
-/** The cells of a sheet that people fill in: every crossing of these rows and columns. */
+/** The input cells of a sheet: every crossing of these rows and columns. */
 export interface AskedArea {
   readonly grid: Grid;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/**
- * Hidden rows and columns in which somebody typed something. Rows that do not concern a unit may well be
- * hidden.
- */
+/** Returns hidden rows and columns with typed content. Rows that do not concern a unit may be hidden. */
 export function hiddenCells({ grid, rows, columns }: AskedArea): readonly HiddenCells[] {
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);

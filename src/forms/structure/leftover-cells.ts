@@ -10,14 +10,11 @@ import type { RegisterOnSheet } from "./sheet-facts";
 /** Cells named in one finding; the others are counted. */
 const NAMED = 10;
 
-/**
- * Beside the last column of the form, and numbers below the table: into the signature block people write
- * words.
- */
+/** Returns contents beside the last column, and numbers below the table: the signature block takes words. */
 export function formLeftovers({ form, rows }: FormBody): readonly Leftovers[] {
   const { grid, columns, codeRow, relationColumn } = form;
   if (columns === undefined) return [];
-  // Without any formula the results of ours stand there as if typed.
+  // In a file without formulas, our results look typed.
   const isOurs = (row: number, column: number): boolean =>
     column === relationColumn &&
     (row === codeRow || formulaAt(grid, row, column) !== undefined || grid.formulas.size === 0);
@@ -32,7 +29,7 @@ export function formLeftovers({ form, rows }: FormBody): readonly Leftovers[] {
   );
 }
 
-/** Everything on the sheet of a list but its rows, and what the sheet was issued with. */
+/** Returns all contents of a list's sheet except its rows and issued contents. */
 export function registerLeftovers(located: RegisterOnSheet): readonly Leftovers[] {
   const { grid, register, columns, codeRow, markRow, headingRow, firstRow } = located;
   const asked = new Set(
@@ -58,7 +55,7 @@ export function registerLeftovers(located: RegisterOnSheet): readonly Leftovers[
     if (asked.has(column) || coded.includes(column)) return true;
     if (column === codeColumn) return codeAt(grid, row, column) === ROW_HEADING;
     if (column === ordinalColumn) return isOrdinal(row, column);
-    // Without any formula the results of ours stand there as if typed.
+    // In a file without formulas, our results look typed.
     return (
       checks.includes(column) && (formulaAt(grid, row, column) !== undefined || grid.formulas.size === 0)
     );
@@ -71,7 +68,7 @@ export function registerLeftovers(located: RegisterOnSheet): readonly Leftovers[
 
 type Where = "inside" | "beside";
 
-/** Filled cells that stand somewhere they are not read. */
+/** Returns the filled cells in places that are not read. */
 function cellsWhere(
   grid: Grid,
   where: (row: number, column: number) => Where | undefined,

@@ -1,7 +1,7 @@
 import type { FormStructure, UnlikeLabel, MergedCells } from "../../model/form";
 import {
   type Grid,
-  placesOf,
+  indexesOf,
   a1,
   areaA1,
   type Area,
@@ -29,8 +29,8 @@ import { formCheckWords } from "../words/form-check-words";
 import { yearsIn } from "../words/year-words";
 
 /**
- * How the sheets of a form that was read differ from those that were issued. `submission` is what was read
- * from the same grids; grids without its form are a bug of the caller.
+ * Compares the sheets of a form with those issued. `submission` was read from the same grids; grids without
+ * its form are a bug of the caller.
  */
 export function readStructure(grids: readonly Grid[], plan: Plan, submission: Submission): FormStructure {
   const [form, ...others] = locateForms(grids);
@@ -61,19 +61,18 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
   };
 }
 
-/** The rows of a list from its first one on, and the columns the plan asks for. */
+/** Returns the rows of a list and the columns that the plan asks for. */
 function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedArea {
   return {
     grid,
-    rows: placesOf(grid.rows, firstRow),
+    rows: indexesOf(grid.rows, firstRow),
     columns: register.columns.flatMap(({ code }) => columns.get(code) ?? []),
   };
 }
 
 /**
- * The rows of the table that show another label than the plan gives their code. Which labels an earlier
- * version had is not known, and without the row of column codes it is not known where the labels stand: then
- * there are none.
+ * Returns the rows whose label differs from the plan's. Empty for an earlier version, whose labels are
+ * unknown, and if the row of column codes is missing.
  */
 function unlikeLabels({ form, rows }: FormBody, plan: Plan, version: number): readonly UnlikeLabel[] {
   const column = form.columns?.get("LABEL");
@@ -83,7 +82,7 @@ function unlikeLabels({ form, rows }: FormBody, plan: Plan, version: number): re
   );
   return rows.flatMap(({ row, code }) => {
     const label = labels.get(code);
-    // Of a code that stands twice the first row counts.
+    // The first row of a repeated code counts.
     if (label === undefined || form.rows.get(code) !== row) return [];
     const shown = codeAt(form.grid, row, column);
     const isAsPrinted = shown === label || shown === formWords.elementLabel(label);
@@ -92,10 +91,10 @@ function unlikeLabels({ form, rows }: FormBody, plan: Plan, version: number): re
   });
 }
 
-/** So many are told of a sheet at most. */
+/** Most labels reported for a sheet. */
 const MOST_TOLD = 100;
 
-/** Merged areas that cover cells people fill in. Only the first cell of an area keeps what stood in it. */
+/** Returns merged areas over input cells. Only the first cell of an area keeps its content. */
 export function mergedAreas({ grid, rows, columns }: AskedArea): readonly MergedCells[] {
   const top = rows[0] ?? 0;
   const bottom = rows.at(-1) ?? -1;
@@ -126,8 +125,8 @@ const saysBlank = (said: CellContent | undefined): boolean =>
   typeof said === "string" && said.startsWith(formCheckWords.kinds.blank.trimEnd());
 
 /**
- * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells:
- * it says of a filled row that it is not filled, or nothing of a row that has to be filled and is not.
+ * Returns whether formulas were calculated after typing: not if the check of a filled row says blank, or that
+ * of a blank required row says nothing.
  */
 function resultState({ form, rows }: FormBody, plan: Plan): FormStructure["results"] {
   const { grid, valueColumn, columns } = form;
@@ -152,7 +151,7 @@ function resultState({ form, rows }: FormBody, plan: Plan): FormStructure["resul
   return isStale ? "stale" : "calculated";
 }
 
-/** Years that the form as issued did not say, in the lines above the table and in those below it. */
+/** Returns years in the lines above and below the table that the issued form did not print. */
 function printedYears(
   { form: { grid, codeColumn, columns }, rows }: FormBody,
   plan: Plan,
@@ -170,7 +169,7 @@ function printedYears(
   const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
   const found: FormStructure["years"][number][] = [];
   forEachItem(grid.rows, (cells, row) => {
-    // Rows with a code hold marks and figures, not lines.
+    // Rows with a code contain marks and figures, not lines.
     if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
     forEachItem(cells.values, (content, column) => {
       if (column > lastColumn || typeof content !== "string" || !/(?:19|20)\d\d/.test(content)) return;

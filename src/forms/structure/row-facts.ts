@@ -14,8 +14,8 @@ const HEADER_CODES: ReadonlySet<string> = new Set([
 type RowFacts = Pick<FormStructure, "rowCodes" | "strayRows" | "repeatedRows">;
 
 /**
- * Which rows the table has. A code that the plan does not know makes no stray row where the form is of
- * another version: it may have had such rows.
+ * Compares the rows of the table with the plan. Codes unknown to the plan are no stray rows in a form of
+ * another version, which may have had them.
  */
 export function rowFacts(body: FormBody, isCurrentVersion: boolean): RowFacts {
   const { form, rows, figureCodes, sectionCodes } = body;
@@ -29,7 +29,7 @@ export function rowFacts(body: FormBody, isCurrentVersion: boolean): RowFacts {
       rowCodes.add(code);
       continue;
     }
-    // A code of a section or of the header that was typed over another one makes none of its row.
+    // A section's or header's code typed over another one does not make the row a section.
     const isSection = sectionCodes.has(code) && shownContent(form.grid, row, form.valueColumn) === undefined;
     const isHeader = HEADER_CODES.has(code) && form.rows.get(code) === row;
     if (!isSection && !isHeader && (code === "" || isCurrentVersion)) strayRows.push(stray(body, row));
@@ -59,7 +59,7 @@ function stray(body: FormBody, row: number): StrayRow {
   };
 }
 
-/** What stands in the column of labels; where that is not known, the first thing beside the code. */
+/** Returns the text in the label column; if that is unknown, the first text beside the code. */
 function labelOf({ form: { grid, columns, codeColumn, valueColumn } }: FormBody, row: number): string {
   const column =
     columns?.get("LABEL") ??

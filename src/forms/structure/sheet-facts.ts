@@ -6,7 +6,7 @@ import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/locate-register";
 import { grouped } from "../../base/grouped-by";
 
-/** A register with the sheet it stands on. */
+/** A register and its sheet. */
 export interface RegisterOnSheet extends LocatedRegister {
   readonly grid: Grid;
 }
@@ -14,7 +14,7 @@ export interface RegisterOnSheet extends LocatedRegister {
 const FORM_NAMES: readonly string[] = [FORM_SHEETS.form, SUMMARY_SHEETS.upward];
 const ISSUED_SHEETS: readonly string[] = [...Object.values(FORM_SHEETS), ...Object.values(SUMMARY_SHEETS)];
 
-/** Which sheets of the workbook belong to the form, under which names, and what is hidden beside them. */
+/** Returns which sheets belong to the form, their names, and hidden sheets beside them. */
 export function sheetFacts(
   grids: readonly Grid[],
   form: LocatedForm,
@@ -51,7 +51,7 @@ const namedSheet = (grid: Grid, issuedAs: string): NamedSheet => ({
   isHidden: isHidden(grid),
 });
 
-/** Rows are compared by their codes, wherever they stand. */
+/** Compares rows by their codes, not their positions. */
 function copyOf(other: LocatedForm, form: LocatedForm): SheetCopy {
   const differing = [...form.rows].flatMap(([code, row]) => {
     const at = other.rows.get(code);

@@ -1,26 +1,26 @@
 import type { ArithmeticCheck, Plan } from "../../model/plan";
 import type { RoundId } from "../../model/codes";
 
-/** Whether a check is only tried in a round. */
+/** Returns whether a check is on trial in a round. */
 export const isOnTrial = ({ trialIn = [] }: ArithmeticCheck, round: RoundId): boolean =>
   trialIn.includes(round);
 
-/** A check that is tried, with its place in the plan, by which its findings name it. */
+/** A check on trial with its index in the plan, by which findings name it. */
 export interface TrialCheck {
   readonly check: ArithmeticCheck;
   readonly index: number;
 }
 
-/** The checks of a plan that are tried in one of these rounds. */
+/** Returns the checks on trial in one of these rounds. */
 export const trialChecks = ({ checks }: Plan, rounds: readonly RoundId[]): readonly TrialCheck[] =>
   checks
     .map((check, index) => ({ check, index }))
     .filter(({ check }) => rounds.some((round) => isOnTrial(check, round)));
 
-/** Every form of a round is held against the same plan, by which rules remember what they have worked out. */
+/** Cached: all forms of a round share one plan object, by which rules cache results. */
 const firmPlans = new WeakMap<Plan, Map<RoundId, Plan>>();
 
-/** The plan with those checks only that count in a round; the plan itself where none is tried. */
+/** Returns the plan with only the checks that count in a round; the plan itself if none is on trial. */
 export function firmPlan(plan: Plan, round: RoundId): Plan {
   if (!plan.checks.some((check) => isOnTrial(check, round))) return plan;
   const known = firmPlans.get(plan) ?? new Map<RoundId, Plan>();

@@ -4,16 +4,16 @@ import type { Finding } from "../../model/finding";
 import type { Summary } from "../../model/roll-up";
 import { trialChecks } from "./trial-checks";
 
-/** How a check that is only tried would have done. */
+/** The result of a check on trial. */
 export interface TrialResult {
   readonly check: ArithmeticCheck;
-  /** Units whose report it would call wrong, in the order of the list of units. */
+  /** Units whose report fails, in registry order. */
   readonly units: readonly UnitCode[];
-  /** How many units have reported. */
+  /** Number of units that reported. */
   readonly of: number;
 }
 
-/** The checks tried in the round of a summary, those that everybody would pass, too. */
+/** Returns the results of all checks on trial in a summary's round, including those that all units pass. */
 export function trialResults(
   plan: Plan,
   { round, completeness, units }: Pick<Summary, "round" | "completeness" | "units">,

@@ -29,8 +29,8 @@ const RULE_OF: { readonly [K in ArithmeticCheck["kind"]]: Rule } = {
 };
 
 /**
- * What the checks that are only tried in the form's round would say: notes, each with its check. Where a rule
- * has spoken about the same cell already, nothing is added.
+ * Returns the findings of checks on trial in the form's round as notes. Skips cells that already have a
+ * finding of the rule.
  */
 export function tryChecks(subject: CheckSubject, findings: readonly Finding[]): readonly Finding[] {
   return trialChecks(subject.plan, [subject.submission.round]).flatMap(({ check, index }) => {

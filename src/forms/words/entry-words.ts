@@ -1,18 +1,12 @@
-/**
- * What people write in place of a number: nothing occurred (counts as 0), or the question does not concern
- * the unit.
- */
+/** What people write in place of a number: nothing occurred (counts as 0), or the question does not apply. */
 export const NONE_WORDS = { short: "KPS", long: "không phát sinh" } as const;
 export const NOT_APPLICABLE_WORDS = { short: "KAD", long: "không áp dụng" } as const;
 
-/** What a unit answers that is asked yes or no. */
+/** Answers to a yes-or-no question. */
 export const YES = "Có";
 export const NO = "Không";
 
-/**
- * What else people write or tick for yes where only yes or no is asked; beside a number some of it means
- * something else.
- */
+/** Other words and ticks for yes where only yes or no is asked; beside a number some mean something else. */
 export const YES_WORDS: readonly string[] = [
   YES,
   "x",
@@ -30,7 +24,7 @@ export const YES_WORDS: readonly string[] = [
   "đúng",
 ];
 
-/** What else people write for no. */
+/** Other words for no. */
 export const NO_WORDS: readonly string[] = [
   NO,
   "chưa",
@@ -42,5 +36,5 @@ export const NO_WORDS: readonly string[] = [
   "chưa hoàn thành",
 ];
 
-/** The drop-down of a yes-or-no cell. */
+/** Choices of a yes-or-no cell. */
 export const YES_NO_CHOICES: readonly string[] = [YES, NO, NOT_APPLICABLE_WORDS.short];

@@ -2,15 +2,10 @@ import { formatDay, formatNumber } from "../../base/formats";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import type { Round } from "../../model/plan";
 
-/**
- * What the formulas of a form say about itself, readable without the add-in. Each is shorter than 255
- * characters.
- */
+/** Texts of a form's own checks, readable without the add-in. Each is shorter than 255 characters. */
 export const formCheckWords = {
   passed: "ĐẠT",
-  /**
-   * How the words of a check begin; formulas count by it. A check of a kind never begins like one of another.
-   */
+  /** Beginnings of checks, by which formulas count them. Each kind begins differently. */
   kinds: { blank: "Chưa nhập ", wrong: "Lỗi: ", retype: "Nên gõ lại: " },
   wrongBefore: "Còn ",
   wrongAfter: " lỗi",
@@ -48,7 +43,7 @@ export const formCheckWords = {
     choice === undefined ? `khác số dòng ở trang “${sheet}”` : `khác số dòng “${choice}” ở trang “${sheet}”`,
   inRound: ({ from, to }: Pick<Round, "from" | "to">): string =>
     `ngày phải trong đợt (${formatDay(from)} - ${formatDay(to)})`,
-  /** What stands before and after the heading of a column. */
+  /** Text before and after the heading of a column. */
   column: { before: "“", after: "”" },
   wrongColumn: (reason: string): { readonly before: string; readonly after: string } => ({
     before: "“",

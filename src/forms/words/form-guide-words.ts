@@ -7,7 +7,7 @@ import { formCheckWords } from "./form-check-words";
 import { INFERRED_SIGN } from "./inferred-words";
 import { FORM_SHEETS, lowerFirst, registerWords } from "./form-words";
 
-/** One chapter of the guide sheet. */
+/** A chapter of the guide sheet. */
 export interface GuideChapter {
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -17,7 +17,7 @@ export const guideTitle = "HƯỚNG DẪN NHẬP VÀ GỬI BIỂU MẪU";
 
 const receiver = (above: Unit | undefined): string => above?.name ?? "công đoàn cấp trên";
 
-/** The guide of one form: how to fill, check and send it, and until when. */
+/** The guide of a form: how to fill, check and send it, and until when. */
 export function guideChapters(
   plan: Plan,
   round: Round,
@@ -81,7 +81,7 @@ export function guideChapters(
   ];
 }
 
-/** Which days of the round the document does not say. */
+/** Names the days of the round that the document does not state. */
 function periodWords({ isPeriodInferred, from, to, sprint }: Round): readonly string[] {
   const days = (first: IsoDate, last: IsoDate): string =>
     `từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;

@@ -5,10 +5,10 @@ const none = `${NONE_WORDS.short} (${NONE_WORDS.long})`;
 const notApplicable = `${NOT_APPLICABLE_WORDS.short} (${NOT_APPLICABLE_WORDS.long})`;
 const instead = `Không có thì ghi ${none}; không thuộc đối tượng thì ghi ${notApplicable}.`;
 
-/** Excel shows no more than this many characters of a prompt. */
+/** Excel shows at most this many characters of a prompt. */
 const PROMPT_LIMIT = 255;
 
-/** The hint of the element first; the general sentence follows where there is room for the whole of it. */
+/** Puts the element's hint first; adds the general sentence if all of it fits. */
 const withHint = (hint: string | undefined, general: string): string => {
   if (hint === undefined) return general;
   const both = `${hint} ${general}`;
@@ -21,7 +21,7 @@ const prompt =
   (promptTitle: string, general: string, errorTitle: string, error: string): Prompt =>
   (hint) => ({ promptTitle, prompt: withHint(hint, general), errorTitle, error });
 
-/** What a cell says when it is selected, and when something else is typed into it. */
+/** Prompts of selected cells, and messages for refused entries. */
 export const formPrompts = {
   number: prompt(
     "Nhập số nguyên từ 0",

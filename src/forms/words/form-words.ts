@@ -4,11 +4,10 @@ import type { Level, Plan, Round } from "../../model/plan";
 import { fullNameOf, type Unit } from "../../model/unit";
 import { INFERRED_SIGN, signed } from "./inferred-words";
 
-/** Names of the sheets that every form has. */
+/** Sheet names of every form. */
 export const FORM_SHEETS = { form: "Biểu mẫu", guide: "Hướng dẫn", lists: "Danh mục" } as const;
 
-/** "Đợt I" → "đợt I", as inside a sentence. */
-/** As within a sentence: "Đợt 1" becomes "đợt 1", an abbreviation stays. */
+/** "Đợt I" → "đợt I", for use inside a sentence; an abbreviation stays. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
@@ -22,29 +21,29 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-/** 4 → "IV", as sections of a report are numbered. */
+/** 4 → "IV", the number of a report's section. */
 export function roman(ordinal: number): string {
   const step = ROMAN.find(([value]) => value <= ordinal);
   return step === undefined ? "" : step[1] + roman(ordinal - step[0]);
 }
 
-/** What a report of a plan is called, inside a sentence. */
+/** Name of a plan's report inside a sentence. */
 export const reportName = ({ reportTitle }: Pick<Plan, "reportTitle">): string =>
   reportTitle === undefined ? "báo cáo thi đua" : lowerFirst(reportTitle);
 
-/** The report by a blank form of another office, by the name of its file. */
+/** Name of a report on another office's blank form, from its file name. */
 export const reportByForm = ({ title }: Pick<Plan, "title">): string =>
   `báo cáo theo biểu mẫu “${title.replace(/\.\w{1,5}$/, "")}”`;
 
-/** Fixed and data-driven words of the printed form. */
+/** Words of the printed form. */
 export const formWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  /** Below the office and the motto: solid, a third to half as long as the words, and as long as they are. */
+  /** Rules below the office (a third to half as long as the words) and the motto (as long as the words). */
   rule: "—————",
   mottoRule: "————————————",
   number: "Số: ……/BC-……",
-  /** Who writes is named in full, and the level above it as people call it. */
+  /** The full name of the office, and the common name of the level above. */
   office: (unit: Unit): string => upperCase(fullNameOf(unit)),
   above: ({ name }: Unit): string => upperCase(name),
   title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
@@ -65,14 +64,14 @@ export const formWords = {
         : `; ${sprint.name}: ${days(sprint.from, sprint.to, sprint.isInferred === true)}`;
     return `${name} (${days(from, to, isPeriodInferred === true)}${stretch})`;
   },
-  /** Below the table, where the sign stands anywhere on the form. */
+  /** Note below the table if the form has any inferred value. */
   inferred: `${INFERRED_SIGN} Văn bản không nêu rõ, đây là cách hiểu để theo dõi; giải thích ở trang “${FORM_SHEETS.guide}”.`,
-  /** What the round is about, in the words of the plan. */
+  /** The round's theme in the plan's words. */
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
-  /** With the rule below, in one cell. */
+  /** Words with a rule below, in one cell. */
   ruled: (words: string, rule: string): string => `${words}\n${rule}`,
   addressedTo: (addressee: string): string => `Kính gửi: ${addressee}`,
-  /** The highest office is written to through the department that the plan names. */
+  /** The highest office is addressed through the department that the plan names. */
   addressee: (above: Unit, { reportsThrough, levels }: Plan): string =>
     reportsThrough === undefined || above.level !== levels.at(-1)?.code
       ? `Kính gửi: ${above.name}`
@@ -115,7 +114,7 @@ export const registerWords = {
   title: (label: string): string => upperCase(label),
   attachedTo: (round: Round, unit: Unit): string =>
     `(Kèm theo báo cáo ${lowerFirst(round.name)} của ${unit.name})`,
-  /** Beside the list, out of print. */
+  /** Beside the list, not printed. */
   moreRows: "Hết dòng kẻ sẵn thì gõ tiếp ngay dòng dưới, dán hoặc chèn thêm dòng: mọi dòng đều được đọc.",
   unitColumn: (lowest: Level): string => `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`,
 } as const;

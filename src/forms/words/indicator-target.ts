@@ -2,10 +2,7 @@ import { type Indicator, isFraction, isTargetInferred } from "../../model/plan";
 import { signed } from "./inferred-words";
 import { targetWords } from "./number-words";
 
-/**
- * What is said of an indicator as its target, with the sign where the document names no number; "" where it
- * has none.
- */
+/** Words for an indicator's target, with the sign if the document names no number; "" without a target. */
 export const indicatorTarget = (indicator: Indicator): string =>
   indicator.target === undefined
     ? ""

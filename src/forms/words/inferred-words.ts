@@ -1,9 +1,9 @@
-/** Stands behind whatever the document does not say itself. */
+/** Marker appended to values the plan document does not state. */
 export const INFERRED_SIGN = "*";
 
-/** What it means, where several of them stand on a sheet. */
+/** Explains the marker on a sheet with several. */
 export const INFERRED_NOTE = `${INFERRED_SIGN} Văn bản không nêu rõ; đây là cách hiểu để theo dõi.`;
 
-/** The words, with the sign where they are our reading of the document. */
+/** Appends the marker to inferred words. */
 export const signed = (words: string, isInferred: boolean): string =>
   isInferred ? `${words} ${INFERRED_SIGN}` : words;

@@ -1,11 +1,11 @@
 import { formatNumber } from "../../base/formats";
 
-/** What stands on the sheet that gathers what units wrote in words. */
+/** Words of the sheet that gathers the units' texts. */
 export const NARRATIVE_WORDS = {
   sheet: "Nội dung báo cáo",
   title: "NỘI DUNG BÁO CÁO BẰNG LỜI CỦA CÁC ĐƠN VỊ",
   headings: { ordinal: "TT", unit: "Đơn vị", text: "Nội dung" },
-  /** Heads everything written about one question. */
+  /** Heading above all texts about one question. */
   question: (label: string, written: number, asked: number): string =>
     `${label} (${formatNumber(written)}/${formatNumber(asked)} đơn vị có nội dung)`,
   /** A unit that wrote in several rounds. */

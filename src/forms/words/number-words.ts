@@ -9,7 +9,7 @@ import {
 } from "../../model/plan";
 import { type IndicatorTotal, tellingDigits } from "../../model/roll-up";
 
-/** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
+/** The figure of an indicator, with as many decimals as distinguish it from a missed target. */
 export function indicatorFigure(
   indicator: Indicator,
   total: Pick<IndicatorTotal, "value" | "against">,
@@ -28,7 +28,7 @@ const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {
 
 /**
  * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isShare`: the target
- * is held against a ratio or share.
+ * applies to a ratio or share.
  */
 export function targetWords(target: Target, isShare: boolean): string {
   const shown = (value: number): string => (isShare ? formatPercent(value) : formatNumber(value));
@@ -53,7 +53,7 @@ export function targetWords(target: Target, isShare: boolean): string {
   }
 }
 
-/** What stands before the number a target is taken from, on the sheet where that number is known. */
+/** Signs before the number that a target is calculated from, on the sheet with that number. */
 export const AGAINST_SIGNS: {
   readonly [C in Exclude<Target, FixedTarget | RangeTarget>["comparator"]]: string;
 } = {

@@ -4,17 +4,17 @@ import { FOREIGN } from "./findings/rejection-sentences";
 import type { FindingByRule, WordsByRule } from "./findings/words-by-rule";
 import { shownWords } from "./shown-words";
 
-/** What is wrong, in one sentence without the address, which stands beside it. */
+/** Says what is wrong in one sentence without the address, which is beside it. */
 export function returnSentence(finding: Finding): string {
   const { cell: _cell, ...rest } = finding;
   return reasonForUnit(finding) ?? findingSentence(rest);
 }
 
-/** The same with the address, where there is one. */
+/** Adds the address, if known. */
 export const returnSentenceAt = (finding: Finding): string =>
   reasonForUnit(finding) ?? findingSentence(finding);
 
-/** Why a file cannot be read where the sentence for the office says what only the office can do. */
+/** Reasons why a file cannot be read, if the office's sentence asks for what only the office can do. */
 const UNREADABLE_REASONS: { readonly [K in Rejection["kind"]]?: string } = {
   encrypted: "Tệp đặt mật khẩu mở nên không đọc được.",
   "legacy-xls": "Đây là tệp .xls đời cũ (Excel 97-2003).",
@@ -64,7 +64,7 @@ const SAVE_AS_XLSX = "Mở tệp bằng Excel, lưu lại thành .xlsx (Lưu dư
 const FILL_IN_THE_FORM =
   "Nhập số liệu vào đúng biểu mẫu đã phát hành (không chép sang tệp khác) rồi gửi lại.";
 
-/** What helps with a file that could not be read; for what is not listed the form itself is wanted. */
+/** Advice for unreadable files; for others the form itself is requested. */
 const UNREADABLE: { readonly [K in Rejection["kind"]]?: string } = {
   encrypted: "Bỏ mật khẩu mở tệp (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi gửi lại.",
   "legacy-xls": SAVE_AS_XLSX,
@@ -77,7 +77,7 @@ const UNREADABLE: { readonly [K in Rejection["kind"]]?: string } = {
   "unknown-plan": FILL_IN_THE_FORM,
 };
 
-/** What the unit itself is to do, where the office would do something else. */
+/** Advice for the unit where the office would act differently. */
 const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "ambiguous-number": () =>
     "Nhập lại số đúng, chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn); không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
@@ -129,6 +129,6 @@ function unitMend<R extends RuleId>(rule: R, finding: FindingByRule[R]): string 
   return UNIT_MENDS[rule]?.(finding);
 }
 
-/** What the unit that sent the file is to do about a finding, in one sentence. */
+/** Says in one sentence what the sending unit should do about a finding. */
 export const returnMend = (finding: Finding): string =>
   unitMend(finding.rule, finding) ?? findingMend(finding);

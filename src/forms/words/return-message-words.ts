@@ -7,13 +7,13 @@ import { problemCounts } from "./return-slip-words";
 /** Cells named in one line of a message; the others are counted. */
 const LISTED_CELLS = 8;
 
-/** A cell to be mended; the sheet of one that is not on the form. */
+/** A cell to fix; `sheet` if it is not on the form. */
 interface NamedCell {
   readonly cell: string;
   readonly sheet: string | undefined;
 }
 
-/** Words of the message that goes with a returned report. */
+/** Words of the message that accompanies a returned report. */
 export const RETURN_MESSAGE_WORDS = {
   subject: (unit: string | undefined, plan: Plan | undefined, round: Round | undefined): string => {
     const named = (of: Plan): string => (of.checkedBy === "single-cells" ? reportByForm(of) : reportName(of));

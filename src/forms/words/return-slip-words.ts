@@ -14,11 +14,11 @@ export function problemCounts(errors: number, warnings: number): string {
   return parts.join(" và ");
 }
 
-/** Whom a slip or message is for. */
+/** The addressee of a slip or message. */
 export const addresseeWords = (unit: string | undefined, file: string): string =>
   unit === undefined ? `Kính gửi: đơn vị đã gửi tệp “${file}”` : `Kính gửi: ${unit}`;
 
-/** What to do once everything is mended. */
+/** Says what to do once everything is fixed. */
 export function resendWords(revision: number | undefined, by: string | undefined): string {
   const count = revision === undefined ? "" : ` ghi “Lần nộp” là ${formatNumber(revision + 1)} và`;
   return by === undefined
@@ -26,10 +26,10 @@ export function resendWords(revision: number | undefined, by: string | undefined
     : `Sửa xong, đề nghị đơn vị${count} gửi lại chậm nhất ngày ${formatDay(by)}.`;
 }
 
-/** Words of the sheet that lists what is to be mended in a report. */
+/** Words of the sheet that lists what to fix in a report. */
 export const RETURN_SLIP_WORDS = {
   sheet: "Phiếu trả lại",
-  /** A slip is none of the kinds of documents that have an abbreviation. */
+  /** A slip is not a kind of document with an abbreviation. */
   number: "Số: ……/……",
   title: "PHIẾU TRẢ LẠI BÁO CÁO",
   report: (plan: Plan, round: Round | undefined): string =>
@@ -74,7 +74,7 @@ export const RETURN_SLIP_WORDS = {
     unit === undefined ? "Phiếu trả lại báo cáo" : `Phiếu trả lại báo cáo – ${unit}`,
 } as const;
 
-/** Why the slip is a file of its own. */
+/** Says why the slip is a separate file. */
 export function separateSlipSentence(failure: PatchFailure): string {
   return `Phiếu này là tệp riêng, tệp của đơn vị được giữ nguyên, vì ${patchFailureReason(failure)}.`;
 }

@@ -1,4 +1,4 @@
-/** Names of the sheets of the summary workbook, at most 31 characters each. */
+/** Sheet names of the summary workbook, at most 31 characters each. */
 export const SUMMARY_SHEETS = {
   front: "Tóm tắt",
   overview: "Tổng hợp",

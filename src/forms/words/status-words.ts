@@ -2,7 +2,7 @@ import type { Filing, Handling } from "../../model/board";
 import type { Severity } from "../../model/finding";
 import type { Status } from "../../model/roll-up";
 
-/** How an indicator of the office is judged. */
+/** Status of an indicator. */
 export const STATUS_WORDS: { readonly [S in Status]: string } = {
   exceeded: "Vượt",
   met: "Đạt",
@@ -15,7 +15,7 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
   "not-judged": "Không đánh giá",
 };
 
-/** "Đạt (tạm tính)": reports that are missing may still change it. */
+/** "Đạt (tạm tính)": missing reports may still change it. */
 export const statusWords = (status: Status, isProvisional: boolean): string =>
   STATUS_WORDS[status] + (isProvisional ? PROVISIONAL_WORDS : "");
 
@@ -39,7 +39,7 @@ export const FILING_WORDS: { readonly [F in Filing]: string } = {
   "not-expected": "Không phải nộp",
 };
 
-/** How far the office is with what a unit sent. */
+/** State of the office's work on a unit's report. */
 export const HANDLING_WORDS: { readonly [H in Handling]: string } = {
   none: "",
   clean: "Không có lỗi",

@@ -1,7 +1,7 @@
 import type { NumberWords } from "../../model/numbers";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 
-/** What people write in place of a number or behind one; also recognised without accents. */
+/** What people write in place of or behind a number; also recognised without accents. */
 export const TYPED_NUMBER_WORDS: NumberWords = {
   none: [NONE_WORDS.short, NONE_WORDS.long, "không", "không có", "ko", "ko có"],
   notApplicable: [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long],

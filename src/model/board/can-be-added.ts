@@ -2,8 +2,8 @@ import type { DataElement } from "../plan/data-element";
 import { numberFault } from "../plan/value-type";
 
 /**
- * Whether an amount may be added to a figure of an element: no part of a person or thing. Below zero it may
- * be. A blank form only guesses which figures are whole numbers.
+ * Returns whether an amount can adjust a figure: no fraction of a person or thing; it may be negative. A
+ * blank form only guesses which figures are whole.
  */
 export const canBeAdded = (amount: number, { type, takes }: Pick<DataElement, "type" | "takes">): boolean =>
   takes !== undefined || numberFault(type, amount, true) !== "whole-number";

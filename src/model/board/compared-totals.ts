@@ -1,17 +1,14 @@
-/** Totals of another time, to stand beside those of now. */
+/** Totals of another time, shown beside the current ones. */
 export interface ComparedTotals {
-  /**
-   * `last-run`: of this round, as the workbook had them before; `earlier`: before the last round or the last
-   * year.
-   */
+  /** `last-run`: of this round, from the workbook before; `earlier`: before the last round or last year. */
   readonly kind: "last-run" | "last-round" | "earlier" | "last-year";
-  /** What they are, for the heading: the name of the round, or when the last run was. */
+  /** Heading: the name of the round, or the time of the last run. */
   readonly title: string;
-  /** By element or indicator code. What is not there has no figure to compare with. */
+  /** Keyed by element or indicator code; a missing code has no figure to compare with. */
   readonly totals: ReadonlyMap<string, number>;
 }
 
-/** What totals are compared with in the next run: what is chosen for it, else what stood there before. */
+/** Returns the compared totals of the next run: the chosen ones, else the previous ones. */
 export const carriedOn = (
   chosen: readonly ComparedTotals[],
   kept: readonly ComparedTotals[],
@@ -21,5 +18,5 @@ export const carriedOn = (
     return own.length > 0 ? own : kept.filter((each) => each.kind === kind);
   });
 
-/** In the order they stand, those before a time behind it; the last run is another one each time. */
+/** Display order; totals of earlier times follow. The last run differs each time. */
 const KINDS = ["last-round", "earlier", "last-year"] as const;

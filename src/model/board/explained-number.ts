@@ -2,51 +2,49 @@ import { sumOf } from "../../base/exact-sum";
 import type { ElementCode, IndicatorCode, UnitCode } from "../codes";
 import { figureParts } from "../plan/figure-parts";
 import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/is-fraction";
+import { countedRegister, isFraction } from "../plan/aggregation-traits";
 import type { Plan } from "../plan/plan";
 import type { Contribution, ElementTotal, GatheredRow, Summary } from "../roll-up/summary";
 import { totalOver } from "../roll-up/element-totals";
 
-/** One element's total with everything that was added up to it. */
+/** An element's total with all its contributions. */
 export interface ExplainedElement {
   readonly code: ElementCode;
   readonly label: string;
   readonly unitOfMeasure: string;
   readonly total: ElementTotal;
   /**
-   * The contributions added up once more, apart from the total; undefined where units are not added (dates,
+   * Sum of the contributions, calculated separately from the total; undefined if units are not summed (dates,
    * means).
    */
   readonly readded: number | undefined;
 }
 
-/** Where a number of the summary comes from. */
+/** The sources of a number of the summary. */
 export type ExplainedNumber =
   | { readonly kind: "element"; readonly element: ExplainedElement }
   | {
       readonly kind: "indicator";
       readonly indicator: Indicator;
       readonly value: number | undefined;
-      /** What is added up, of a sum; the amount each unit has to reach, of a minimum per unit. */
+      /** Elements of a sum; the amount each unit has to reach, for a minimum for each unit. */
       readonly amount: readonly ExplainedElement[];
-      /** Of what is divided; empty otherwise. */
+      /** Elements of a quotient; otherwise empty. */
       readonly numerator: readonly ExplainedElement[];
       readonly denominator: readonly ExplainedElement[];
       /**
-       * What many people would take instead: the mean of the units' own percentages. Only of ratios, and
-       * wrong.
+       * The mean of the units' own percentages, which many people would expect. Only for ratios, and wrong.
        */
       readonly simpleAverage?: number;
-      /** Rows of the list that are counted. */
+      /** Counted rows of the list. */
       readonly rows: readonly GatheredRow[];
       readonly n: number;
       readonly of: number;
     };
 
 /**
- * Explains the number that has a code on the summary sheets; undefined where the summary has no such number.
- * Parts of an indicator are those of the units it counts; with `everyUnit` those of all, of which one is
- * looked at by itself.
+ * Explains the number with a code on the summary sheets; undefined if there is none. Parts of an indicator
+ * come from the units it counts; with `everyUnit` from all, to inspect a single one.
  */
 export function explainNumber(
   code: string,
@@ -71,6 +69,7 @@ function explainIndicator(
   if (total === undefined) return undefined;
   const { aggregation, code } = indicator;
   const parts = figureParts(aggregation, plan);
+  const register = countedRegister(aggregation);
   const isOut = new Set(everyUnit ? [] : total.uncounted);
   const explained = (codes: readonly ElementCode[]): readonly ExplainedElement[] =>
     codes.flatMap((each) => explainElement(each, plan, summary, isOut) ?? []);
@@ -83,7 +82,7 @@ function explainIndicator(
     numerator: explained("numerator" in parts ? parts.numerator : []),
     denominator: explained("denominator" in parts ? parts.denominator : []),
     simpleAverage: average,
-    rows: aggregation.kind === "list" ? (summary.registers.get(aggregation.register) ?? []) : [],
+    rows: register === undefined ? [] : (summary.registers.get(register) ?? []),
     n: total.n,
     of: total.of,
   };
@@ -109,16 +108,13 @@ function explainElement(
   };
 }
 
-/** Undefined where a figure is missing; it is not 0. */
+/** Undefined if a figure is missing, which is not 0. */
 const added = (contributions: readonly Contribution[]): number | undefined =>
   contributions.length === 0
     ? undefined
     : sumOf(contributions.flatMap(({ amount }) => (typeof amount === "number" ? amount : [])));
 
-/**
- * Of the units that have a percentage of their own; undefined where fewer than two have: then there is
- * nothing to average.
- */
+/** Uses units with a percentage of their own; undefined for fewer than two. */
 function simpleAverage(code: IndicatorCode, { byUnit }: Summary): number | undefined {
   const shares = [...byUnit.values()].flatMap((figures) => figures.get(code) ?? []);
   return shares.length < 2 ? undefined : sumOf(shares) / shares.length;

@@ -5,8 +5,8 @@ import { amountOf } from "../value";
 import { explainNumber, type ExplainedElement, type ExplainedNumber } from "./explained-number";
 
 /**
- * Where a figure of one unit comes from: the same as of a total, with only what this unit sent. Undefined
- * where the summary has no such number, or does not know the unit.
+ * Explains a figure of one unit like a total, from this unit's reports only. Undefined if the summary lacks
+ * the number or the unit.
  */
 export function explainUnitNumber(
   code: string,

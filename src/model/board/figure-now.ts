@@ -3,8 +3,8 @@ import { amountOf, type Value } from "../value";
 import type { FigureKey } from "../ledger/ledger";
 
 /**
- * The figure a note is about as the summary has it now: what a unit is reported with, or of the office itself
- * its total. Of another round than the summary's: what the unit sent in it. Undefined where there is none.
+ * Returns the current figure of a note: a unit's reported value, or the office's total. For another round
+ * than the summary's, the unit's value in that round.
  */
 export function figureNow(summary: Summary, { unit, code, round }: FigureKey): number | undefined {
   if (round !== summary.round) return sentIn(summary, { unit, code, round });
@@ -21,5 +21,5 @@ function sentIn({ submissions }: Summary, { unit, code, round }: FigureKey): num
   return reading === undefined || reading.kind === "misread" ? undefined : amountOf(reading satisfies Value);
 }
 
-/** Elements and indicators have codes of their own kinds; a key may be of either. */
+/** Looks a key up as either an element or an indicator code. */
 const found = <T>(map: ReadonlyMap<string, T> | undefined, code: string): T | undefined => map?.get(code);

@@ -5,7 +5,7 @@ import type { Summary } from "../roll-up/summary";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
 
-/** The units that are asked for an element and have not answered it, in the order of the summary. */
+/** Returns the units that are asked for an element and have not answered it, in summary order. */
 export function missingUnits(code: ElementCode, plan: Plan, summary: Summary): readonly Unit[] {
   const element = plan.elements.find((each) => each.code === code);
   if (element === undefined) return [];

@@ -1,14 +1,11 @@
 import type { ElementCode } from "../codes";
 import type { Value } from "../value";
 
-/**
- * What an office wrote itself into its report to the level above; what is added up there is added up anew
- * each time.
- */
+/** The office's entries in its report to the level above; totals there are recalculated each time. */
 export interface OfficeValues {
   readonly values: ReadonlyMap<ElementCode, Value>;
-  /** Remarks beside the figures, by code of the row. */
+  /** Remarks beside the figures, by row code. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Which time it is sent. */
+  /** Submission number. */
   readonly revision: number;
 }

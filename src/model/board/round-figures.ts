@@ -10,30 +10,26 @@ import { numberValue, type Value } from "../value";
 /** What the units reported in a round. */
 export interface RoundFigures {
   readonly figures: FiguresOfUnits;
-  /**
-   * The last day of the round; absent where nobody says it, and where the figures were carried to later units
-   * already.
-   */
+  /** Last day of the round; undefined if unknown or if the figures are already rebased to later units. */
   readonly to?: IsoDate | undefined;
 }
 
-/** Who reports by a plan, with the units that have ended. */
+/** The units that report for a plan, including ended ones. */
 export interface Reporting {
   readonly plan: Plan;
   readonly units: readonly Unit[];
 }
 
-/** What a unit goes on from. */
+/** Earlier figures that a unit continues. */
 export interface OwnEarlier {
   readonly values: EarlierFigures;
-  /** The names of the units that went into it since and whose figures are in it. */
+  /** Names of units merged into it since, whose figures are included. */
   readonly joined: readonly string[];
 }
 
 /**
- * What the units of a later round, which ends on `day`, go on from: what they reported themselves, and where
- * others went into them whole since, the sum with what those reported. A sum of which a part is not known is
- * left out; means, days and texts stay those of the unit itself.
+ * Returns the figures that units of a later round ending on `day` continue: their own, plus those of units
+ * wholly merged into them since. Omits a sum with an unknown part; means, days and texts stay the unit's own.
  */
 export function earlierOn(
   { figures, to: from }: RoundFigures,

@@ -8,31 +8,28 @@ import type { ComparedTotals } from "./compared-totals";
 import type { Ledger } from "../ledger/ledger";
 import type { OfficeValues } from "./office-values";
 
-/**
- * An earlier roll-up as its summary workbook tells it: what was received, found and decided, and what it came
- * to.
- */
-export interface KeptRollUp {
+/** An earlier roll-up as read from its summary workbook: reports, findings, decisions and totals. */
+export interface StoredRollUp {
   readonly plan: PlanId;
   readonly round: RoundId;
   readonly office: UnitCode;
   readonly submissions: readonly Submission[];
-  /** Contents of those that did not count: of these nothing that was found is told. */
+  /** Fingerprints of submissions that did not count; their findings are not stored. */
   readonly uncounted?: ReadonlySet<Fingerprint>;
   readonly files: readonly SourceFile[];
   readonly findings: readonly FindingOf<"kept">[];
   readonly rejected: readonly RejectedFile[];
   readonly ledger: Ledger;
-  /** By element or indicator code, as they stand on the overview. */
+  /** Keyed by element or indicator code, from the overview. */
   readonly totals: ReadonlyMap<string, number>;
-  /** What stood beside them: totals of other rounds, but not of the run before. */
+  /** Totals of other rounds shown beside them, without the last run. */
   readonly compared: readonly ComparedTotals[];
-  /** What the office wrote into its own report. */
+  /** The office's entries in its own report. */
   readonly own?: OfficeValues;
-  /** The last day on which a report was on time, where the plan does not say. */
+  /** The last day on which a report was on time, if the plan does not state it. */
   readonly due?: IsoDate;
-  /** An officer has confirmed the list of units, of which nobody had known whether all exist. */
+  /** An officer confirmed the list of units, which was unconfirmed. */
   readonly areUnitsConfirmed?: true;
-  /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
+  /** Time of the roll-up, to the minute (ISO, Vietnamese time). */
   readonly rolledUpAt?: string;
 }

@@ -11,7 +11,7 @@ import type { ExcusedUnit } from "../ledger/expected-units";
 import type { Ledger, UnitRuling } from "../ledger/ledger";
 import { standingUnitRulings } from "../ledger/standing-rulings";
 import { grouped, groupedBy } from "../../base/grouped-by";
-import { severityCounts } from "../finding/finding-groups";
+import { countFindings } from "../finding/count-findings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received,
@@ -152,14 +152,14 @@ export function openErrors(
 function findingCounts(
   findings: readonly Finding[],
   hasReport: (unit: UnitCode) => boolean,
-): ReadonlyMap<UnitCode, ReturnType<typeof severityCounts>> {
+): ReadonlyMap<UnitCode, ReturnType<typeof countFindings>> {
   const byUnit = groupedBy(findings, ({ unit }) => unit);
   return new Map(
     [...byUnit].flatMap(([unit, own]) => {
       if (unit === undefined) return [];
       // About a file that does not count: it says nothing of the report that does.
       const isOfReport = (each: Finding): boolean => traitsOf(ruleOf(each)).refuses !== "other-form";
-      return [[unit, severityCounts(hasReport(unit) ? own.filter(isOfReport) : own)] as const];
+      return [[unit, countFindings(hasReport(unit) ? own.filter(isOfReport) : own)] as const];
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Value } from "../value";
 
 export type MisreadingReason =
   | "not-a-number"
+  | "too-many-digits"
   | "not-yes-or-no"
   | "not-a-date"
   | "not-a-choice"

@@ -14,13 +14,6 @@ const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 /** More findings of one rule than this are grouped, so that no sentence repeats more often. */
 const MOST_ALONE = 5;
 
-/** Counts findings by severity: the same number on a slip, a page and a screen. */
-export function severityCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 /**
  * Groups findings for reading: errors first, then in the given order. More than `MOST_ALONE` findings of one
  * rule form a group at the place of the first; every other finding is a group of one.

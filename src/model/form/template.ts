@@ -1,3 +1,4 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import { isoDate } from "../../base/codes";
 import { type LevelCode, type RoundId, type SectorCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
@@ -115,12 +116,7 @@ const NO_DAY = isoDate("9999-12-31");
 
 /** Returns whether an indicator of the form counts the rows of the register. */
 const isCounted = ({ code }: Register, rows: readonly FormRow[]): boolean =>
-  rows.some(
-    (row) =>
-      row.kind === "indicator" &&
-      row.indicator.aggregation.kind === "list" &&
-      row.indicator.aggregation.register === code,
-  );
+  rows.some((row) => row.kind === "indicator" && countedRegister(row.indicator.aggregation) === code);
 
 /** A milestone round also asks for what the document requires by that day, without uncounted lists. */
 const isAskedIn = (indicator: Indicator, period: Pick<Round, "id" | "of" | "to" | "milestoneOf">): boolean =>

@@ -3,7 +3,7 @@ import { openErrors } from "../board/submission-board";
 import type { UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
 import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/is-fraction";
+import { isFraction } from "../plan/aggregation-traits";
 import type { Plan } from "../plan/plan";
 import { isDuty } from "../plan/target";
 import { unequalCoverage, type NamedCoverage } from "../roll-up/review-gaps";
@@ -40,7 +40,7 @@ export interface JudgedIndicator {
   readonly total: IndicatorTotal;
   /** How it stands among the targets; `counted`: the plan gives no target at all. */
   readonly kind: "assigned" | "followed" | "counted";
-  readonly outcome: Outcome;
+  readonly outcome: TargetOutcome;
   /** The target is not reached, and its time not over. */
   readonly isUnderWay: boolean;
   /** How much of the target is reached, to four decimals: never all of it where some is lacking. */
@@ -72,7 +72,7 @@ export interface JudgedUnits extends Leaders {
 export type NamedReading = RoundReading & { readonly name: string };
 
 /** Whether somebody has to look at an indicator. */
-export type Outcome = "reached" | "missed" | "open" | "not-judged";
+export type TargetOutcome = "reached" | "missed" | "open" | "not-judged";
 
 export interface TargetCounts {
   readonly total: number;
@@ -89,7 +89,7 @@ export interface OpenErrors {
   readonly in: "some" | "all" | "own";
 }
 
-const OUTCOMES: { readonly [S in Status]: Outcome } = {
+const OUTCOMES: { readonly [S in Status]: TargetOutcome } = {
   exceeded: "reached",
   met: "reached",
   "nearly-met": "missed",

@@ -1,5 +1,5 @@
 import type { IndicatorCode, UnitCode } from "../codes";
-import { isFraction } from "../plan/is-fraction";
+import { isFraction } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import { roundedDifference } from "../plan/target";

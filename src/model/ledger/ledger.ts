@@ -40,6 +40,18 @@ export interface UnitRuling {
   readonly at: string;
 }
 
+/** What may be left open when a summary is signed, if somebody says why. */
+export type SignableMatter = "errors" | "missing" | "late" | "warnings" | "gaps" | "provisional";
+
+/** Why a summary is signed although something is open. */
+export interface Waiver {
+  readonly matter: SignableMatter;
+  /** What was open then: units, reports, targets. Whatever else comes to be open is not covered. */
+  readonly over: readonly string[];
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** Whom to call and what was agreed; one text a unit. */
 export interface ContactNote {
   readonly unit: UnitCode;
@@ -86,6 +98,8 @@ export interface Ledger {
   readonly adjustments: readonly Adjustment[];
   /** History of closing and reopening the round. */
   readonly closings: readonly Closing[];
+  /** At most one of each matter. */
+  readonly waivers: readonly Waiver[];
 }
 
 export const EMPTY_LEDGER: Ledger = {
@@ -95,4 +109,5 @@ export const EMPTY_LEDGER: Ledger = {
   notes: [],
   adjustments: [],
   closings: [],
+  waivers: [],
 };

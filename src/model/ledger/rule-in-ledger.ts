@@ -1,6 +1,6 @@
 import type { UnitCode } from "../codes";
 import type { Closing } from "./closing";
-import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling } from "./ledger";
+import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling, Waiver } from "./ledger";
 
 /** Adds a ruling about a file; earlier rulings stay listed. */
 export const ruleFile = (ledger: Ledger, ruling: FileRuling): Ledger => ({
@@ -45,6 +45,15 @@ export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => 
 export const closeRound = (ledger: Ledger, closing: Closing): Ledger => ({
   ...ledger,
   closings: [...ledger.closings, closing],
+});
+
+/** Replaces the reason why a matter may stay open; an empty reason removes it. */
+export const waiveMatter = (ledger: Ledger, waiver: Waiver): Ledger => ({
+  ...ledger,
+  waivers: [
+    ...ledger.waivers.filter(({ matter }) => matter !== waiver.matter),
+    ...(waiver.reason === "" ? [] : [waiver]),
+  ],
 });
 
 /** Returns whether both keys identify the same figure. */

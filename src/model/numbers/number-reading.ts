@@ -38,8 +38,11 @@ export interface NumberReading {
   readonly way: ReadingWay;
 }
 
-/** All interpretations of a text where a number is expected. `mark`: a word or sign instead of a number. */
+/**
+ * All interpretations of a text where a number is expected. `mark`: a word or sign instead of a number;
+ * `too-many-digits`: a number that Excel cannot store exactly, so no total with it is right.
+ */
 export type TypedNumber =
   | { readonly kind: "certain" | "mark"; readonly reading: NumberReading }
   | { readonly kind: "ambiguous"; readonly readings: readonly NumberReading[] }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable" | "too-many-digits" };

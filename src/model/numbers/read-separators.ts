@@ -5,12 +5,15 @@ export interface DigitReading {
 }
 
 /** Excel stores no more digits: the number would differ from the typed one. */
-const MOST_DIGITS = 15;
+export const MOST_DIGITS = 15;
 
 const GROUPED = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d+$/;
 /** Groups, then the other separator and a fraction: 1.234,5 (Vietnamese) or 1,234.5 (English). */
 const BOTH = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d+)$/;
+
+export const hasTooManyDigits = (text: string): boolean =>
+  text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS;
 
 /**
  * Returns all numbers that digits with dots, commas and blanks can mean, by either convention: none, one or
@@ -18,7 +21,7 @@ const BOTH = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d+)$/;
  * never a decimal separator, and a group of zeros never begins a number with thousands.
  */
 export function readSeparators(text: string): readonly DigitReading[] {
-  if (text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return [];
+  if (hasTooManyDigits(text)) return [];
   if (/^\d+$/.test(text)) return [{ number: Number(text), way: "digits" }];
   const readings: DigitReading[] = [];
   const [, separator] = GROUPED.exec(text) ?? [];

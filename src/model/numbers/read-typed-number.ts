@@ -1,8 +1,9 @@
 import type { NumberExpectation } from "../plan/data-element";
+import { amountOf } from "../value";
 import { meansWord, tidyText } from "../../base/text";
 import { numericValue, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
-import { readSeparators } from "./read-separators";
+import { hasTooManyDigits, MOST_DIGITS, readSeparators } from "./read-separators";
 import { readUnit } from "./read-unit";
 
 /** Sign, digits with separators (a final dot ends a sentence), then any other text. */
@@ -29,6 +30,7 @@ export function readTypedNumber(
   const mark = readMark(text, words);
   if (mark !== undefined) return mark;
   const [, sign = "", digits = "", unit = ""] = PARTS.exec(text) ?? [];
+  if (hasTooManyDigits(digits)) return { kind: "too-many-digits" };
   const units = readUnit(unit.trim(), expectation, words);
   const readings = readSeparators(digits.replace(/ ?([.,]) ?/g, "$1")).flatMap(({ number, way }) =>
     units.map((read): NumberReading => ({
@@ -39,6 +41,9 @@ export function readTypedNumber(
   const different = readings.filter(
     ({ answer }, index) => readings.findIndex((other) => same(other.answer, answer)) === index,
   );
+  if (different.some(({ answer }) => Math.abs(amountOf(answer) ?? 0) >= 10 ** MOST_DIGITS)) {
+    return { kind: "too-many-digits" };
+  }
   const [reading, ...others] = different;
   if (reading === undefined) return { kind: "unreadable" };
   return others.length === 0 ? { kind: "certain", reading } : { kind: "ambiguous", readings: different };

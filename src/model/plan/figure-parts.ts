@@ -1,4 +1,5 @@
 import type { ElementCode } from "../codes";
+import { numeratorOf } from "./aggregation-traits";
 import type { Amount } from "./amount";
 import type { Aggregation } from "./indicator";
 import type { Plan } from "./plan";
@@ -22,9 +23,10 @@ export type FigureParts =
 /** Returns the elements of an amount; a chained amount resolves to the numerator of its indicator. */
 export function elementsOfAmount(amount: Amount, plan: Plan): readonly ElementCode[] {
   if (amount.kind === "elements") return amount.sum;
-  const aggregation = plan.indicators.find((indicator) => indicator.code === amount.indicator)?.aggregation;
-  if (aggregation?.kind !== "ratio") throw new Error(`${amount.indicator} has no numerator to chain to`);
-  return elementsOfAmount(aggregation.numerator, plan);
+  const chained = plan.indicators.find((indicator) => indicator.code === amount.indicator);
+  const numerator = chained && numeratorOf(chained.aggregation);
+  if (numerator === undefined) throw new Error(`${amount.indicator} has no numerator to chain to`);
+  return elementsOfAmount(numerator, plan);
 }
 
 /** Returns the elements of an aggregation, with chained amounts resolved. */

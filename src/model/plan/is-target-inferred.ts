@@ -1,6 +1,6 @@
 import type { Indicator } from "./indicator";
 import type { Round } from "./round";
-import { isFixed } from "./target";
+import { isFixed, isRange } from "./target";
 
 /**
  * Returns whether the target is our reading, because the document names no number: a duty ("tổ chức sơ kết"),
@@ -8,8 +8,7 @@ import { isFixed } from "./target";
  */
 export function isTargetInferred({ target, inferred }: Indicator): boolean {
   if (target === undefined || inferred === undefined) return false;
-  if (target.comparator === "between") return false;
-  return !isFixed(target) || target.isDuty === true;
+  return isFixed(target) ? target.isDuty === true : !isRange(target);
 }
 
 /**

@@ -10,9 +10,8 @@ export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode
     case "sum":
       return [aggregation.of];
     case "ratio":
-      return [...sumIn(aggregation.numerator), ...sumIn(aggregation.denominator)];
     case "percent-of-plan":
-      return [...sumIn(aggregation.actual), ...sumIn(aggregation.assigned)];
+      return amountsOf(aggregation).flatMap(sumIn);
     case "share-of-units":
       return [aggregation.met, aggregation.units];
     case "per-unit":
@@ -21,6 +20,23 @@ export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode
       return [aggregation.amount, aggregation.units];
     case "mean":
       return [[aggregation.of]];
+    case "list":
+      return [];
+  }
+}
+
+/** Returns the amounts of an aggregation, each of which may be chained to another indicator. */
+export function amountsOf(aggregation: Aggregation): readonly Amount[] {
+  switch (aggregation.kind) {
+    case "ratio":
+      return [aggregation.numerator, aggregation.denominator];
+    case "percent-of-plan":
+      return [aggregation.actual, aggregation.assigned];
+    case "sum":
+    case "share-of-units":
+    case "per-unit":
+    case "average":
+    case "mean":
     case "list":
       return [];
   }

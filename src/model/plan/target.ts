@@ -23,10 +23,7 @@ export interface FixedTarget {
 /** Target of a duty of every unit. */
 export const DUTY_TARGET: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
-/**
- * Whether a target is only to be done: the plan has never said how much of it, so that it is followed, not
- * assigned.
- */
+/** Returns whether a target is only to be done, without an amount: it is followed, not assigned. */
 export const isDuty = (target: Target | undefined): boolean =>
   target !== undefined && "isDuty" in target && target.isDuty === true;
 
@@ -82,6 +79,39 @@ export function meets(comparator: Comparator, amount: number, value: number): bo
   }
 }
 
+export interface TargetTraits {
+  /** What the plan states: the number itself, two numbers, a base period, or elements to sum. */
+  readonly states: "number" | "range" | "base" | "elements";
+  /** A smaller figure misses the target. */
+  readonly isMinimum: boolean;
+  /** A larger figure misses the target. */
+  readonly isMaximum: boolean;
+}
+
+/** What is true of the targets of each comparator. Code asks here instead of comparing comparators. */
+export const TARGET_TRAITS: { readonly [C in Target["comparator"]]: TargetTraits } = {
+  "at-least": { states: "number", isMinimum: true, isMaximum: false },
+  "at-most": { states: "number", isMinimum: false, isMaximum: true },
+  equal: { states: "number", isMinimum: true, isMaximum: true },
+  between: { states: "range", isMinimum: true, isMaximum: true },
+  "above-base": { states: "base", isMinimum: true, isMaximum: false },
+  "below-base": { states: "base", isMinimum: false, isMaximum: true },
+  reference: { states: "elements", isMinimum: true, isMaximum: false },
+};
+
+const states = (target: Target | undefined): TargetTraits["states"] | undefined =>
+  target && TARGET_TRAITS[target.comparator].states;
+
 /** Returns whether the plan states the number, in contrast to a range, trend or reference. */
-export const isFixed = (target: Target | undefined): target is FixedTarget =>
-  target?.comparator === "at-least" || target?.comparator === "at-most" || target?.comparator === "equal";
+export const isFixed = (target: Target | undefined): target is FixedTarget => states(target) === "number";
+
+export const isRange = (target: Target | undefined): target is RangeTarget => states(target) === "range";
+
+export const isTrend = (target: Target | undefined): target is TrendTarget => states(target) === "base";
+
+export const isReference = (target: Target | undefined): target is ReferenceTarget =>
+  states(target) === "elements";
+
+/** Returns whether the target forbids: nothing, or no more than a number. */
+export const isBan = ({ comparator, value }: FixedTarget): boolean =>
+  value === 0 || !TARGET_TRAITS[comparator].isMinimum;

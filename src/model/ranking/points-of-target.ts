@@ -1,5 +1,6 @@
+import { figureTraits } from "../plan/aggregation-traits";
 import type { CriterionOf } from "../plan/criterion";
-import { roundedDifference, isFixed, type Target } from "../plan/target";
+import { isFixed, isRange, isTrend, roundedDifference, TARGET_TRAITS, type Target } from "../plan/target";
 import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
 import type { UnitFigure } from "./report-to-score";
@@ -71,20 +72,22 @@ function nextPoint(
 /** Returns the figure that is needed, and the increase if the denominator stays. Counts are whole. */
 function needed({ figure, indicator }: UnitFigure, least: number): Pick<NextPoint, "figure" | "more"> {
   const { value, numerator, denominator } = figure;
-  const isTally = indicator.aggregation.kind === "per-unit";
   const now = numerator ?? value;
   if (now === undefined) return { figure: least, more: undefined };
   const amount = denominator === undefined ? least : least * denominator;
   const whole = wholeFor(indicator.target, tidy(amount), now);
   const more = whole - now;
-  const reached = denominator === undefined || isTally ? whole : whole / denominator;
+  const reached =
+    denominator === undefined || figureTraits(indicator).talliesUnits ? whole : whole / denominator;
   return { figure: reached, more };
 }
 
 /** A trend must go beyond its base; nothing goes below 0. */
 function wholeFor(target: Target | undefined, amount: number, now: number): number {
-  if (target?.comparator === "above-base") return Math.floor(amount) + 1;
-  if (target?.comparator === "below-base") return Math.max(0, Math.ceil(amount) - 1);
+  if (isTrend(target))
+    return TARGET_TRAITS[target.comparator].isMinimum
+      ? Math.floor(amount) + 1
+      : Math.max(0, Math.ceil(amount) - 1);
   return amount > now ? Math.ceil(amount) : Math.floor(amount);
 }
 
@@ -110,7 +113,7 @@ function isRising(target: Target | undefined): boolean {
 
 /** Returns whether exceeding the target earns more; not for an exact number or a range. */
 const hasSurplus = (target: Target | undefined): boolean =>
-  target?.comparator === "at-least" || target?.comparator === "reference";
+  target !== undefined && !isTrend(target) && !TARGET_TRAITS[target.comparator].isMaximum;
 
 /**
  * Returns the figure that reaches the target: the nearer end of a range; for a value for each unit, all
@@ -119,6 +122,6 @@ const hasSurplus = (target: Target | undefined): boolean =>
 function wantedOf({ indicator: { target }, against, figure }: UnitFigure): number | undefined {
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;
-  if (target.comparator !== "between") return against;
+  if (!isRange(target)) return against;
   return roundedDifference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
 }

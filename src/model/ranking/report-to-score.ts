@@ -1,3 +1,4 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import type { ElementCode, IndicatorCode } from "../codes";
 import { templateFor, type Template } from "../form/template";
 import type { Indicator } from "../plan/indicator";
@@ -61,10 +62,8 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
         });
         // The roll-up checks each round of a review separately, so its result takes precedence.
         const isWhole = whole === "complete" && byUnit.get(unit.code)?.get(code) !== undefined;
-        const listed =
-          indicator.aggregation.kind === "list"
-            ? registers.get(indicator.aggregation.register)?.filter((row) => row.unit === unit.code).length
-            : undefined;
+        const register = countedRegister(indicator.aggregation);
+        const listed = register && registers.get(register)?.filter((row) => row.unit === unit.code).length;
         const figure = indicatorValue(indicator, plan, amount, listed);
         const against = targetFigure(indicator.target, plan, amount);
         const isNothing = whole === "complete" && figure.denominator === 0;

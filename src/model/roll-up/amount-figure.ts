@@ -4,9 +4,9 @@ import type { ElementCode } from "../codes";
 import { elementsOfAmount } from "../plan/figure-parts";
 import type { Plan } from "../plan/plan";
 
-/** An indicator's figure and what it was divided from. A part that nobody knows is undefined, never zero. */
+/** An indicator's figure with numerator and denominator. Unknown parts are undefined, never zero. */
 export interface IndicatorFigure {
-  /** Fraction for ratios and shares, else a number in the indicator's unit of measure. */
+  /** A fraction for ratios and shares, else a number in the indicator's unit of measure. */
   readonly value: number | undefined;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
@@ -14,13 +14,13 @@ export interface IndicatorFigure {
 
 type AmountOf = (code: ElementCode) => number | undefined;
 
-/** Known amounts added up; undefined when none is known: a missing figure is not 0. */
+/** Sums the known amounts; undefined if none is known: a missing figure is not 0. */
 export function sumOfKnown(codes: readonly ElementCode[], amountOf: AmountOf): number | undefined {
   const known = codes.map(amountOf).filter((amount) => amount !== undefined);
   return known.length === 0 ? undefined : sumOf(known);
 }
 
-/** One amount divided by another, with both. */
+/** Divides two amounts and returns all three. */
 export const amountFigure = (
   numerator: Amount,
   denominator: Amount,
@@ -32,9 +32,7 @@ export const amountFigure = (
     sumOfKnown(elementsOfAmount(denominator, plan), amountOf),
   );
 
-/**
- * There is no share of nothing: without a positive denominator the value is undefined, not 0 and not 100 %.
- */
+/** Without a positive denominator the value is undefined, not 0 and not 100 %. */
 export function quotient(numerator: number | undefined, denominator: number | undefined): IndicatorFigure {
   const isDivisible = numerator !== undefined && denominator !== undefined && denominator > 0;
   return { value: isDivisible ? numerator / denominator : undefined, numerator, denominator };

@@ -5,19 +5,19 @@ import { isSameFigure } from "../../base/is-same-figure";
 import type { Adjustment } from "../ledger/ledger";
 
 /**
- * What became of an adjustment. It is added only to a number that was received: a missing unit is never zero,
- * and a calculated row follows its own figures.
+ * The effect of an adjustment. It is added only to a received number: a missing unit is never zero, and
+ * calculated rows follow from their own figures.
  */
 export interface AppliedAdjustment {
   readonly adjustment: Adjustment;
   readonly outcome: "applied" | "nothing-received" | "not-a-typed-number";
-  /** What the unit reported; undefined while there is nothing. */
+  /** What the unit reported; undefined if nothing. */
   readonly received: number | undefined;
-  /** The received figure is another one than when the adjustment was written: somebody should look again. */
+  /** The received figure has changed since the adjustment: somebody should review it. */
   readonly isOutdated: boolean;
 }
 
-/** What became of every adjustment, in their order. */
+/** Returns the effect of every adjustment, in order. */
 export function appliedAdjustments(
   adjustments: readonly Adjustment[],
   answers: readonly UnitValues[],

@@ -3,8 +3,8 @@ import type { DataElement } from "../plan/data-element";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
 /**
- * What one unit said of one element in several rounds, oldest first, as one value: flows are added, of a
- * stock, a day or a text the latest answer counts. A blank round adds nothing, and is no zero.
+ * Combines a unit's values of an element over several rounds, oldest first: sums flows; for a stock, day or
+ * text the latest answer counts. A blank round adds nothing and is not zero.
  */
 export function combineValues({ overRounds }: DataElement, values: readonly Value[]): Value {
   const asked = values.filter(({ kind }) => kind !== "not-applicable");
@@ -23,10 +23,7 @@ export function combineValues({ overRounds }: DataElement, values: readonly Valu
   }
 }
 
-/**
- * Which of several rounds' values make the combined one: all that say something of a flow, of a stock the
- * latest.
- */
+/** Returns the values that make the combined one: all answers of a flow, the latest of a stock. */
 export function countedValues<T>(
   { overRounds }: DataElement,
   said: readonly T[],

@@ -2,35 +2,32 @@ import type { IsoDate } from "../../base/codes";
 import type { RoundId, UnitCode } from "../codes";
 import { isShort, type UnitsBehind } from "../submission/units-behind";
 
-/** Who was expected and who has reported. Travels with every total as "n of N". */
+/** Who was expected and who has reported. Accompanies every total as "n of N". */
 export interface Completeness {
   readonly expected: readonly UnitCode[];
   readonly received: readonly UnitCode[];
   readonly missing: readonly UnitCode[];
-  /**
-   * Nobody knows whether they exist, and they have sent nothing; only of a list that no officer has
-   * confirmed.
-   */
+  /** Units that may not exist and have sent nothing; only in a list that no officer has confirmed. */
   readonly unconfirmed?: readonly UnitCode[];
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
-  /** Nobody set a day by which reports are due: none is on time or late. */
+  /** No due day is set: no report is on time or late. */
   readonly isUndated?: true;
   /** Received, but without the reports of these rounds of a review. */
   readonly incomplete: readonly { readonly unit: UnitCode; readonly missing: readonly RoundId[] }[];
-  /** The round itself, or those a review is made of. */
+  /** The round itself, or those of a review. */
   readonly rounds: readonly RoundStanding[];
-  /** From how many units of their own offices made their reports, as far as these say it. */
+  /** How many of their units other offices' reports cover, as far as they state it. */
   readonly behind: readonly ReportBehind[];
 }
 
-/** From how many of its own units a report of an office was made. */
+/** How many of its units an office's report covers. */
 export interface ReportBehind extends UnitsBehind {
   readonly unit: UnitCode;
   readonly round: RoundId;
 }
 
-/** How far a round is: who reports for it, who has, and whether its last day has passed. */
+/** State of a round: who reports for it, who has, and whether its last day has passed. */
 export interface RoundStanding {
   readonly round: RoundId;
   readonly name: string;
@@ -41,8 +38,8 @@ export interface RoundStanding {
 }
 
 /**
- * Whether the totals may still change: somebody has not reported, here or to an office that did, or a round
- * goes on.
+ * Returns whether totals may still change: a report is missing, here or at a reporting office, or a round is
+ * not over.
  */
 export const isUnfinished = ({ rounds, behind }: Completeness): boolean =>
   behind.some(isShort) ||

@@ -15,16 +15,15 @@ import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK, type Value } from "../value";
 
 /**
- * Every element added over the units, in their order. `of` leaves out units the element does not concern, by
- * their level and sector or because they said so. A calculated row is the sum of what the units' own rows
- * come to: a unit that gave only some of its terms has none and is not counted, so that terms of different
- * units never make one figure.
+ * Sums every element over the units, in order. `of` excludes units the element does not concern, by level and
+ * sector or by their answer. A calculated row is the sum of the units' own rows: a unit with only some of its
+ * terms has none and is not counted, so that a figure never mixes terms of different units.
  */
 export const elementTotals = (
   plan: Plan,
   elements: readonly DataElement[],
   answers: readonly UnitValues[],
-  /** The rounds a review is made of. */
+  /** The rounds of a review. */
   review: readonly RoundId[] = [],
 ): ReadonlyMap<ElementCode, ElementTotal> =>
   new Map(elements.map((element) => [element.code, totalOf(plan, element, answers, review)]));
@@ -59,7 +58,7 @@ function totalOf(
   };
 }
 
-/** Where a unit's amount comes from: one place, or one for each round of a review that adds to it. */
+/** Returns the sources of a unit's amount: one place, or one for each round of a review that adds to it. */
 function contributionsOf(
   plan: Plan,
   element: DataElement,
@@ -82,7 +81,7 @@ function contributionsOf(
   };
   const last = reports.at(-1);
   if (last === undefined) return [];
-  // A combination of rounds is calculated anew: no single report holds it.
+  // A combination over rounds is recalculated: no single report contains it.
   if (isCalculated) return [made(last, amount)];
   const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
   return countedValues(element, reports, valueIn).flatMap((report) => {
@@ -106,7 +105,7 @@ function amountOver(overUnits: OverUnits, value: Value): number | IsoDate | unde
   }
 }
 
-/** What the contributions come to together; nothing where there are none. */
+/** Combines the contributions; undefined if there are none. */
 function combined(
   overUnits: OverUnits,
   contributions: readonly Contribution[],
@@ -129,16 +128,13 @@ function combined(
   return { amount: weightedMean(numbers.map(({ unit, amount }) => [amount, weightOf.get(unit) ?? 0])) };
 }
 
-/** Σ value × weight ÷ Σ weight; undefined where nothing has any weight. */
+/** Σ value × weight ÷ Σ weight; undefined without any weight. */
 function weightedMean(terms: readonly (readonly [value: number, weight: number])[]): number | undefined {
   const weight = sumOf(terms.map(([, each]) => each));
   return weight > 0 ? sumOfProducts(terms) / weight : undefined;
 }
 
-/**
- * The part of a sum over units that some of them make, with their contributions; n and of stay those of the
- * whole.
- */
+/** Returns the part of a sum that some units contribute; n and of stay those of the whole. */
 export function totalOver(total: ElementTotal, isCounted: (unit: UnitCode) => boolean): ElementTotal {
   const contributions = total.contributions.filter(({ unit }) => isCounted(unit));
   const amounts = contributions.flatMap(({ amount }) => (typeof amount === "number" ? [amount] : []));

@@ -1,3 +1,4 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import type { RoundId } from "../codes";
 import { coverage, type Coverage } from "../submission/coverage";
 import type { DataElement } from "../plan/data-element";
@@ -13,16 +14,16 @@ import type { ReceivedValues, UnitReport, UnitValues } from "./unit-values";
 
 /** How much of an indicator a unit has answered. */
 export interface IndicatorCoverage {
-  /** Of everything needed, what its target is taken from included. */
+  /** Of everything needed, including the elements of its target. */
   readonly whole: Coverage;
   /**
-   * Of what its own figure is made of: of a unit that gave only a part of that, or said that one side of a
-   * quotient does not apply, nothing is in the figure.
+   * Of the elements of its own figure. A unit that gave only some, or said that one side of a quotient does
+   * not apply, is not in the figure.
    */
   readonly figure: Coverage;
 }
 
-/** Of what a unit said, or of one round of a review. */
+/** Returns the coverage of a unit's answers, or of one round of a review. */
 export type CoverageOf = (
   answers: Pick<UnitValues, "unit" | "template" | "isOffice"> & {
     readonly received?: Answered;
@@ -35,12 +36,12 @@ type Answered = Pick<ReceivedValues, "values"> & { readonly reports: readonly Pi
 const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figure: coverage });
 
 /**
- * A list asks every unit of its levels and sectors and the offices above them, and a received form that has
- * it answers it, with no rows at all too.
+ * Asks every unit of the list's levels and sectors and the offices above them. A received form with the list
+ * answers it, even without rows.
  */
 export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;
-  if (aggregation.kind === "list") {
+  if (countedRegister(aggregation) !== undefined) {
     return ({ unit, received, isOffice, parts = [] }) => {
       if (isOffice === true || !isAskedToList(plan, indicator, unit)) return both("not-asked");
       const asked = parts.filter(({ template }) => isAskedIn(indicator, template));
@@ -64,7 +65,7 @@ export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf 
   };
 }
 
-/** Units alike share one template, so that what it needs is looked for once. */
+/** Cached: similar units share one template. */
 function neededBy<T>(find: (template: Template) => readonly T[]) {
   const known = new Map<Template, readonly T[]>();
   return (template: Template): readonly T[] => {
@@ -74,7 +75,7 @@ function neededBy<T>(find: (template: Template) => readonly T[]) {
   };
 }
 
-/** Of a review in which one round gave only a part, the other rounds cannot make it whole. */
+/** If one round of a review gave only a part, the other rounds cannot complete it. */
 function coverageOf(needed: readonly DataElement[], { values, reports }: Answered): Coverage {
   const together = coverage(needed, values);
   if (together !== "complete" || reports.length === 1) return together;
@@ -85,7 +86,7 @@ function coverageOf(needed: readonly DataElement[], { values, reports }: Answere
   return isHalf ? "partial" : together;
 }
 
-/** Of a unit that has not reported only its form says whether it is asked at all. */
+/** For a unit without a report, its form decides whether it is asked. */
 function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage {
   const isAsked = rows.some(
     (row) => row.kind === "element" && row.state !== "not-applicable" && needed.includes(row.element),
@@ -93,12 +94,12 @@ function uncovered(needed: readonly DataElement[], { rows }: Template): Coverage
   return isAsked ? "none" : "not-asked";
 }
 
-/** An office gathers the rows of the units below it: its own summary answers for them. */
+/** An office gathers the rows of its units: its own summary answers for them. */
 const isAskedToList = (plan: Plan, { levels, sectors }: Indicator, { level, sector }: Unit): boolean =>
   levels.some((asked) => rankOf(plan, asked) <= rankOf(plan, level)) &&
   (sector === undefined || sectors === undefined || sectors.includes(sector));
 
-/** How many units answered all of an indicator, round by round of a review, of those asked it. */
+/** Returns how many of the asked units answered all of an indicator in each round of a review. */
 export const indicatorByRound = (
   indicator: Indicator,
   rounds: readonly RoundId[],
@@ -111,6 +112,6 @@ export const indicatorByRound = (
       : "not-asked",
   );
 
-/** Whether the form of a round has the indicator. */
+/** Returns whether the form of a round contains the indicator. */
 export const isAskedIn = (indicator: Indicator, { rows }: Template): boolean =>
   rows.some((row) => row.kind === "indicator" && row.indicator === indicator);

@@ -1,6 +1,7 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import { quotient, type IndicatorFigure } from "./amount-figure";
 import { figureParts } from "../plan/figure-parts";
-import type { ElementCode, IndicatorCode, RegisterCode, RoundId, UnitCode } from "../codes";
+import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 import type { Indicator } from "../plan/indicator";
 import { indicatorByRound, indicatorCoverage, isAskedIn } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
@@ -17,16 +18,15 @@ import { targetFigure } from "./target-figure";
 import type { UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK } from "../value";
 
-/**
- * An indicator for the office, and each received unit's own figure of it where the unit answered all of it.
- */
+/** An indicator of the office, and the own figure of each received unit that answered all of it. */
 export interface IndicatorOverUnits {
   readonly total: IndicatorTotal;
   readonly byUnit: ReadonlyMap<UnitCode, number | undefined>;
 }
 
 /**
- * Indicators from element totals, never from the figures of the units; those only say who answered how much.
+ * Calculates indicators from element totals, never from the units' figures; those only show who answered how
+ * much.
  */
 export function indicatorTotals(
   plan: Plan,
@@ -84,11 +84,11 @@ function overUnits(
     byUnit.set(unit.code, own);
   }
   const amountOfAll = amountWithout(uncounted, elements);
-  // In a review a unit lacks a whole round, which is said of the round.
+  // In a review, a unit lacks a whole round, which is reported for the round.
   const blank = round.of === undefined ? uncounted : [];
   const countedSilent = silentUnits(indicator, plan, answers, blank);
   const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
-  // A target taken from other units than the figure is no target of it.
+  // A target calculated from other units than the figure is not its target.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
   const open = openJudgement({ plan, round, indicator, isOver }, answers);
   const isImpossible = impossible.length > 0;
@@ -110,8 +110,8 @@ function overUnits(
 }
 
 /**
- * How many units are in the denominator although they sent nothing or left it blank, where that is what the
- * indicator asks; each counts itself.
+ * Counts the units in the denominator that sent nothing or left it blank, if the indicator counts them; each
+ * counts itself.
  */
 function silentUnits(
   indicator: Indicator,
@@ -132,7 +132,7 @@ const withSilent = (figure: IndicatorFigure, silent: number): IndicatorFigure =>
 const sumKnown = (amount: number | undefined, more: number): number | undefined =>
   amount === undefined ? undefined : amount + more;
 
-/** Totals without units that gave only a part of what is calculated from them. */
+/** Returns totals without units that gave only a part of what is calculated from them. */
 function amountWithout(
   units: readonly UnitCode[],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
@@ -145,10 +145,7 @@ function amountWithout(
   };
 }
 
-/**
- * Whether an office made a report that asks for the indicator from fewer units than it has: theirs are
- * missing in its figures.
- */
+/** Returns whether an office's report on the indicator covers fewer units than it has. */
 function isMadeOfFewer(indicator: Indicator, { received, parts }: UnitValues): boolean {
   const isElsewhere = (round: RoundId): boolean =>
     parts.some((part) => part.round === round && !isAskedIn(indicator, part.template));
@@ -158,8 +155,8 @@ function isMadeOfFewer(indicator: Indicator, { received, parts }: UnitValues): b
 }
 
 function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {
-  if (aggregation.kind !== "list") return undefined;
-  const register: RegisterCode = aggregation.register;
+  const register = countedRegister(aggregation);
+  if (register === undefined) return undefined;
   return reports.reduce(
     (rows, { submission }) => rows + (submission.registers.get(register)?.length ?? 0),
     0,

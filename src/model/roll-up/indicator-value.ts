@@ -4,9 +4,9 @@ import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 
 /**
- * An indicator calculated from amounts of elements, be they of one unit or totals of many: the same
- * arithmetic at every level. Elements without an amount are left out of sums; whether something is missing is
- * not judged here. `listed` = rows of the register, for an indicator that counts one.
+ * Calculates an indicator from amounts of elements, of one unit or totals of many: the same arithmetic at
+ * every level. Sums omit elements without an amount; completeness is judged elsewhere. `listed`: rows of the
+ * register, for an indicator that counts one.
  */
 export function indicatorValue(
   indicator: Indicator,

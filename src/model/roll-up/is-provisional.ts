@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../plan/value-type";
 import type { ElementCode } from "../codes";
 import type { IndicatorFigure } from "./amount-figure";
 import { rowsByElement } from "../form/rows-by-element";
@@ -6,7 +7,7 @@ import { figureParts } from "../plan/figure-parts";
 import { onlyGrows } from "./open-judgement";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
-import { isFixed, meets } from "../plan/target";
+import { isBan, isFixed, isRange, meets, TARGET_TRAITS } from "../plan/target";
 import type { Status } from "./summary";
 
 export interface ProvisionalBasis {
@@ -14,22 +15,20 @@ export interface ProvisionalBasis {
   readonly indicator: Indicator;
   readonly figure: IndicatorFigure;
   readonly status: Status;
-  /** The forms of the units that have not said anything of the indicator. */
+  /** Forms of the units that have not answered the indicator. */
   readonly missing: readonly Template[];
-  /** How many of their units the denominator has already. */
+  /** How many of their units the denominator already includes. */
   readonly countedSilent: number;
-  /**
-   * Units whose reports of other rounds of a review are missing, or which lack reports of their own units.
-   */
+  /** Units that lack reports of other rounds of a review or of their own units. */
   readonly lacking: number;
-  /** What a figure would be judged. */
+  /** Judges a figure. */
   readonly statusOf: (figure: IndicatorFigure) => Status;
 }
 
 /**
- * Whether reports that are missing can still make another status of a figure. Final without them is what only
- * grows and is above its target already, a demand on every unit that one unit has missed, and a share that
- * stays on the same side whatever the units answer that are still to be counted.
+ * Returns whether missing reports can still change a figure's status. Final are growing counts above their
+ * target, a duty of every unit that one unit has missed, and a share that stays on the same side whatever the
+ * missing units answer.
  */
 export function isProvisional(basis: ProvisionalBasis): boolean {
   const { plan, indicator, status, missing, lacking } = basis;
@@ -68,19 +67,16 @@ function isSettled(basis: ProvisionalBasis): boolean {
   }
 }
 
-const isFixedOrRange = ({ target }: Indicator): boolean =>
-  isFixed(target) || target?.comparator === "between";
+const isFixedOrRange = ({ target }: Indicator): boolean => isFixed(target) || isRange(target);
 
 const isAtLeast = ({ target }: Indicator): boolean =>
-  target?.comparator === "at-least" || target?.comparator === "equal";
+  isFixed(target) && TARGET_TRAITS[target.comparator].isMinimum;
 
-/** A count of units that are added can only move further: beyond the target, beyond a limit. */
+/** A sum over units can only move further: beyond the target or a limit. */
 const isPassed = (status: Status, { target }: Indicator): boolean =>
-  status === "exceeded" ||
-  status === "outside" ||
-  (status === "not-met" && isFixed(target) && (target.comparator === "at-most" || target.value === 0));
+  status === "exceeded" || status === "outside" || (status === "not-met" && isFixed(target) && isBan(target));
 
-/** Whether a sum has a term that may be negative, such as net growth. */
+/** Returns whether a sum has a term that may be negative, such as net growth. */
 function canFall(indicator: Indicator, plan: Plan): boolean {
   const parts = figureParts(indicator.aggregation, plan);
   const codes = new Set(parts.kind === "sum" ? parts.of : []);
@@ -90,7 +86,7 @@ function canFall(indicator: Indicator, plan: Plan): boolean {
   );
 }
 
-/** All units were to do it, and one has said that it did not. */
+/** All units had to do it, and one reported that it did not. */
 const isBeyondReach = ({ plan, indicator, figure, status, countedSilent }: ProvisionalBasis): boolean =>
   status === "not-met" &&
   countedSilent === 0 &&
@@ -100,8 +96,8 @@ const isBeyondReach = ({ plan, indicator, figure, status, countedSilent }: Provi
   (figure.numerator ?? 0) < (figure.denominator ?? 0);
 
 /**
- * Whether a share of counted units is judged alike with none and with all of the missing ones: known where
- * each of them counts itself in the denominator, and answers yes or no in the numerator.
+ * Returns whether a share is judged alike with none and with all of the missing units. Known only if each
+ * counts itself in the denominator and answers yes or no in the numerator.
  */
 function staysWithin({
   plan,
@@ -117,7 +113,8 @@ function staysWithin({
   if (parts.kind !== "quotient" || numerator === undefined || denominator === undefined) return false;
   if (!isFixed(indicator.target)) return false;
   const asked = new Set(parts.numerator);
-  if (plan.elements.some(({ code, type }) => asked.has(code) && type !== "tally")) return false;
+  if (plan.elements.some(({ code, type }) => asked.has(code) && !VALUE_TRAITS[type].countsUnits))
+    return false;
   let more = 0;
   for (const template of missing) {
     const own = unitsIn(template, parts.denominator);
@@ -131,7 +128,7 @@ function staysWithin({
   return statusWith(0) === status && statusWith(more) === status;
 }
 
-/** How many a missing unit will count itself; undefined where it types the number. */
+/** Returns how many units a missing unit will count; undefined if it types the number. */
 export function unitsIn(template: Template, codes: readonly ElementCode[]): number | undefined {
   const rows = rowsByElement(template);
   let units = 0;

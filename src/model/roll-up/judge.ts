@@ -1,27 +1,36 @@
+import { figureTraits } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { IndicatorFigure } from "./amount-figure";
 import type { OpenJudgement, Status } from "./summary";
-import { roundedDifference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
+import {
+  isBan,
+  meets,
+  roundedDifference,
+  TARGET_TRAITS,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+} from "../plan/target";
 
-/** Whether an indicator reaches its target, and how much of it. */
+/** Whether an indicator reaches its target, and to what extent. */
 export interface Judgement {
   readonly status: Status;
   readonly achieved: number | undefined;
 }
 
-/** What a judgement rests on beyond the figure itself. */
+/** What a judgement depends on besides the figure. */
 export interface JudgingBasis {
   /**
-   * The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave
-   * it.
+   * The number the target is calculated from (see targetFigure); undefined if the plan states it or it is
+   * unknown.
    */
   readonly against: number | undefined;
-  /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
+  /** Some units gave only a part of what is needed: the figure is shown, but not judged. */
   readonly isPartial: boolean;
   /** A part of some unit is more than its whole. */
   readonly isImpossible?: boolean;
   readonly open: OpenJudgement;
-  /** Share of the target from which "gần đạt" is said. */
+  /** Share of the target that counts as "gần đạt". */
   readonly nearlyFrom?: number;
 }
 
@@ -31,17 +40,17 @@ export interface JudgingBasis {
  */
 type Verdict = "exceeded" | "met" | "below" | "outside" | "not-met" | "insufficient-data";
 
-interface Comparison {
+interface ComparedFigure {
   readonly verdict: Verdict;
   readonly achieved: number | undefined;
 }
 
-const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
+const UNKNOWN: ComparedFigure = { verdict: "insufficient-data", achieved: undefined };
 
 /**
- * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt",
- * while a plain number ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit and a trend are met or
- * not. What is not reached yet is "đang thực hiện" until the deadline has passed.
+ * Compares a figure with the indicator's target. Exactly on it is "đạt"; above it, "at least" is "vượt",
+ * while a plain number ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit or a trend is met or
+ * not. A shortfall is "đang thực hiện" until the deadline has passed.
  */
 export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
   const { target } = indicator;
@@ -52,11 +61,9 @@ export function judge(indicator: Indicator, figure: IndicatorFigure, basis: Judg
   return { status: isImpossible ? "impossible" : statusOf(verdict, achieved, basis), achieved };
 }
 
-/** Whether a share is of more than all there is; a part of a plan may be. */
-export const isOverWhole = ({ aggregation }: Indicator, value: number | undefined): boolean =>
-  (aggregation.kind === "ratio" || aggregation.kind === "share-of-units") &&
-  value !== undefined &&
-  !meets("at-most", value, 1);
+/** Returns whether a share is above 100%; a part of a plan may be. */
+export const isOverWhole = (indicator: Indicator, value: number | undefined): boolean =>
+  figureTraits(indicator).isShare && value !== undefined && !meets("at-most", value, 1);
 
 function statusOf(
   verdict: Verdict,
@@ -69,7 +76,7 @@ function statusOf(
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
 }
 
-function compare(target: Target, figure: IndicatorFigure, against: number | undefined): Comparison {
+function compare(target: Target, figure: IndicatorFigure, against: number | undefined): ComparedFigure {
   const { value } = figure;
   if (value === undefined) return UNKNOWN;
   switch (target.comparator) {
@@ -90,24 +97,24 @@ function compare(target: Target, figure: IndicatorFigure, against: number | unde
   }
 }
 
-function compareFixed({ comparator, value: wanted }: FixedTarget, value: number): Comparison {
-  const isBan = wanted === 0 || comparator === "at-most";
-  if (isBan) {
+function compareFixed(target: FixedTarget, value: number): ComparedFigure {
+  const { comparator, value: wanted } = target;
+  if (isBan(target)) {
     const isKept = meets(comparator, value, wanted);
     return { verdict: isKept ? "met" : "not-met", achieved: undefined };
   }
   const compared = compareRising(value, wanted);
-  return compared.verdict === "exceeded" && comparator === "equal"
+  return compared.verdict === "exceeded" && TARGET_TRAITS[comparator].isMaximum
     ? { ...compared, verdict: "outside" }
     : compared;
 }
 
-function compareRising(value: number, wanted: number): Comparison {
+function compareRising(value: number, wanted: number): ComparedFigure {
   const above = roundedDifference(value, wanted);
   return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
 }
 
-function compareRange({ from, to }: RangeTarget, value: number): Comparison {
+function compareRange({ from, to }: RangeTarget, value: number): ComparedFigure {
   if (roundedDifference(value, from) < 0) return compareRising(value, from);
   return roundedDifference(value, to) > 0
     ? { verdict: "outside", achieved: value / to }
@@ -115,35 +122,34 @@ function compareRange({ from, to }: RangeTarget, value: number): Comparison {
 }
 
 /** A rise may still come. */
-const compareRise = (value: number, base: number): Comparison => ({
+const compareRise = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) > 0 ? "met" : "below",
   achieved: base > 0 ? value / base : undefined,
 });
 
 /**
- * What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would
- * stand beside "đạt".
+ * A fall that did not come is already missed. Like a limit it has no percentage: 0% would be beside "đạt".
  */
-const compareFall = (value: number, base: number): Comparison => ({
+const compareFall = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
   achieved: undefined,
 });
 
 /**
- * Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen
- * to have left it.
+ * Every unit has to reach the value; one unit's surplus does not count for another. Only a single unit is
+ * known to have left it.
  */
 function comparePerUnit(
   target: FixedTarget,
   value: number,
   { numerator, denominator }: IndicatorFigure,
-): Comparison {
+): ComparedFigure {
   if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
   const achieved = numerator / denominator;
   const isAbove = roundedDifference(value, target.value * denominator) > 0;
   if (numerator < denominator)
     return { verdict: isAbove && denominator === 1 ? "outside" : "below", achieved };
-  // Every unit reaches its part: what they have beyond it is said, not 100% beside "vượt".
+  // Every unit reaches its part: shows the surplus, not 100% beside "vượt".
   if (!isAbove) return { verdict: "met", achieved };
   const wanted = target.value * denominator;
   return { verdict: "exceeded", achieved: wanted > 0 ? value / wanted : achieved };

@@ -8,10 +8,10 @@ import type { Template } from "../form/template";
 import { BLANK, numberValue, type Value } from "../value";
 
 /**
- * The office's own form, filled from the units' totals: itself a submission to the level above. What only the
- * office can say (elements of its own level, texts, and what none of its units answered) is what it wrote
- * there before, or stays blank for it to fill in. So does a total that lacks units which are in the figures
- * it is calculated with: the level above would divide or subtract what does not belong together.
+ * Fills the office's own form from the units' totals: itself a submission to the level above. What only the
+ * office can answer (elements of its own level, texts, and what no unit answered) comes from its earlier
+ * entries or stays blank. So does a total without units that are in the figures it is calculated with: the
+ * level above would divide or subtract figures of different units.
  */
 export function officeReport(
   summary: Summary,
@@ -19,7 +19,7 @@ export function officeReport(
   template: Template,
   written: ReadonlyMap<ElementCode, Value> = new Map(),
 ): ReadonlyMap<ElementCode, Value> {
-  // A review made of the office's own summaries holds what only the office can say, too.
+  // A review made of the office's own summaries includes what only the office can answer.
   const isOwn = summary.units.every(({ code }) => code === summary.office.code);
   const open = openTerms(summary, plan);
   return formValues(template, (element) => {
@@ -32,6 +32,9 @@ export function officeReport(
   });
 }
 
-/** Whether an element is of the office's own level or one above, so that no unit below can answer it. */
+/**
+ * Returns whether an element belongs to the office's level or a higher one, so that no unit below can answer
+ * it.
+ */
 export const isSaidByOffice = (element: DataElement, plan: Plan, level: LevelCode): boolean =>
   rankOf(plan, element.origin) >= rankOf(plan, level);

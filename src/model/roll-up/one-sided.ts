@@ -5,8 +5,8 @@ import type { Indicator } from "../plan/indicator";
 import { BLANK, type Value } from "../value";
 
 /**
- * The rows above and below the line of a quotient that a form asks; empty where it asks nothing on one side,
- * or there is no line.
+ * Returns the rows of a quotient's numerator and denominator that a form asks; empty if it asks none of one
+ * side, or there is no quotient.
  */
 export function sidesOf(
   { aggregation }: Indicator,
@@ -24,8 +24,8 @@ const isAsked = (row: FormRow, code: ElementCode): boolean =>
   row.kind === "element" && row.element.code === code && row.state !== "not-applicable";
 
 /**
- * Whether a unit says of one side of a quotient that it does not apply: then the other side is no part of the
- * quotient either, or a share could come to more than all.
+ * Returns whether a unit says that one side of a quotient does not apply. The other side is then excluded
+ * too, or a share could exceed 100%.
  */
 export const isOneSided = (
   sides: readonly (readonly ElementCode[])[],

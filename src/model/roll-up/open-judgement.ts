@@ -1,3 +1,5 @@
+import { countedRegister, figureTraits } from "../plan/aggregation-traits";
+import { isTrend, TARGET_TRAITS } from "../plan/target";
 import type { OpenJudgement } from "./summary";
 import { elementsOf } from "../plan/elements-of-indicator";
 import { isOpenAfter, type Indicator } from "../plan/indicator";
@@ -6,7 +8,7 @@ import type { Round } from "../plan/round";
 import { isAskedIn } from "./indicator-coverage";
 import type { UnitValues } from "./unit-values";
 
-export interface JudgedIndicator {
+export interface JudgingContext {
   readonly plan: Plan;
   readonly round: Round;
   readonly indicator: Indicator;
@@ -15,10 +17,10 @@ export interface JudgedIndicator {
 }
 
 /**
- * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing.
- * A limit that a count has passed stays passed, because a count of what happens only grows.
+ * Returns what may still change a judgement: days to come, or missing reports of a review's rounds. An
+ * exceeded limit of a count is final, because the count only grows.
  */
-export function openJudgement(judged: JudgedIndicator, answers: readonly UnitValues[]): OpenJudgement {
+export function openJudgement(judged: JudgingContext, answers: readonly UnitValues[]): OpenJudgement {
   const { indicator, round, isOver, plan } = judged;
   const open = !isOver
     ? ({ because: "in-progress" } as const)
@@ -30,8 +32,8 @@ export function openJudgement(judged: JudgedIndicator, answers: readonly UnitVal
 }
 
 /**
- * Whether a unit has not reported a round of a review that asks for the indicator, and no later one stands in
- * its place.
+ * Returns whether a unit lacks the report of a review's round that asks for the indicator, and no later one
+ * replaces it.
  */
 export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<UnitValues, "parts">): boolean {
   if (parts.length === 0) return false;
@@ -41,14 +43,14 @@ export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<Un
   return asked.some(({ values }, index) => values === undefined && (flows || index > latest));
 }
 
-/** Whether anything of it is added over rounds. */
+/** Returns whether any of its elements is summed over rounds. */
 const isFlow = (indicator: Indicator, plan: Plan): boolean =>
-  indicator.aggregation.kind === "list" || kindsOverRounds(indicator, plan).has("sum");
+  countedRegister(indicator.aggregation) !== undefined || kindsOverRounds(indicator, plan).has("sum");
 
-/** Whether it is a count of what happens: another report, of a round too, can only add to it. */
+/** Returns whether it is a count of events: another report, of a round too, can only increase it. */
 export const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
-  (indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "list") &&
-  indicator.target?.comparator !== "below-base" &&
+  figureTraits(indicator).isCount &&
+  !(isTrend(indicator.target) && TARGET_TRAITS[indicator.target.comparator].isMaximum) &&
   !kindsOverRounds(indicator, plan).has("latest");
 
 const kindsOverRounds = (indicator: Indicator, plan: Plan) => {

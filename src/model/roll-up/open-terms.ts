@@ -7,8 +7,8 @@ import { BLANK, type Value } from "../value";
 import type { Summary } from "./summary";
 
 /**
- * Elements that a unit left open although it gave others that are calculated with them, with those units.
- * Their totals are of fewer units than the totals they would be divided by or subtracted from.
+ * Returns the elements that units left blank although they gave others calculated with them, with those
+ * units. Such totals cover fewer units than those they would be divided by or subtracted from.
  */
 export function openTerms(summary: Summary, plan: Plan): ReadonlyMap<ElementCode, readonly UnitCode[]> {
   const elements = new Map(plan.elements.map((element) => [element.code, element]));
@@ -21,9 +21,7 @@ export function openTerms(summary: Summary, plan: Plan): ReadonlyMap<ElementCode
     const by = elements.get(code)?.derived?.by;
     return by?.kind === "combination" ? [...by.plus, ...by.minus] : [];
   };
-  /**
-   * What a blank comes from: the terms of a calculated row, of which some were given, else the row itself.
-   */
+  /** Returns the cause of a blank: the blank terms of a partly filled calculated row, else the row itself. */
   const openIn = (code: ElementCode, valueOf: (code: ElementCode) => Value): readonly ElementCode[] => {
     if (valueOf(code).kind !== "blank") return [];
     const terms = termsOf(code);
@@ -57,7 +55,7 @@ export function openTerms(summary: Summary, plan: Plan): ReadonlyMap<ElementCode
   return open;
 }
 
-/** Of a review: given in one round, left open in another. */
+/** In a review: given in one round, blank in another. */
 const isOpenInSome = (code: ElementCode, reports: readonly Submission[]): boolean =>
   reports.length > 1 &&
   reports.some(({ entries }) => {

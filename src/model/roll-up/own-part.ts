@@ -12,9 +12,9 @@ import { isSaidByOffice } from "./office-report";
 import type { UnitValues } from "./unit-values";
 
 /**
- * The form of an office with nothing open but what it answers for itself ("công đoàn cơ sở và công đoàn cấp
- * trên cơ sở"): rows of its own level, which no unit below is asked. Undefined where there are none, and
- * where its own reports are what is added up.
+ * Returns the form of an office with only the rows it answers for itself ("công đoàn cơ sở và công đoàn cấp
+ * trên cơ sở"): rows of its own level, not asked of units below. Undefined if there are none, or if its own
+ * reports are added up.
  */
 export function ownTemplate(
   plan: Plan,
@@ -35,9 +35,7 @@ export function ownTemplate(
   return asksOffice ? { ...template, rows } : undefined;
 }
 
-/**
- * What the office wrote of its own part into its report to the level above, beside what its units reported.
- */
+/** Returns the office's own part from its report to the level above, besides its units' figures. */
 export function ownAnswer(
   plan: Plan,
   round: RoundId,
@@ -58,7 +56,7 @@ export function ownAnswer(
   return { ...answer, received: { reports: [{ submission, values }], values } };
 }
 
-/** It stands in no file of its own. */
+/** It is in no separate file. */
 const asSubmission = (plan: Plan, round: RoundId, office: Unit): Submission => ({
   ...{ file: office.name, fingerprint: fingerprint(""), plan: plan.id, templateVersion: plan.version, round },
   ...{ unit: office.code, level: office.level, revision: 1, formSheet: "", marks: [] },

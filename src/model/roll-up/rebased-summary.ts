@@ -8,21 +8,21 @@ import { rebaseFigures, type RebasedFigure, type LeftFigure } from "../unit/unit
 import { existsOn } from "../unit/unit-validity";
 import { amountOf, BLANK } from "../value";
 
-/** One figure of all units, on the boundaries of the later day as far as that can be. */
+/** A figure of all units, rebased to the units of the later day as far as possible. */
 export interface RebasedElement {
   readonly element: DataElement;
   readonly carried: ReadonlyMap<UnitCode, RebasedFigure>;
   readonly left: readonly LeftFigure[];
 }
 
-/** What the units of one day reported, on the boundaries of a later one. */
+/** The figures of one day's units, rebased to those of a later day. */
 export interface RebasedSummary {
-  /** The units of the later day; those listed first, then what was carried to beside them. */
+  /** The units of the later day; listed ones first, then other successors. */
   readonly units: readonly Unit[];
-  /** The units of the earlier day whose figures are carried. */
+  /** The units of the earlier day. */
   readonly before: readonly Unit[];
   readonly elements: readonly RebasedElement[];
-  /** Averages, days and texts: they cannot be added over units. */
+  /** Means, days and texts, which cannot be summed over units. */
   readonly notAddable: readonly DataElement[];
   /** Codes with figures that no unit of the earlier day has. */
   readonly unrecognisedSources: readonly UnitCode[];
@@ -31,7 +31,7 @@ export interface RebasedSummary {
 export interface CarrySummaryRequest {
   readonly plan: Plan;
   readonly figures: FiguresOfUnits;
-  /** The units there were, those there are, and others by which successors are found. */
+  /** The earlier units; `after`: the later ones; `others`: further units for finding successors. */
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   readonly others: readonly Unit[];
@@ -40,8 +40,8 @@ export interface CarrySummaryRequest {
 }
 
 /**
- * Carries every figure that can be added over units; see carryFigures. "Không phát sinh" counts as 0, a blank
- * as nothing.
+ * Rebases every figure that can be summed over units; see carryFigures. "Không phát sinh" counts as 0, a
+ * blank as nothing.
  */
 export function carrySummary(request: CarrySummaryRequest): RebasedSummary {
   const { plan, figures, from, to } = request;
@@ -61,7 +61,7 @@ export function carrySummary(request: CarrySummaryRequest): RebasedSummary {
       }),
     );
     const { carried, left } = rebaseFigures({ figures: amounts, units, from, to });
-    // A unit the figure does not concern is not missing in it.
+    // A unit the figure does not concern is not missing from it.
     const isMissing = (unit: UnitCode): boolean => values.get(unit)?.kind !== "not-applicable";
     const sums = carried.map((sum) => ({ ...sum, without: sum.without.filter(isMissing) }));
     return { element, carried: new Map(sums.map((sum) => [sum.unit, sum])), left };
@@ -80,7 +80,8 @@ export function carrySummary(request: CarrySummaryRequest): RebasedSummary {
 }
 
 /**
- * Each once. What the list of the later day names exists on that day, whatever became of a unit of its code.
+ * Returns each unit once. A unit in the list of the later day exists on that day, even if a unit of its code
+ * had ended.
  */
 function allUnits({ before, after, others, from, to }: CarrySummaryRequest): readonly Unit[] {
   const all = new Map<UnitCode, Unit>();

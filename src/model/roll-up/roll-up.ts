@@ -26,28 +26,28 @@ export interface RollUpRequest {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly office: Unit;
-  /** The units that are expected to report; their order is the order of everything in the summary. */
+  /** The expected units; their order is the order of the summary. */
   readonly units: readonly Unit[];
   /**
-   * One per unit and round at most, all of this plan and of rounds that count, all of expected units; of a
-   * unit that sent a report of the review itself, no other. Anything else is a bug of the caller.
+   * At most one per unit and round, of this plan, counting rounds and expected units; of a unit that reported
+   * the review itself, no other. Anything else is a bug of the caller.
    */
   readonly submissions: readonly Submission[];
-  /** Who knows better when a file arrived than the file itself says so here. */
+  /** Overrides the file's own arrival time. */
   readonly isLate?: (submission: Submission) => boolean;
-  /** What was approved to be added to received figures. */
+  /** Approved adjustments of received figures. */
   readonly adjustments?: readonly Adjustment[];
-  /** What the office wrote into its own report: its own part is added to what its units reported. */
+  /** The office's entries in its own report: its own part is added to the units' figures. */
   readonly written?: ReadonlyMap<ElementCode, Value>;
-  /** Nobody knows whether all units exist (UnitRegistry.confirmation). */
+  /** Some units may not exist (UnitRegistry.confirmation). */
   readonly areUnitsUnconfirmed?: boolean;
-  /** The day of the roll-up; absent = after every round. */
+  /** The day of the roll-up; undefined = after every round. */
   readonly today?: IsoDate;
 }
 
 /**
- * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds
- * up the rounds it is made of, or its own reports where units send one.
+ * Adds up what the units of an office reported. Submission order does not matter. A review adds up its
+ * rounds, or its own reports if units send one.
  */
 export function rollUp(request: RollUpRequest): Summary {
   const { plan, round, office, units, submissions, isLate, adjustments = [], today } = request;

@@ -3,17 +3,14 @@ import { rowsByElement } from "../form/rows-by-element";
 import { isAnswered } from "../submission/is-answered";
 import type { UnitPart, UnitValues } from "./unit-values";
 
-/** Of how many units a total has the figures of one round. */
+/** Number of units with figures of one round in a total. */
 export interface RoundCoverage {
   readonly round: RoundId;
   readonly n: number;
   readonly of: number;
 }
 
-/**
- * How many units answered an element, round by round, of those asked in it; rounds that ask nobody are left
- * out.
- */
+/** Returns how many of the asked units answered an element in each round; omits rounds that ask nobody. */
 export const elementByRound = (
   code: ElementCode,
   rounds: readonly RoundId[],
@@ -26,7 +23,7 @@ export const elementByRound = (
     return value !== undefined && isAnswered(value) ? "complete" : "none";
   });
 
-/** The same for whatever `covered` says of a unit in a round. */
+/** Like elementByRound, with a custom coverage function. */
 export const countedByRound = (
   rounds: readonly RoundId[],
   answers: readonly UnitValues[],

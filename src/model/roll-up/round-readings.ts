@@ -8,10 +8,7 @@ import { indicatorTotals } from "./indicator-totals";
 import type { RoundReading } from "./summary";
 import type { UnitValues } from "./unit-values";
 
-/**
- * What each round of a review came to by itself: calculated from its own reports like the round was, oldest
- * first.
- */
+/** Returns the result of each round of a review, calculated from its own reports, oldest first. */
 export function roundReadings(
   plan: Plan,
   rounds: readonly RoundId[],
@@ -37,7 +34,7 @@ export function roundReadings(
   return readings;
 }
 
-/** What a unit said in one round; a report of the review itself says nothing of its rounds. */
+/** Returns a unit's answers in one round; a report of the review itself has none for single rounds. */
 function answerOf({ unit, parts, received }: UnitValues, round: RoundId): readonly UnitValues[] {
   const part = parts.find((each) => each.round === round);
   if (part === undefined) return [];

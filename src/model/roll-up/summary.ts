@@ -8,36 +8,33 @@ import type { RegisterRow, Submission } from "../submission/submission";
 import type { Unit } from "../unit/unit";
 import type { Value } from "../value";
 
-/**
- * What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated,
- * not read.
- */
+/** A unit's contribution to a total and its place. `place` is undefined for a calculated figure. */
 export interface Contribution {
   readonly unit: UnitCode;
   /** A day for a date, of which the earliest or latest counts. */
   readonly amount: number | IsoDate;
-  /** What the file says, where something was added to it; the amount is what counts. */
+  /** The figure in the file, if it was adjusted; `amount` counts. */
   readonly received?: number;
   readonly file: string;
   readonly fingerprint: Fingerprint;
   readonly place?: CellPlace;
 }
 
-/** One element added over the units. */
+/** An element summed over the units. */
 export interface ElementTotal {
-  /** Undefined while nobody has answered; a missing answer does not count as 0. The same holds for dates. */
+  /** Undefined while nobody has answered; a missing answer is not 0. Also undefined for dates. */
   readonly amount: number | undefined;
-  /** The earliest or latest day, of a date. */
+  /** The earliest or latest day of a date. */
   readonly day?: IsoDate;
   readonly contributions: readonly Contribution[];
   /** Units that answered, of the expected units it applies to. */
   readonly n: number;
   readonly of: number;
-  /** The same in each round of a review that asks for it. */
+  /** The same for each round of a review that asks for it. */
   readonly rounds?: readonly RoundCoverage[];
 }
 
-/** What became of a target, the best first; what each means is said at Status. */
+/** Results of targets, best first; see Status. */
 export const JUDGED_STATUSES = [
   "exceeded",
   "met",
@@ -59,59 +56,53 @@ export const JUDGED_STATUSES = [
  */
 export type Status = (typeof JUDGED_STATUSES)[number] | "not-judged";
 
-/**
- * What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing
- * can.
- */
+/** Status shown instead of "không đạt" while time or missing reports may still change it. */
 export interface OpenJudgement {
-  /** Of a figure that is below what it should reach. */
+  /** For a figure below its target. */
   readonly shortfall?: "in-progress" | "insufficient-data";
-  /** Of a limit that was not kept, or a base that was not gone below. */
+  /** For an exceeded limit, or a base not undercut. */
   readonly breach?: "in-progress" | "insufficient-data";
 }
 
-/** One indicator for the office: calculated from element totals, never from the units' percentages. */
+/** An indicator of the office: calculated from element totals, never from the units' percentages. */
 export interface IndicatorTotal {
-  /** Fraction for ratios and shares, else a number in the indicator's unit of measure. */
+  /** A fraction for ratios and shares, else a number in the indicator's unit of measure. */
   readonly value: number | undefined;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
   readonly n: number;
   readonly of: number;
   readonly rounds?: readonly RoundCoverage[];
-  /**
-   * What is said instead of a shortfall, and instead of a limit that is not kept, while that may still
-   * change.
-   */
+  /** Status shown instead of a shortfall or an exceeded limit while it may still change. */
   readonly open: OpenJudgement;
-  /** Units that gave only part of the elements needed, what the target is taken from included. */
+  /** Units that gave only some of the needed elements, including those of the target. */
   readonly partial: readonly UnitCode[];
   /**
-   * Those of them that gave only part of what the value itself is made of, and units that say of one side of
-   * a quotient that it does not apply: nothing of theirs is in it.
+   * Those of them that gave only some elements of the value itself, and units for which one side of a
+   * quotient does not apply: the value excludes them.
    */
   readonly uncounted: readonly UnitCode[];
-  /** Units that were asked and have reported, but said nothing of it. */
+  /** Units that were asked and reported, but did not answer it. */
   readonly silent: readonly UnitCode[];
   /** Units whose part is more than its whole. */
   readonly impossible: readonly UnitCode[];
-  /** In the denominator for units that sent nothing, where the indicator asks whether they report; else 0. */
+  /** Silent units in the denominator, if the indicator asks whether units report; else 0. */
   readonly countedSilent: number;
-  /** The same figure in each round of a review that was reported. */
+  /** The figure in each reported round of a review. */
   readonly readings?: readonly RoundReading[];
-  /** The number it is held against, where other figures give it: a base period, an assigned value. */
+  /** The number it is compared with, if calculated from other figures: a base period, an assigned value. */
   readonly against: number | undefined;
   /**
-   * value ÷ target; of a target for each unit the share of units that reach it, until all do. Undefined
+   * value ÷ target; for a target of each unit the share of units that reach it, until all do. Undefined
    * without target or value.
    */
   readonly achieved: number | undefined;
   readonly status: Status;
-  /** "Tạm tính": reports that are missing can still make another status of it. */
+  /** "Tạm tính": missing reports can still change its status. */
   readonly isProvisional: boolean;
 }
 
-/** What a round of a review came to by itself. */
+/** The result of a round of a review. */
 export interface RoundReading extends Pick<
   IndicatorTotal,
   "value" | "numerator" | "denominator" | "against" | "status"
@@ -119,7 +110,7 @@ export interface RoundReading extends Pick<
   readonly round: RoundId;
 }
 
-/** A register row with the unit that sent it. */
+/** A register row and the unit that sent it. */
 export interface GatheredRow {
   readonly unit: UnitCode;
   readonly file: string;
@@ -127,7 +118,7 @@ export interface GatheredRow {
   readonly row: RegisterRow;
 }
 
-/** What a round's submissions say of one office. */
+/** The content of a round's submissions for one office. */
 export interface Summary {
   readonly plan: PlanId;
   readonly round: RoundId;
@@ -135,20 +126,17 @@ export interface Summary {
   readonly units: readonly Unit[];
   readonly completeness: Completeness;
   /**
-   * What counts of each received unit: one submission, of a review one for each round that was reported,
-   * oldest first.
+   * The counted submissions of each received unit: one, or in a review one for each reported round, oldest
+   * first.
    */
   readonly submissions: ReadonlyMap<UnitCode, readonly Submission[]>;
   readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
   readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
-  /**
-   * What each received unit is reported with, element by element: calculated elements and adjustments
-   * included.
-   */
+  /** The reported values of each received unit by element, including calculated ones and adjustments. */
   readonly reported: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
   /** Each received unit's own figure of each indicator. */
   readonly byUnit: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, number | undefined>>;
   readonly registers: ReadonlyMap<RegisterCode, readonly GatheredRow[]>;
-  /** Every adjustment, whether it could be added or not. */
+  /** Every adjustment, applied or not. */
   readonly adjustments: readonly AppliedAdjustment[];
 }

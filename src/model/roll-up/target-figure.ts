@@ -4,8 +4,8 @@ import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 
 /**
- * The number a target is taken from, at every level anew: a base period's figure, or `times` what was
- * assigned. Undefined where the plan names the number itself, and where nobody gave it.
+ * Returns the number a target is calculated from, at every level anew: a base period's figure, or `times` the
+ * assigned one. Undefined if the plan states the number, or if nobody gave it.
  */
 export function targetFigure(
   target: Target | undefined,

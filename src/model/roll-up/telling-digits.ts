@@ -1,4 +1,4 @@
-import { isFraction } from "../plan/is-fraction";
+import { isFraction } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import { roundedDifference, type Target } from "../plan/target";
 import type { IndicatorTotal } from "./summary";

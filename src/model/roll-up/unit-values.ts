@@ -16,7 +16,7 @@ import { rowsByElement } from "../form/rows-by-element";
 import { reviewRoundsOf } from "../unit/unit-validity";
 import { BLANK, NOT_APPLICABLE, type Value } from "../value";
 
-/** One expected unit, the form of the round made for it, and what it reported if it did. */
+/** An expected unit, its form of the round, and what it reported. */
 export interface UnitValues {
   readonly unit: Unit;
   readonly template: Template;
@@ -27,31 +27,28 @@ export interface UnitValues {
   readonly isOffice?: true;
 }
 
-/**
- * A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported
- * it.
- */
+/** A round of a review as asked of one unit; without `values` it was not reported. */
 export interface UnitPart {
   readonly round: RoundId;
   readonly template: Template;
   readonly values?: ReadonlyMap<ElementCode, Value>;
 }
 
-/** One report of a unit and what it says. */
+/** A report of a unit and its values. */
 export interface UnitReport {
   readonly submission: Submission;
-  /** With what was approved to be added. */
+  /** Includes approved adjustments. */
   readonly values: ReadonlyMap<ElementCode, Value>;
 }
 
 export interface ReceivedValues {
-  /** At least one; of a review one for each round that was reported, oldest first. */
+  /** At least one; in a review one for each reported round, oldest first. */
   readonly reports: readonly UnitReport[];
-  /** What they say together. */
+  /** Combined values of the reports. */
   readonly values: ReadonlyMap<ElementCode, Value>;
 }
 
-/** What units are asked depends on their level and sector only; units alike share one template object. */
+/** Cached: what units are asked depends only on level and sector; similar units share one template object. */
 export function unitValues(
   plan: Plan,
   round: RoundId,
@@ -85,7 +82,7 @@ export function unitValues(
 }
 
 /**
- * What a unit was asked in each round, with what it said; a report of the review itself answers for all of
+ * Returns what a unit was asked in each round, with its answers; a report of the review itself answers all of
  * them.
  */
 const partsOfUnit = (
@@ -100,8 +97,8 @@ const partsOfUnit = (
   });
 
 /**
- * Whether a stock of a unit that has ended counts no more: a later round asks for it, and then it is in the
- * stock of whoever took the unit's place. What flowed while it existed counts.
+ * Returns whether a stock of an ended unit no longer counts: a later round asks for it, and its successor's
+ * stock includes it. Its flows count.
  */
 function isOutdated(
   order: readonly RoundId[],
@@ -123,8 +120,8 @@ function isOutdated(
 }
 
 /**
- * The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. One that a
- * round gave only some terms of stays blank: its terms would be of different rounds.
+ * Combines the rounds' answers row by row of the review's form and recalculates its calculated rows. A row
+ * with only some terms in a round stays blank: its terms would be of different rounds.
  */
 const combined = (
   template: Template,
@@ -143,7 +140,7 @@ const combined = (
     ({ derived }) => derived !== undefined && reports.some((report) => isHalf(report, derived.by)),
   );
 
-/** Whether a report answers some terms of a sum or difference and leaves others blank. */
+/** Returns whether a report answers some terms of a sum or difference and leaves others blank. */
 function isHalf({ values }: UnitReport, by: Derivation): boolean {
   const terms = by.kind === "combination" ? [...by.plus, ...by.minus] : [];
   const said = terms.flatMap((code) => values.get(code) ?? []);

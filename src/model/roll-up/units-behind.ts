@@ -3,7 +3,7 @@ import type { Completeness, ReportBehind, RoundStanding } from "./completeness";
 import type { Summary } from "./summary";
 import type { UnitValues } from "./unit-values";
 
-/** The reports that say it, unit by unit and round by round. */
+/** Returns the reports that state it, by unit and round. */
 export const reportsBehind = (answers: readonly UnitValues[]): readonly ReportBehind[] =>
   answers.flatMap(({ unit, received }) =>
     (received?.reports ?? []).flatMap(({ submission: { round, behind } }) =>
@@ -11,14 +11,13 @@ export const reportsBehind = (answers: readonly UnitValues[]): readonly ReportBe
     ),
   );
 
-/** Those that were made from fewer units than they should be. */
+/** Returns the reports that cover fewer units than they should. */
 export const shortReports = ({ behind }: Pick<Completeness, "behind">): readonly ReportBehind[] =>
   behind.filter(isShort);
 
 /**
- * How many units stand behind each round of a review that an office made of its own summaries: the one report
- * that was received of each says nothing of who has sent. Empty of anything else, and where a summary does
- * not say it.
+ * Returns how many units each round of a review made of the office's own summaries covers: the one report
+ * received of each does not show who has sent. Empty otherwise, and if a summary does not state it.
  */
 export function ownCoverage({
   office,

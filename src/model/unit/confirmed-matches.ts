@@ -1,5 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import type { UnitCode } from "../codes";
-import { foldTyping, tidyText } from "../../base/text";
+import { baseName, foldTyping, tidyText } from "../../base/text";
 
 /**
  * Confirmed units by text: a code, name or file name that identifies its unit in no standard way. A plain
@@ -15,3 +16,7 @@ export function confirmMatch(matches: ConfirmedMatches, text: string, unit: Unit
 /** Removes the match for a text. */
 export const forgetMatch = (matches: ConfirmedMatches, text: string): ConfirmedMatches =>
   Object.fromEntries(Object.entries(matches).filter(([known]) => foldTyping(known) !== foldTyping(text)));
+
+/** Returns the text under which the unit of this very file is confirmed, whatever the file says itself. */
+export const textOfFile = (file: string, fingerprint: Fingerprint): string =>
+  tidyText(`${baseName(file)} ${fingerprint.slice(0, 12)}`);

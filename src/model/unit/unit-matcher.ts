@@ -1,6 +1,6 @@
 import { baseName, foldTyping } from "../../base/text";
 import type { UnitCode } from "../codes";
-import type { ConfirmedMatches } from "./confirmed-matches";
+import { textOfFile, type ConfirmedMatches } from "./confirmed-matches";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
 import { codeKey, codesIn, doubtsAbout, unitsNamedIn, withoutEnding, type FoundDoubt } from "./unit-doubts";
@@ -14,11 +14,12 @@ export type UnitMatcher = (clue: UnitClue) => UnitMatch;
 const MOST_GUESSES = 5;
 
 /**
- * Returns a function that identifies the unit of a file: by its code, then an alias, then its name in any
- * spelling. It compares the result with the rest of the file, its name and its folder; if they point to
- * another unit, a person decides. People's earlier decisions come next. Everything weaker is a guess to
- * confirm, as is a name that stands next to another unit's code, appears on a form of another level, or also
- * matches another unit or the office. `files`: all received files, for judging folders.
+ * Returns a function that identifies the unit of a file: by a decision about this very file, then its code,
+ * then an alias, then its name in any spelling. It compares the result with the rest of the file, its name
+ * and its folder; if they point to another unit, a person decides. People's earlier decisions come next.
+ * Everything weaker is a guess to confirm, as is a name that stands next to another unit's code, appears on a
+ * form of another level, or also matches another unit or the office. `files`: all received files, for judging
+ * folders.
  */
 export function unitMatcher(
   { units, office }: UnitRegistry,
@@ -43,6 +44,12 @@ export function unitMatcher(
   const compared = { byCode, names, units, office, folderOf };
 
   return (clue) => {
+    const { fileName = "", fingerprint } = clue;
+    const decided =
+      confirmedCodes.size === 0 || fingerprint === undefined
+        ? undefined
+        : confirmedBy([textOfFile(fileName, fingerprint)]);
+    if (decided !== undefined) return { kind: "certain", by: "answer", ...decided };
     const coded = byCode.get(codeKey(clue.code));
     const named = coded === undefined ? namedFor(clue, names()) : undefined;
     const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);

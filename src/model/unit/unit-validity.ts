@@ -1,3 +1,4 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import type { IsoDate } from "../../base/codes";
 import type { RegistryId, RoundId } from "../codes";
 import { dayBefore } from "../../base/dates";
@@ -33,7 +34,7 @@ function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
   const codes = new Set(due.flatMap((indicator) => [...indicator.asks, ...elementsOf(indicator, plan)]));
   const isTyped = (element: DataElement): boolean => rowState(plan, element, unit, round.id) === "input";
   const asked =
-    due.some(({ aggregation }) => aggregation.kind === "list") ||
+    due.some(({ aggregation }) => countedRegister(aggregation) !== undefined) ||
     plan.elements.some((element) => codes.has(element.code) && isTyped(element));
   audiences.set(audience, asked);
   return asked;

@@ -1,17 +1,15 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
 import { isCellError } from "../../workbook/grid";
 import { formFigures, type FormFigure, type OpenedForm } from "../../recognise/own-form";
 import type { RollUpFacts } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { usePaged } from "../parts/use-paged";
 import { blankFormWords } from "../words/blank-form-words";
 import { paneWords } from "../words/pane-words";
 
 const words = blankFormWords.result;
 const { check, figures } = paneWords;
-
-/** More than a screenful at once only makes the pane slow. */
-const PAGE = 40;
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
@@ -27,27 +25,24 @@ interface FormFiguresProps {
 /** Every cell of the form over all units, with how many of them it is of. */
 export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
   const styles = useLayoutStyles();
-  const [shown, setShown] = useState(PAGE);
   const { summary, formulas } = facts;
   const { units, registers } = summary;
   const figures = useMemo(() => formFigures(blank, summary, formulas), [blank, summary, formulas]);
-  const hidden = figures.length - shown;
+  const { shown, more } = usePaged(figures, 40, words.more);
   return (
     <>
       <ul className={styles.list} aria-label={words.figureList}>
-        {figures.slice(0, shown).map((figure) => (
+        {shown.map((figure) => (
           <li key={figure.code}>
             <FigureLine figure={figure} units={units.length} />
           </li>
         ))}
-        {hidden <= 0 &&
+        {shown.length === figures.length &&
           blank.form.lists.map(({ code, title }) => (
             <li key={code}>{words.list(title, registers.get(code)?.length ?? 0)}</li>
           ))}
       </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,16 +1,16 @@
-import type { ChoiceMemory, KeptChoice } from "../../desk/received";
-import type { KeptTexts } from "./stored-texts";
+import type { ChoiceMemory, StoredChoice } from "../../desk/received";
+import type { StoredTexts } from "./stored-texts";
 
 const NAMES = { plan: "last-plan", registry: "last-units", unit: "last-unit" } as const;
 
 /** The last choice in the browser, each part as a text of its own. */
-export const choiceStorage = (texts: KeptTexts): ChoiceMemory => ({
+export const choiceStorage = (texts: StoredTexts): ChoiceMemory => ({
   recall: () => ({
     plan: texts.read(NAMES.plan),
     registry: texts.read(NAMES.registry),
     unit: texts.read(NAMES.unit),
   }),
-  remember: ({ plan, registry, unit }: KeptChoice) => {
+  remember: ({ plan, registry, unit }: StoredChoice) => {
     texts.write(NAMES.plan, plan);
     texts.write(NAMES.registry, registry);
     texts.write(NAMES.unit, unit);

@@ -1,5 +1,5 @@
 import type { ChosenFiles } from "../../desk/received";
-import { sortedOut, type FoundFile } from "./pick-workbooks";
+import { pickWorkbooks, type FoundFile } from "./pick-workbooks";
 
 /** No office receives more reports; somebody who drops a whole disk gets a message instead of waiting. */
 const MOST_ENTRIES = 10_000;
@@ -11,13 +11,13 @@ const MOST_ENTRIES = 10_000;
 export async function filesDropped({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   // Older browsers know files only.
-  if (entries.length === 0) return sortedOut([...files].map((file) => ({ kind: "alone", file })));
+  if (entries.length === 0) return pickWorkbooks([...files].map((file) => ({ kind: "alone", file })));
   const found: FoundFile[] = [];
   for (const entry of entries) {
     if (isFile(entry)) found.push(await fileOf(entry, (file) => ({ kind: "alone", file })));
     else if (isFolder(entry)) found.push(...(await filesIn(entry)));
   }
-  return sortedOut(found);
+  return pickWorkbooks(found);
 }
 
 /** Every file of a folder and of the folders in it, nearest first. */

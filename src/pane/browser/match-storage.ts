@@ -1,13 +1,13 @@
 import type { RegistryId } from "../../model/codes";
 import { fail, succeed } from "../../base/outcome";
 import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
-import type { KeptTexts } from "./stored-texts";
+import type { StoredTexts } from "./stored-texts";
 
 /**
  * A memory of confirmed units in the browser, one for each list of units: codes mean something only within
  * their list.
  */
-export function matchStorage(texts: KeptTexts, registry: RegistryId): MatchMemory {
+export function matchStorage(texts: StoredTexts, registry: RegistryId): MatchMemory {
   const name = `confirmed-units/${registry}`;
   return {
     recall: () => {

@@ -1,5 +1,5 @@
-import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
-import type { KeptTexts } from "./stored-texts";
+import type { StoredPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
+import type { StoredTexts } from "./stored-texts";
 
 const NAME = "own-plan";
 
@@ -7,7 +7,7 @@ const NAME = "own-plan";
  * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew
  * by whatever version of the program opens it.
  */
-export const officePlanStorage = (texts: KeptTexts): OfficePlanMemory => ({
+export const officePlanStorage = (texts: StoredTexts): OfficePlanMemory => ({
   recall: () => {
     const text = texts.read(NAME);
     return Promise.resolve(text === undefined ? undefined : fileIn(text));
@@ -17,7 +17,7 @@ export const officePlanStorage = (texts: KeptTexts): OfficePlanMemory => ({
   forget: () => Promise.resolve(texts.write(NAME, undefined)),
 });
 
-function fileIn(text: string): KeptPlanFile | undefined {
+function fileIn(text: string): StoredPlanFile | undefined {
   const [name = "", content = ""] = text.split(" ");
   try {
     return {

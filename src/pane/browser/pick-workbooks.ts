@@ -18,7 +18,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|zip)$/i;
  * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant
  * it; of a folder only the workbooks are, and the others are named. Litter is passed over in silence.
  */
-export function sortedOut(found: Iterable<FoundFile>): ChosenFiles {
+export function pickWorkbooks(found: Iterable<FoundFile>): ChosenFiles {
   const files: ReceivedFile[] = [];
   const skipped: SkippedFile[] = [];
   for (const one of found) {
@@ -37,7 +37,7 @@ export function sortedOut(found: Iterable<FoundFile>): ChosenFiles {
 
 /** Files of a file or folder input. */
 export const filesChosen = (chosen: Iterable<File>): ChosenFiles =>
-  sortedOut(
+  pickWorkbooks(
     [...chosen].map((file) => {
       const path = file.webkitRelativePath;
       return path === "" ? { kind: "alone", file } : { kind: "in-folder", file, path };

@@ -14,7 +14,7 @@ const typeOf = (name: string): string =>
   OTHER_TYPES.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? WORKBOOK_TYPE;
 
 /** Hands a file to the user as a download. */
-export function saveFile({ name, bytes }: MadeFile): void {
+export function downloadFile({ name, bytes }: MadeFile): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = address;

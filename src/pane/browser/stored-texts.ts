@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
 
 /** A few texts that outlive the pane. */
-export interface KeptTexts {
+export interface StoredTexts {
   /** Undefined when nothing is kept under the name, or nothing can be had. */
   readonly read: (name: string) => string | undefined;
   /** Fails with the browser's reason; undefined takes the text away. */
@@ -15,7 +15,9 @@ const PREFIX = "emulation-roll-up/";
  * Texts in the storage of this browser on this machine. A browser may forbid it altogether, and then already
  * looking at it throws, so it is asked for anew each time; and it may be full.
  */
-export const keptTexts = (storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): KeptTexts => ({
+export const storedTexts = (
+  storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">,
+): StoredTexts => ({
   read: (name) => {
     try {
       return storage().getItem(PREFIX + name) ?? undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { ReceivedFile } from "../../workbook/files";
-import { keepable, type KeptCheck, type KeptFinding } from "../../desk/checking";
+import { toStoredCheck, type StoredCheck, type StoredCheckFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
@@ -89,7 +89,7 @@ function lockedFiles(
 const ABOUT = "files";
 
 interface KeptFiles {
-  readonly earlier: KeptCheck | undefined;
+  readonly earlier: StoredCheck | undefined;
   readonly forget: () => void;
 }
 
@@ -105,14 +105,14 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
     const { checked } = result;
     const fileOf = new Map(checked.flatMap(({ file, findings }) => findings.map((one) => [one, file])));
     const findings = findingGroups([...fileOf.keys()]).flatMap((group) =>
-      group.findings.map((finding): KeptFinding => {
+      group.findings.map((finding): StoredCheckFinding => {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
         const title = ruleTitle(rule);
         return { severity, title, sentence: findingSentence(finding), file };
       }),
     );
-    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked), findings));
+    checkMemory.remember(ABOUT, toStoredCheck(clock.today(), filesOutcome(checked), findings));
   }, [result, checkMemory, clock]);
   const forget = (): void => {
     checkMemory.remember(ABOUT, undefined);

@@ -6,7 +6,7 @@ import { formFileName } from "../../forms/issue";
 import type { Inspection } from "../../desk/mending";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { useAnnounce } from "../parts/announcer";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunFooter } from "../parts/run-footer";
@@ -53,7 +53,7 @@ export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): 
     <RunFooter
       label={label}
       activity={IDLE.activity}
-      isReady={check.errand.activity.kind !== "running"}
+      isReady={check.workbookAction.activity.kind !== "running"}
       onStart={() => check.goTo({ sheet, cell })}
     />
   );
@@ -98,9 +98,7 @@ function SaveFooter({ checked, submission, workbook }: SaveFooterProps): JSX.Ele
       <Message intent="success" title={words.title(at)}>
         <div className={styles.tight}>
           <span className={styles.anywhere}>{words.name(name)}</span>
-          {activity.kind === "failed" && (
-            <HostFailureMessage failure={activity.failure} sentence={hostFailure(activity.failure)} />
-          )}
+          <TaskFailure activity={activity} sentence={hostFailure} />
           {isSaved && <span>{result.said}</span>}
         </div>
       </Message>

@@ -1,9 +1,9 @@
-import { Button, ProgressBar, Switch } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Switch } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
-import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import { answerKey, ResolveFinding, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
 import type { CheckedFile } from "../../desk/checking";
 import { findRound, planById } from "../../model/plan";
@@ -44,7 +44,7 @@ interface CheckWorkbookResultProps {
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;
-  const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
+  const isBusy = check.workbookAction.activity.kind === "running";
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
   const hasFindings = checked.findings.length + check.struck.length > 0;
@@ -84,7 +84,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
             struck={check.struck}
             onGoTo={check.goTo}
             answerTo={(finding) => (
-              <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />
+              <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />
             )}
           />
           <Switch
@@ -132,6 +132,9 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
   );
 }
 
+/** The rest of the tab leaves them so much room. */
+const useStyles = makeStyles({ findings: { maxHeight: "264px" } });
+
 interface FilteredFindingsProps {
   readonly subject: string;
   readonly findings: readonly Finding[];
@@ -144,6 +147,8 @@ interface FilteredFindingsProps {
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
+  const styles = useLayoutStyles();
+  const own = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>
@@ -155,7 +160,9 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      <div className={mergeClasses(styles.low, own.findings)}>
+        <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { CheckFooter } from "./check-footer";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { LeftOutMessage } from "../parts/left-out-message";
 import { LineButton } from "../parts/line-button";
 import { RunFooter } from "../parts/run-footer";
@@ -12,7 +12,7 @@ import { RunProgress } from "../parts/run-buttons";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
 import type { Choice } from "../choosing/use-choice";
-import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
+import { useOpenCheck, type WorkbookActionFailure, type OpenContent } from "./use-open-check";
 import { paneWords as words } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
@@ -40,7 +40,7 @@ export interface CheckWorkbookTabProps {
 export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWorkbookTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
-  const { task, errand, open } = check;
+  const { task, workbookAction, open } = check;
   const { activity, result } = task;
   const [content, setContent] = useState<OpenContent>();
   const heading = useFocusWhenLost(check.done);
@@ -54,9 +54,6 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
     if (isWanted && result === undefined) look();
     // Once, whenever it is wanted anew or the tab is opened.
   }, [isWanted, isShown]);
-  const failed = activity.kind === "failed" && (
-    <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
-  );
   if (result === undefined && (content === "empty" || content === "other") && activity.kind === "idle") {
     return (
       <div className={styles.tab}>
@@ -71,20 +68,15 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
   }
   return (
     <div className={styles.tab}>
-      {errand.activity.kind === "running" &&
+      {workbookAction.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
-        (errand.activity.step === "going" ? (
-          <SilenceMessage silence={errand.activity.silence} />
+        (workbookAction.activity.step === "going" ? (
+          <SilenceMessage silence={workbookAction.activity.silence} />
         ) : (
-          <RunProgress activity={errand.activity} />
+          <RunProgress activity={workbookAction.activity} />
         ))}
-      <LeftOutMessage activity={errand.activity} />
-      {errand.activity.kind === "failed" && (
-        <HostFailureMessage
-          failure={errand.activity.failure}
-          sentence={errandWords(errand.activity.failure)}
-        />
-      )}
+      <LeftOutMessage activity={workbookAction.activity} />
+      <TaskFailure activity={workbookAction.activity} sentence={actionFailureWords} />
       {result !== undefined && (
         <CheckWorkbookResult
           check={check}
@@ -100,12 +92,12 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
         <RunFooter
           label={result === undefined ? words.check.start.workbook : words.tabs.check}
           activity={activity}
-          isReady={errand.activity.kind !== "running"}
+          isReady={workbookAction.activity.kind !== "running"}
           onStart={check.start}
           onCancel={task.cancel}
           result={heading}
         >
-          {failed}
+          <TaskFailure activity={activity} sentence={failureWords} />
         </RunFooter>
       )}
     </div>
@@ -124,7 +116,7 @@ function failureWords(failure: CheckOpenFailure): string {
   }
 }
 
-function errandWords(failure: ErrandFailure): string {
+function actionFailureWords(failure: WorkbookActionFailure): string {
   switch (failure.kind) {
     case "changed-since":
       return checkingWords.fixes.changedSince(failure.places);

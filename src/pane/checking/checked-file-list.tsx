@@ -1,16 +1,24 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
-import type { UnitRegistry } from "../../model/unit";
+import { useServices } from "../services/pane-services";
+import { MendedCopy } from "./mended-copy";
+import { FindingList } from "../findings/finding-list";
+import { checkOutcome } from "../findings/finding-counts";
+import { answerKey, ResolveFinding, type Resolving } from "../resolving/finding-resolution";
+import type { Submission } from "../../model/submission";
+import { planById, findRound } from "../../model/plan";
+import { type JSX } from "react";
+import { type UnitRegistry, findUnit } from "../../model/unit";
 import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
-import { CheckedFileItem } from "./checked-file-item";
-import { severityCounts } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { usePaged } from "../parts/use-paged";
 import type { FilesChecked } from "./use-files-check";
+import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 
 const words = checkingWords.files;
+const { check } = paneWords;
 
 interface CheckedFileListProps {
   /** Those to show, with the findings to show. */
@@ -21,9 +29,6 @@ interface CheckedFileListProps {
   readonly registries: readonly UnitRegistry[];
   readonly answers: FileResolutions;
 }
-
-/** More than these at once only make the pane slow. */
-const PAGE = 100;
 
 /**
  * Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong
@@ -47,12 +52,11 @@ export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.E
 
 function FileCards({ files, result, registries, answers }: CheckedFileListProps): JSX.Element {
   const styles = useLayoutStyles();
-  const [page, setPage] = useState(PAGE);
-  const hidden = files.length - page;
+  const { shown, more } = usePaged(files, 100, words.more);
   return (
     <>
       <ul className={styles.list}>
-        {files.slice(0, page).map((file, index) => (
+        {shown.map((file, index) => (
           <li key={`${index} ${file.file}`} className={styles.card}>
             <CheckedFileItem
               file={file}
@@ -64,11 +68,86 @@ function FileCards({ files, result, registries, answers }: CheckedFileListProps)
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
     </>
   );
 }
 
-const errorsIn = ({ findings }: CheckedFile): number => severityCounts(findings).error;
+const errorsIn = ({ findings }: CheckedFile): number => countFindings(findings).error;
+
+interface CheckedFileItemProps {
+  readonly file: CheckedFile;
+  readonly result: FilesChecked;
+  readonly registries: readonly UnitRegistry[];
+  readonly isOnly: boolean;
+  readonly answers: FileResolutions;
+}
+
+/**
+ * One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first
+ * opened.
+ */
+function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
+  const { file, result, registries, isOnly, answers } = props;
+  const styles = useLayoutStyles();
+  const describe = useSubmissionWords(registries);
+  const { file: name, submission, findings } = file;
+  const about = submission && <span className={styles.quiet}>{describe(submission)}</span>;
+  if (findings.length === 0) {
+    return (
+      <span className={styles.tight}>
+        <strong>{name}</strong>
+        {about}
+        <span>{check.nothingWrong}</span>
+      </span>
+    );
+  }
+  return (
+    <Fold
+      isOpen={isOnly}
+      title={
+        <span className={styles.tight}>
+          <strong>{name}</strong>
+          {about}
+          <span>{checkOutcome(findings)}</span>
+        </span>
+      }
+    >
+      <div className={styles.stack}>
+        <MendedCopy name={name} result={result} registries={registries} />
+        <FindingList
+          subject={name}
+          findings={findings}
+          {...(submission && { answerTo: answerIn(submission, registries, answers) })}
+        />
+      </div>
+    </Fold>
+  );
+}
+
+/** Answers of the office to what was found in one report. */
+function answerIn(
+  of: Submission,
+  registries: readonly UnitRegistry[],
+  { isBusy, explain, withdraw, decide, askAgain }: FileResolutions,
+): (finding: Finding) => JSX.Element {
+  const unit = registries.map((registry) => findUnit(registry, of.unit)?.name).find(Boolean) ?? of.unit;
+  const answering: Resolving = {
+    isBusy,
+    explain: (finding, reason, by) => void explain(of, finding, reason, by),
+    withdraw: (finding) => void withdraw(of, finding),
+    decide: (finding, reading) => void decide(of, unit, finding, reading),
+    askAgain: (finding) => void askAgain(of, finding),
+  };
+  return (finding) => <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />;
+}
+
+/** Whose report for which round a form says it is, by name where the names are known. */
+function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
+  const { plans } = useServices();
+  return ({ plan: planId, round, unit }) => {
+    const plan = planById(plans, planId);
+    const name = registries.map((registry) => findUnit(registry, unit)?.name).find(Boolean);
+    return check.of((plan && findRound(plan, round)?.name) ?? round, name ?? unit);
+  };
+}

@@ -1,4 +1,11 @@
-import { useState, type JSX } from "react";
+import { groupedBy } from "../../base/grouped-by";
+import { Fold } from "../parts/fold";
+import { findingsText } from "../findings/findings-text";
+import { FindingList } from "../findings/finding-list";
+import { checkOutcome } from "../findings/finding-counts";
+import { CopyButton } from "../parts/copy-button";
+import { countFindings, type Finding } from "../../model/finding";
+import { useState, type JSX, useMemo } from "react";
 import { fail, succeed } from "../../base/outcome";
 import { collectionOfForm, type OpenedForm } from "../../recognise/own-form";
 import type { CheckedCopies } from "../../desk/roll-up";
@@ -6,7 +13,6 @@ import type { ReceivedFile } from "../../workbook/files";
 import { BlankFormAreas } from "../blank-form/blank-form-areas";
 import { BlankFormChooser } from "../blank-form/blank-form-chooser";
 import { useBlankForm } from "../blank-form/use-blank-form";
-import { FindingsByFile } from "../findings/findings-by-file";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RunButtons } from "../parts/run-buttons";
@@ -16,7 +22,7 @@ import { filesOutcome } from "./files-outcome";
 import { SlipsCard } from "./slips-card";
 import { checkingWords } from "../words/checking-words";
 
-const { copies: words } = checkingWords;
+const { copies: words, byFile: fileWords } = checkingWords;
 
 /** What a check by a blank form came to: of the files, the form and its areas as they were then. */
 interface CopiesChecked extends CheckedCopies {
@@ -75,4 +81,55 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
       )}
     </div>
   );
+}
+
+interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What was found, file by file, those with errors first; and all of it to be copied. */
+function FindingsByFile({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
+  const styles = useLayoutStyles();
+  const files = useMemo(() => byFile(findings), [findings]);
+  if (files.length === 0) return null;
+  return (
+    <Fold title={fileWords.heading(files.length)}>
+      <div className={styles.tight}>
+        <CopyButton label={fileWords.copy} text={findingsText(files)} />
+        <ul className={styles.list}>
+          {files.map((file) => (
+            <li key={file.file}>
+              <FindingsOfFile {...file} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Fold>
+  );
+}
+
+/** Its list is made when it is first opened. */
+function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
+  const styles = useLayoutStyles();
+  return (
+    <Fold
+      title={
+        <span className={styles.tight}>
+          <strong>{file}</strong>
+          <span>{checkOutcome(findings)}</span>
+        </span>
+      }
+    >
+      <FindingList subject={file} findings={findings} />
+    </Fold>
+  );
+}
+
+/** What is said of no file is about the form itself, or the summary. */
+function byFile(findings: readonly Finding[]): readonly FileFindings[] {
+  const files = groupedBy(findings, (finding) => finding.file);
+  return [...files]
+    .map(([file = fileWords.ofNoFile, own]) => ({ file, findings: own }))
+    .toSorted((one, other) => countFindings(other.findings).error - countFindings(one.findings).error);
 }

@@ -1,10 +1,10 @@
 import type { CheckedFile } from "../../desk/checking";
-import { severityCounts } from "../../model/finding";
+import { countFindings } from "../../model/finding";
 import { paneWords } from "../words/pane-words";
 
 /** How many files were checked, and how many of them have errors. */
 export const filesOutcome = (checked: readonly CheckedFile[]): string =>
   paneWords.check.overall(
     checked.length,
-    checked.filter(({ findings }) => severityCounts(findings).error > 0).length,
+    checked.filter(({ findings }) => countFindings(findings).error > 0).length,
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Fix } from "../../forms/fixes";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { usePaged } from "../parts/use-paged";
 import { checkingWords } from "../words/checking-words";
 import { ruleTitle } from "../../forms/finding-words";
 
@@ -14,9 +15,6 @@ interface FixListProps {
   readonly isBusy: boolean;
   readonly onApply: (chosen: readonly Fix[]) => void;
 }
-
-/** More than these at once only make the pane slow. */
-const PAGE = 100;
 
 const useStyles = makeStyles({
   change: { margin: 0, paddingInlineStart: "32px" },
@@ -31,11 +29,10 @@ export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps):
   const layout = useLayoutStyles();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
-  const [page, setPage] = useState(PAGE);
   const chosen = fixes.filter((fix) => !left.has(fix));
   const leave = (fix: Fix, isChosen: boolean): void =>
     setLeft(new Set(isChosen ? [...left].filter((other) => other !== fix) : [...left, fix]));
-  const hidden = fixes.length - page;
+  const { shown, more } = usePaged(fixes, 100, words.more);
   return (
     <div className={layout.tight}>
       <p className={layout.quiet}>{intro}</p>
@@ -46,7 +43,7 @@ export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps):
         onChange={(_event, { checked }) => setLeft(new Set(checked === true ? [] : fixes))}
       />
       <ul className={layout.list}>
-        {fixes.slice(0, page).map((fix) => (
+        {shown.map((fix) => (
           <li key={`${fix.place.cell} ${fix.place.sheet}`}>
             <Checkbox
               className={styles.all}
@@ -63,9 +60,7 @@ export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps):
         ))}
       </ul>
       <div className={layout.row}>
-        {hidden > 0 && (
-          <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-        )}
+        {more}
         <Button disabledFocusable={chosen.length === 0 || isBusy} onClick={() => onApply(chosen)}>
           {label(chosen.length)}
         </Button>

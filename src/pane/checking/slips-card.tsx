@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
 import type { SenderKnowledge, ReturnSlip } from "../../desk/mending";
@@ -6,6 +6,7 @@ import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { canSave, useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
+import { usePaged } from "../parts/use-paged";
 import { SlipItem } from "./slip-item";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
@@ -18,9 +19,6 @@ interface SlipsCardProps {
   readonly knowledge: SenderKnowledge;
 }
 
-/** More than these at once only make the pane slow. */
-const PAGE = 50;
-
 /**
  * Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write.
  */
@@ -29,7 +27,6 @@ export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [hasWarnings, setWarnings] = useState(false);
-  const [page, setPage] = useState(PAGE);
   const task = useTask<readonly ReturnSlip[], { readonly kind: "cancelled" }>();
   const saving = useTask<undefined, never>();
   const { checked, files } = result;
@@ -58,6 +55,7 @@ export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
     });
 
   const { activity, result: slips } = task;
+  const { shown, more } = usePaged(slips ?? [], 50, fileWords.more);
   return (
     <section className={styles.card}>
       <h3 className={styles.subheading}>{words.heading}</h3>
@@ -87,17 +85,13 @@ export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
             />
           )}
           <ul className={styles.list}>
-            {slips.slice(0, page).map((slip) => (
+            {shown.map((slip) => (
               <li key={slip.fileName}>
                 <SlipItem slip={slip} />
               </li>
             ))}
           </ul>
-          {slips.length > page && (
-            <Button onClick={() => setPage(page + PAGE)}>
-              {fileWords.more(Math.min(slips.length - page, PAGE))}
-            </Button>
-          )}
+          {more}
         </>
       )}
     </section>

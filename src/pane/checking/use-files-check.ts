@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { fail, succeed } from "../../base/outcome";
 import type { Submission } from "../../model/submission";
 import type { CheckedFile } from "../../desk/checking";
-import type { FormReader, KnownReadings } from "../../desk/received";
+import type { FormReader, ReadingCache } from "../../desk/received";
 import type { ReceivedFile } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import { useFileResolutions, type FileResolutions } from "../resolving/use-file-resolutions";
@@ -34,7 +34,7 @@ export interface FilesCheck {
 /** By what files were read; with other plans or units everything is read again. */
 interface Remembered {
   readonly by: readonly unknown[];
-  readonly readings: KnownReadings;
+  readonly readings: ReadingCache;
 }
 
 /** The check of chosen files. Checked again, files that have not changed since are not read again. */
@@ -47,7 +47,7 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
   const [judged, setJudged] = useState<FilesChecked>();
   const result = judged ?? task.result;
 
-  const knownReadings = (): KnownReadings => {
+  const knownReadings = (): ReadingCache => {
     const by = [plans, registry, registries];
     if (by.some((known, index) => known !== remembered.current.by[index])) {
       remembered.current = { by, readings: new Map() };

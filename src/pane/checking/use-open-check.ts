@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../workbook/grid";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Fix } from "../../forms/fixes";
 import { succeed, type Outcome } from "../../base/outcome";
 import type { Submission } from "../../model/submission";
@@ -23,7 +23,7 @@ import { checkingWords } from "../words/checking-words";
 const { check: words } = paneWords;
 const { fixes: fixWords, lost: lostWords } = checkingWords;
 
-export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
+export type WorkbookActionFailure = HostFailure | ChangedSince | ResolutionFailure;
 
 /** What was found in the workbook when the pane was opened; `unknown`: Excel did not tell. */
 export type OpenContent = "form" | "empty" | "other" | "unknown";
@@ -31,13 +31,13 @@ export type OpenContent = "form" | "empty" | "other" | "unknown";
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
   /** What is done with a result: going to a cell, marking, mending. */
-  readonly errand: Task<undefined, ErrandFailure>;
+  readonly workbookAction: Task<undefined, WorkbookActionFailure>;
   readonly isMarked: boolean;
   /** What was found since the last press and is mended by now. */
   readonly struck: readonly Finding[];
   /** The last fixes, as long as they can be undone. */
   readonly mended: AppliedFixes | undefined;
-  /** What the last errand did, in words. */
+  /** What the last workbook action did, in words. */
   readonly done: string | undefined;
   readonly start: () => void;
   /** Checks without being asked: of what is no form nothing is said. */
@@ -68,7 +68,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const { plans, loadTasks } = useServices();
   const announce = useAnnounce();
   const task = useTask<Inspection, CheckOpenFailure>();
-  const errand = useTask<undefined, ErrandFailure>();
+  const workbookAction = useTask<undefined, WorkbookActionFailure>();
   const [isMarked, setMarked] = useState(false);
   const [struck, setStruck] = useState<readonly Finding[]>(NONE);
   const [mended, setMended] = useState<AppliedFixes>();
@@ -76,21 +76,31 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const [isCheckingAgain, setCheckingAgain] = useState(false);
 
   const mark = async (wanted: boolean, { checked }: Inspection): Promise<void> => {
-    const outcome = await errand.run("marking", async ({ watch }) => {
-      const { marksOf } = await loadTasks();
+    const outcome = await workbookAction.run("marking", async ({ watch }) => {
+      const { cellMarks } = await loadTasks();
       const open = watch(workbook);
-      const marked = await (wanted ? open.mark(marksOf(checked.findings)) : open.unmark());
+      const marked = await (wanted ? open.mark(cellMarks(checked.findings)) : open.unmark());
       return marked.ok ? succeed(undefined) : marked;
     });
     if (outcome?.ok) setMarked(wanted);
   };
-  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> =>
-    task.run("checking", async ({ watch, progress }) => {
-      const { inspectOpenWorkbook } = await loadTasks();
-      const knowledge = { plans, registries };
-      const open = watch(workbook);
-      return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
-    });
+  const inspecting = useRef<Promise<unknown>>(undefined);
+  /**
+   * Waits for the inspection under way: people act while the workbook is checked by itself, and what they did
+   * is in the next result.
+   */
+  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> => {
+    const run = async (): ReturnType<typeof task.run> =>
+      task.run("checking", async ({ watch, progress }) => {
+        const { inspectOpenWorkbook } = await loadTasks();
+        const knowledge = { plans, registries };
+        const open = watch(workbook);
+        return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
+      });
+    const inspected = inspecting.current === undefined ? run() : inspecting.current.then(run);
+    inspecting.current = inspected;
+    return inspected;
+  };
   const strikeOff = ({ checked }: Inspection): void =>
     setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
   /** What nobody asks for does not cost what can be undone. */
@@ -102,7 +112,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     said?: string,
     merges?: KnownMerges,
   ): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
-    errand.settle();
+    workbookAction.settle();
     setDone(said);
     const outcome = await inspect(merges);
     if (!outcome?.ok) return outcome;
@@ -122,11 +132,11 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   /** Writes into the workbook, and checks again when that was done. */
   const write = async <T>(
-    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    act: (tools: TaskTools) => Promise<Outcome<T, WorkbookActionFailure>>,
     tell: (value: T) => string,
   ): Promise<void> => {
     const made: T[] = [];
-    const outcome = await errand.run("mending", async (tools) => {
+    const outcome = await workbookAction.run("mending", async (tools) => {
       const acted = await act(tools);
       if (!acted.ok) return acted;
       made.push(acted.value);
@@ -158,7 +168,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
       },
     );
   const answer = async <T>(
-    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    act: (tools: TaskTools) => Promise<Outcome<T, WorkbookActionFailure>>,
     tell: (value: T) => string,
   ): Promise<void> => {
     setCheckingAgain(true);
@@ -192,7 +202,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   useRecheck(workbook, {
     isWanted: result !== undefined,
-    isBusy: task.activity.kind === "running" || errand.activity.kind === "running",
+    isBusy: task.activity.kind === "running" || workbookAction.activity.kind === "running",
     check: () => void recheck(),
   });
   const withSubmission = (act: (of: Submission) => void): void => {
@@ -201,7 +211,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   return {
     task,
-    errand,
+    workbookAction,
     isMarked,
     struck,
     mended,
@@ -209,7 +219,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     start: () => void check(),
     open,
     mark: (wanted) => result && void mark(wanted, result),
-    goTo: (place) => void errand.run("going", ({ watch }) => watch(workbook).goTo(place)),
+    goTo: (place) => void workbookAction.run("going", ({ watch }) => watch(workbook).goTo(place)),
     mend: (fixes) => void mend(fixes),
     undo: () => mended && void undo(mended),
     restore: () => result && void restore(result),

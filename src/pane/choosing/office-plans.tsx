@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { PlanId } from "../../model/codes";
 import type { PlanWithUnits } from "../../model/unit";
-import { type KeptPlanFile, withOfficePlans } from "../../planbook/office-plan";
+import { type StoredPlanFile, withOfficePlans } from "../../planbook/office-plan";
 import { ServicesContext, useServices, type PaneServices } from "../services/pane-services";
 import { succeed } from "../../base/outcome";
 import type { HostFailure } from "../../workbook/open-workbook";
@@ -15,7 +15,7 @@ export interface OfficePlans {
   /**
    * Puts a plan to use; one of the same id is replaced. A file is kept for the next time the pane is opened.
    */
-  readonly add: (plan: PlanWithUnits, file?: KeptPlanFile) => void;
+  readonly add: (plan: PlanWithUnits, file?: StoredPlanFile) => void;
   /** The plan that the browser keeps. */
   readonly kept: PlanWithUnits | undefined;
   /** Why the last one could not be kept, as the browser says. */
@@ -62,7 +62,7 @@ export function OfficePlansProvider({ children }: { readonly children: ReactNode
     };
   }, [services, own]);
   const plans = useMemo((): OfficePlans => {
-    const keep = async (id: PlanId, file: KeptPlanFile): Promise<void> => {
+    const keep = async (id: PlanId, file: StoredPlanFile): Promise<void> => {
       const saved = await officePlanMemory.remember(file);
       if (saved.ok) setKeptId(id);
       setNotKept(saved.ok ? undefined : saved.failure);

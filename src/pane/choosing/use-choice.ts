@@ -21,7 +21,7 @@ import {
   isTemplate,
 } from "../../model/plan";
 import type { EarlierRollUp } from "../../desk/continuing";
-import type { KeptChoice } from "../../desk/received";
+import type { StoredChoice } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
 /** The plan, round, units and unit that the tabs are about. */
@@ -47,7 +47,7 @@ export interface Choice {
   /** Whether plan and units are chosen, and nothing is being looked for in vain. */
   readonly isSettled: boolean;
   /** Something was typed that names none, or is so no longer. */
-  readonly lose: (what: keyof KeptChoice, isLost: boolean) => void;
+  readonly lose: (what: keyof StoredChoice, isLost: boolean) => void;
   readonly choosePlan: (id: string) => void;
   readonly chooseRound: (id: string) => void;
   readonly chooseRegistry: (id: string) => void;
@@ -61,7 +61,7 @@ export interface Choice {
 
 export type ChosenSubject = Pick<EarlierRollUp, "plan" | "round" | "registry">;
 
-interface Chosen extends KeptChoice {
+interface Chosen extends StoredChoice {
   readonly round?: string;
 }
 
@@ -83,7 +83,7 @@ export function useChoice(firstPlan?: string): Choice {
   const [chosen, setOnlyChosen] = useState((): Chosen =>
     firstPlan === undefined ? choiceMemory.recall() : { plan: planMeant(firstPlan, plans, today) },
   );
-  const [lost, setLost] = useState<ReadonlySet<keyof KeptChoice>>(new Set());
+  const [lost, setLost] = useState<ReadonlySet<keyof StoredChoice>>(new Set());
   const [lists, setLists] = useState<readonly OwnList[]>([]);
   return useMemo(() => {
     const setChosen = (next: Chosen): void => {

@@ -63,9 +63,40 @@ export function AskedActions({ asked, plain, menu, children }: AskedActionsProps
     row.current?.querySelectorAll("button")[menu === undefined ? (open ?? 0) : 0]?.focus();
     setOpen(undefined);
   };
+  const actions = [
+    ...asked.map(({ action, subject }, index) => ({
+      key: `${action} ${subject}`,
+      label: words.actions[action].button,
+      subject,
+      isOpen: open === index,
+      isDisabled: false,
+      onAct: () => setOpen(open === index ? undefined : index),
+    })),
+    ...plain.map(({ label, subject, onAct }) => ({
+      ...{ key: `${label} ${subject}`, label, subject, isOpen: undefined, isDisabled: isBusy },
+      onAct: () => {
+        hasActed.current = true;
+        onAct();
+      },
+    })),
+  ];
   return (
     <div className={styles.tight}>
-      {menu !== undefined && (
+      {menu === undefined ? (
+        <div className={styles.row} ref={row}>
+          {actions.map(({ key, label, subject, isOpen, isDisabled, onAct }) => (
+            <Button
+              key={key}
+              disabledFocusable={isDisabled}
+              aria-expanded={isOpen}
+              aria-label={words.about(label, subject)}
+              onClick={onAct}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : (
         <div className={styles.beside}>
           <div className={styles.tight}>{children}</div>
           <div ref={row}>
@@ -80,24 +111,12 @@ export function AskedActions({ asked, plain, menu, children }: AskedActionsProps
               </MenuTrigger>
               <MenuPopover>
                 <MenuList>
-                  {asked.map(({ action, subject }, index) => (
+                  {actions.map(({ key, label, subject, isDisabled, onAct }) => (
                     <MenuItem
-                      key={`${action} ${subject}`}
-                      aria-label={words.about(words.actions[action].button, subject)}
-                      onClick={() => setOpen(index)}
-                    >
-                      {words.actions[action].button}
-                    </MenuItem>
-                  ))}
-                  {plain.map(({ label, subject, onAct }) => (
-                    <MenuItem
-                      key={subject}
-                      disabled={isBusy}
+                      key={key}
+                      disabled={isDisabled}
                       aria-label={words.about(label, subject)}
-                      onClick={() => {
-                        hasActed.current = true;
-                        onAct();
-                      }}
+                      onClick={onAct}
                     >
                       {label}
                     </MenuItem>
@@ -106,35 +125,6 @@ export function AskedActions({ asked, plain, menu, children }: AskedActionsProps
               </MenuPopover>
             </Menu>
           </div>
-        </div>
-      )}
-      {menu === undefined && (
-        <div className={styles.row} ref={row}>
-          {asked.map(({ action, subject }, index) => (
-            <Button
-              key={`${action} ${subject}`}
-
-              aria-expanded={open === index}
-              aria-label={words.about(words.actions[action].button, subject)}
-              onClick={() => setOpen(open === index ? undefined : index)}
-            >
-              {words.actions[action].button}
-            </Button>
-          ))}
-          {plain.map(({ label, subject, onAct }) => (
-            <Button
-              key={subject}
-
-              disabledFocusable={isBusy}
-              aria-label={words.about(label, subject)}
-              onClick={() => {
-                hasActed.current = true;
-                onAct();
-              }}
-            >
-              {label}
-            </Button>
-          ))}
         </div>
       )}
       {chosen !== undefined && (

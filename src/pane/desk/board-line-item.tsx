@@ -42,11 +42,13 @@ export function BoardLineItem({ line, findings, decide }: BoardLineItemProps): J
     savedAt,
   } = line;
   const states = [
-    // Whose report is wrong has to mend it: whether a day is known says little then.
+    // Of a report that is wrong it says little that it came, and of a sound one its sign says the rest.
     ...(filing === "undated" && found.error > 0
       ? []
       : [daysLate === undefined ? words.filing[filing] : words.lateBy(figures.number(daysLate))]),
-    ...(handling === "none" || handling === "with-errors" ? [] : [words.handling[handling]]),
+    ...(handling === "none" || handling === "with-errors" || handling === "clean"
+      ? []
+      : [words.handling[handling]]),
   ];
   const remarks = [
     ...line.files.map((file) => words.file(file, moment(savedAt))),

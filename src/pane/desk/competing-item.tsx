@@ -1,3 +1,4 @@
+import type { FigureDifference } from "../../model/finding";
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { countFile, takenBack, type CompetingFile, type CompetingFiles } from "../../desk/open-summary";
@@ -5,11 +6,13 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction } from "./asked-actions";
-import { DifferenceTable } from "./difference-table";
 import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
 import { useMoment } from "./use-moment";
 import { deskWords as words } from "../words/desk-words";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
 
 interface CompetingItemProps {
   readonly file: CompetingFile;
@@ -80,5 +83,43 @@ export function CompetingItem({ file, competing, decide }: CompetingItemProps): 
         plain={ruling === undefined || standing === "identical" ? [] : [takeBack]}
       />
     </li>
+  );
+}
+
+interface DifferenceTableProps {
+  readonly file: string;
+  readonly differences: readonly FigureDifference[];
+}
+
+/**
+ * The figures a file gives otherwise than the one that counts, with the difference where both are numbers.
+ */
+function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
+  const styles = useDeskStyles();
+  const shown = (figure: number | string | null): string =>
+    figure === null ? words.competing.none : typeof figure === "string" ? figure : figures.number(figure);
+  const { columns } = words.competing;
+  return (
+    <table className={styles.table}>
+      <caption>{words.competing.table(file)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.figure}</th>
+          <th scope="col">{columns.counting}</th>
+          <th scope="col">{columns.this}</th>
+          <th scope="col">{columns.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ code, label, counted: kept, other }) => (
+          <tr key={code}>
+            <th scope="row">{label}</th>
+            <td>{shown(kept)}</td>
+            <td>{shown(other)}</td>
+            <td>{shown(typeof kept === "number" && typeof other === "number" ? other - kept : null)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

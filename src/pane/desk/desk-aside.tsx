@@ -8,7 +8,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { paneWords } from "../words/pane-words";
@@ -62,12 +62,7 @@ function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): JSX.Elem
           </li>
         ))}
       </ul>
-      {going.activity.kind === "failed" && (
-        <HostFailureMessage
-          failure={going.activity.failure}
-          sentence={paneWords.hostFailure(going.activity.failure)}
-        />
-      )}
+      <TaskFailure activity={going.activity} sentence={paneWords.hostFailure} />
       <Checkbox
         label={words.drop}
         checked={isDropping}

@@ -1,47 +1,51 @@
-import { Button, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useContext, useMemo, useRef, useState, type JSX } from "react";
 import { takenBack } from "../../desk/open-summary";
+import { confirmMatch, textOfFile, type UnitRegistry } from "../../model/unit";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
 import { DeskBusyContext } from "./desk-busy";
 import { findingsText } from "../findings/findings-text";
+import { useAnnounce } from "../parts/announcer";
+import { Chooser } from "../parts/chooser";
 import { CopyButton } from "../parts/copy-button";
 import { FindingList } from "../findings/finding-list";
 import type { SetFiles } from "../files/file-chooser";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { ToneSign } from "../parts/tone-sign";
+import { usePaged } from "../parts/use-paged";
 import { useServices } from "../services/pane-services";
 import { fileRows, findingsToShow, isToSee, type FileRow } from "./file-rows";
 import type { RollUp } from "../roll-up/use-roll-up";
 import type { Sorting } from "../roll-up/use-sorting";
 import { checkingWords } from "../words/checking-words";
+import { confirmUnitWords } from "../words/confirm-unit-words";
 import { deskWords } from "../words/desk-words";
+import { paneWords } from "../words/pane-words";
 
+const { choice } = paneWords;
 const { files: words, actions, takeBack, takenBack: saidBack, board } = deskWords;
 
 const { byFile } = checkingWords;
 
 const useStyles = makeStyles({
   // A row that is not seen is not drawn: so many are no burden.
-  list: { maxHeight: "224px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
   row: { contentVisibility: "auto", containIntrinsicSize: "auto 44px" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
-/** More than these at once only make the pane slow. */
-const PAGE = 200;
-
 interface FileListProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
+  /** The units a file may be of; undefined while it is not known what is rolled up. */
+  readonly registry: UnitRegistry | undefined;
 }
 
 /** Every file once: whose it is, how it stands, what was found in it, and what can be done about it. */
-export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
+export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
   const [isFiltered, setFiltered] = useState(false);
-  const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   const { files, setFiles, sorted } = sorting;
   const { result } = rollUp.task;
@@ -62,7 +66,17 @@ export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
       ].filter(({ findings }) => findings.length > 0),
     [rows, ofNoFile],
   );
-  const shown = isFiltered ? toSee : rows;
+  const { shown, more } = usePaged(isFiltered ? toSee : rows, 200, words.more);
+  // Each row is costly, and while files are read the pane is drawn at every step.
+  const items = useMemo(
+    () =>
+      shown.map((row, index) => (
+        <li key={`${row.name} ${index}`} className={styles.row}>
+          <FileItem {...{ row, rollUp, registry, setFiles }} onGone={() => heading.current?.focus()} />
+        </li>
+      )),
+    [rows, isFiltered, shown.length, registry, rollUp.confirmed.matches],
+  );
   return (
     <section className={layout.tight}>
       <div className={layout.row}>
@@ -76,16 +90,12 @@ export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
         )}
       </div>
       <ul
-        className={mergeClasses(layout.list, layout.rows, styles.list)}
+        className={mergeClasses(layout.list, layout.rows, layout.low)}
         // What scrolls is reached by keyboard.
         tabIndex={0}
         aria-label={words.heading(rows.length)}
       >
-        {shown.slice(0, most).map((row, index) => (
-          <li key={`${row.name} ${index}`} className={styles.row}>
-            <FileItem row={row} rollUp={rollUp} setFiles={setFiles} onGone={() => heading.current?.focus()} />
-          </li>
-        ))}
+        {items}
       </ul>
       {ofNoFile.length > 0 && (
         <Fold title={byFile.ofNoFile}>
@@ -93,31 +103,28 @@ export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
         </Fold>
       )}
       {found.length > 0 && <CopyButton label={byFile.copy} text={findingsText(found)} />}
-      {shown.length > most && (
-        <Button onClick={() => setMost(most + PAGE)}>
-          {words.more(Math.min(shown.length - most, PAGE))}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }
 
-interface FileItemProps extends Pick<FileListProps, "rollUp"> {
+interface FileItemProps extends Pick<FileListProps, "rollUp" | "registry"> {
   readonly row: FileRow;
   readonly setFiles: SetFiles;
   /** The file and its buttons will be gone. */
   readonly onGone: () => void;
 }
 
-function FileItem({ row, rollUp, setFiles, onGone }: FileItemProps): JSX.Element {
+function FileItem({ row, rollUp, registry, setFiles, onGone }: FileItemProps): JSX.Element {
   const { clock } = useServices();
+  const announce = useAnnounce();
+  const [isChoosing, setChoosing] = useState(false);
   const layout = useLayoutStyles();
   const styles = useStyles();
   const isBusy = useContext(DeskBusyContext);
-  const { name, unit, tone, state, source, rejection } = row;
-  const { take } = rollUp;
+  const { name, unit, tone, state, source, rejection, fingerprint } = row;
+  const { take, confirmed } = rollUp;
   const findings = findingsToShow(row);
-  const { fingerprint } = source ?? {};
   const aside: readonly AskedAction[] =
     fingerprint === undefined || rejection !== undefined
       ? []
@@ -165,8 +172,26 @@ function FileItem({ row, rollUp, setFiles, onGone }: FileItemProps): JSX.Element
       else void take({ kind: "remove", files: [source], said: actions.remove.done(name) });
     },
   };
+  const { units = [] } = registry ?? {};
+  const own = fingerprint && textOfFile(name, fingerprint);
+  const moved = units.find(({ code }) => own !== undefined && code === confirmed.matches[own]);
+  const change: readonly PlainAction[] =
+    own === undefined || units.length === 0
+      ? []
+      : [{ label: words.changeUnit, subject: name, onAct: () => setChoosing(true) }];
+  const chooseUnit = (code: string): void => {
+    const chosen = units.find((each) => each.code === code);
+    if (own === undefined || chosen === undefined) return;
+    confirmed.change(confirmMatch(confirmed.matches, own, chosen.code));
+    announce(words.moved(chosen.name));
+    setChoosing(false);
+  };
   return (
-    <AskedActions asked={aside} plain={isBusy ? [] : [...back, remove]} menu={deskWords.handleOf(name)}>
+    <AskedActions
+      asked={aside}
+      plain={isBusy ? [] : [...change, ...back, remove]}
+      menu={deskWords.handleOf(name)}
+    >
       <span>
         <ToneSign tone={tone} />
         {unit === "" ? <strong>{name}</strong> : <strong>{unit}</strong>}
@@ -176,6 +201,19 @@ function FileItem({ row, rollUp, setFiles, onGone }: FileItemProps): JSX.Element
         <span className={mergeClasses(layout.quiet, styles.name)} title={name}>
           {name}
         </span>
+      )}
+      {moved !== undefined && moved.code !== source?.unit && <span>{words.moved(moved.name)}</span>}
+      {isChoosing && (
+        <Chooser
+          label={confirmUnitWords.unitOf(name)}
+          value=""
+          options={units.map((each) => ({
+            value: each.code,
+            label: choice.unitOption(each.code, each.name),
+          }))}
+          isAsked
+          onChoose={chooseUnit}
+        />
       )}
       {findings.length > 0 && rejection === undefined && (
         <Fold title={state === words.counts ? board.notes(findings.length) : state}>

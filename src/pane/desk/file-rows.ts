@@ -1,11 +1,12 @@
 import type { Fingerprint } from "../../base/codes";
 import type { Finding, Rejection, SourceFile } from "../../model/finding";
-import { ruleOf, severityCounts } from "../../model/finding";
+import { ruleOf } from "../../model/finding";
 import type { ReceivedFile } from "../../workbook/files";
 import type { FileReading } from "../../desk/received";
 import { groupedBy } from "../../base/grouped-by";
 import { rejectionSentence } from "../../forms/finding-words";
 import type { Tone } from "../parts/tone-sign";
+import { countFindings } from "../../model/finding";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { deskWords } from "../words/desk-words";
 
@@ -23,6 +24,8 @@ export interface FileRow {
   readonly state: string;
   /** Absent before the file is in the roll-up. */
   readonly source?: SourceFile;
+  /** Absent of what is no report. */
+  readonly fingerprint?: Fingerprint;
   readonly rejection?: Rejection;
   readonly findings: readonly Finding[];
   readonly arrival?: Arrival;
@@ -43,7 +46,7 @@ export function fileRows({ files, readings, result }: FileRowsRequest): readonly
   const known = (facts?.files ?? []).map((source): FileRow => {
     const rejection = reasons.get(source.file);
     const findings = byFile.get(source.file) ?? [];
-    const { error, warning } = severityCounts(findings);
+    const { error, warning } = countFindings(findings);
     const told = board.findings(error, warning);
     return {
       name: source.file,
@@ -51,9 +54,7 @@ export function fileRows({ files, readings, result }: FileRowsRequest): readonly
       tone:
         rejection === undefined ? (error > 0 ? "bad" : warning > 0 ? "waiting" : "good") : toneOf(rejection),
       state: rejection === undefined ? (told === "" ? words.counts : told) : rejectionSentence(rejection),
-      source,
-      rejection,
-      findings,
+      ...{ source, rejection, findings, fingerprint: source.fingerprint },
     };
   });
   const contents = new Set(facts?.files.flatMap(({ fingerprint }) => fingerprint ?? []));
@@ -76,13 +77,14 @@ function freshRow(
     return { ...base, tone: toneOf(rejection), state: rejectionSentence(rejection), rejection };
   }
   const { unit, unitName = unit, fingerprint } = reading.submission;
-  if (result === undefined) return { ...base, unit: unitName, tone: "good", state: "" };
+  const report = { ...base, unit: unitName, fingerprint, tone: "good" } as const;
+  if (result === undefined) return { ...report, state: "" };
   const arrival = contents.has(fingerprint)
     ? "identical"
     : result.facts.summary.submissions.has(unit)
       ? "replacing"
       : "added";
-  return { ...base, unit: unitName, tone: "good", state: words.arrival[arrival], arrival };
+  return { ...report, state: words.arrival[arrival], arrival };
 }
 
 const toneOf = ({ kind }: Rejection): Tone =>

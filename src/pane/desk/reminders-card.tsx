@@ -1,15 +1,15 @@
+import { useDeskStyles } from "./use-desk-styles";
 import { useMemo, useState, type JSX } from "react";
 import { DateField } from "../parts/date-field";
 import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
-import { reminders } from "../../desk/open-summary";
+import { reminders, type Reminder } from "../../desk/open-summary";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { ReminderTextCard } from "./reminder-text-card";
 import { withConfirmedDue, effectiveDue } from "../../model/plan";
-import { collectionName, roundOf } from "../../recognise/own-form";
+import { collectionName, collectedRound } from "../../recognise/own-form";
 import { CopyButton } from "../parts/copy-button";
 import { paneWords } from "../words/pane-words";
 import { deskWords } from "../words/desk-words";
@@ -37,7 +37,7 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
   const { completeness, units } = facts.summary;
   const missing = units.filter(({ code }) => completeness.missing.includes(code));
   const due = effectiveDue(
-    roundOf({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
+    collectedRound({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
   );
   if (texts.letter === undefined) {
     return <p className={layout.paragraph}>{words.nobody}</p>;
@@ -64,5 +64,30 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
       </Fold>
       <PlacingRun placing={placing} label={words.sheet[desk.kind]} />
     </div>
+  );
+}
+
+interface ReminderTextCardProps {
+  readonly title: string;
+  readonly text: Pick<Reminder, "subject" | "body">;
+}
+
+/** One text, to be read before it is sent. */
+function ReminderTextCard({ title, text: { subject, body } }: ReminderTextCardProps): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useDeskStyles();
+  return (
+    <Fold title={title}>
+      <div className={layout.tight}>
+        {/* Letters are Vietnamese, whatever the language of the pane. */}
+        <p lang="vi" className={styles.line}>
+          <strong>{subject}</strong>
+        </p>
+        <p lang="vi" className={styles.text}>
+          {body}
+        </p>
+        <CopyButton label={words.copy} about={title} text={`${subject}\n\n${body}`} />
+      </div>
+    </Fold>
   );
 }

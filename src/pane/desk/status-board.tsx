@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { type Indicator, isTargetInferred, isFraction } from "../../model/plan";
+import { type Indicator, isTargetInferred, isFraction, figureTraits } from "../../model/plan";
 import type { IndicatorTotal, JudgedIndicator, JudgedSummary } from "../../model/roll-up";
 import { statusWords } from "../../forms/words";
 import { Fold } from "../parts/fold";
@@ -96,11 +96,10 @@ function figureLine({ indicator, total, coverage, units }: JudgedIndicator): str
 }
 
 function figure(indicator: Indicator, total: IndicatorTotal): string {
-  const { aggregation } = indicator;
   const { value, numerator, denominator } = total;
   if (value === undefined) return report.noFigure;
   const shown = figures.ofIndicator(indicator, total, value);
-  return aggregation.kind === "per-unit" && numerator !== undefined && denominator !== undefined
+  return figureTraits(indicator).talliesUnits && numerator !== undefined && denominator !== undefined
     ? `${shown} (${report.unitsReaching(figures.number(numerator), figures.number(denominator))})`
     : shown;
 }

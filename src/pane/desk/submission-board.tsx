@@ -1,7 +1,7 @@
 import { useMemo, useState, type JSX } from "react";
 import { groupedBy } from "../../base/grouped-by";
-import { LineButton } from "../parts/line-button";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { usePaged } from "../parts/use-paged";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
 import { BoardLineItem } from "./board-line-item";
@@ -16,22 +16,19 @@ interface SubmissionBoardProps {
   readonly decide: Decide;
 }
 
-/** More than this at once only makes the pane slow. */
-const PAGE = 25;
 /** Every unit, to be searched, filtered and sorted: who has sent what, when and how good it is. */
 export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
   const styles = useLayoutStyles();
   const { lines, findings } = result.facts;
   const [view, setView] = useState<BoardView>(WHOLE_BOARD);
-  const [most, setMost] = useState(PAGE);
-  const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
+  const viewed = useMemo(() => viewedLines(lines, view), [lines, view]);
+  const { shown, more } = usePaged(viewed, 25, board.more);
   const byUnit = useMemo(() => groupedBy(findings, (finding) => finding.unit), [findings]);
-  const hidden = shown.length - most;
   return (
     <>
-      <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />
+      <BoardFilterBar lines={lines} shown={viewed.length} view={view} onView={setView} />
       <ul className={styles.list} aria-label={board.list}>
-        {shown.slice(0, most).map((line) => (
+        {shown.map((line) => (
           <BoardLineItem
             key={line.unit.code}
             line={line}
@@ -40,9 +37,7 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <LineButton onClick={() => setMost(most + PAGE)}>{board.more(Math.min(hidden, PAGE))}</LineButton>
-      )}
+      {more}
     </>
   );
 }

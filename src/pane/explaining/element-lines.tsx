@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { type JSX } from "react";
 import type { ExplainedElement } from "../../model/board";
 import type { Contribution } from "../../model/roll-up";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 import type { ReceivedFile } from "../../workbook/files";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { SourceLine } from "./source-line";
+import { usePaged } from "../parts/use-paged";
+import { ContributionLine } from "./source-line";
 import { useExplainingStyles } from "./use-explaining-styles";
 import { explainingWords } from "../words/explaining-words";
 import { paneWords } from "../words/pane-words";
@@ -24,8 +24,6 @@ interface ElementLinesProps {
   readonly onShow?: (unit: string) => void;
 }
 
-/** More lines at once only make the pane slow. */
-const PAGE = 50;
 /** Longer lists are opened by those who want them: what is below them would not be found. */
 const MOST_OPEN = 15;
 /** Terms of one sum that are shown; the others are counted. */
@@ -35,17 +33,16 @@ const MOST_TERMS = 12;
 export function ElementLines(props: ElementLinesProps): JSX.Element {
   const { element, hasHeading, files, workbook, nameOf, onShow } = props;
   const layout = useLayoutStyles();
-  const [shown, setShown] = useState(PAGE);
   const { contributions } = element.total;
-  const hidden = contributions.length - shown;
+  const { shown, more } = usePaged(contributions, 50, words.more);
   const lines = (
     <div className={layout.tight}>
       {contributions.length === 0 && <p className={layout.paragraph}>{words.none}</p>}
       {contributions.length > 0 && (
         <ul className={layout.list} aria-label={words.list(element.label)}>
-          {contributions.slice(0, shown).map((contribution, index) => (
+          {shown.map((contribution, index) => (
             <li key={`${contribution.unit} ${index}`}>
-              <SourceLine
+              <ContributionLine
                 contribution={contribution}
                 unit={nameOf(contribution.unit)}
                 files={files}
@@ -56,9 +53,7 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
       <SumOfLines element={element} />
     </div>
   );

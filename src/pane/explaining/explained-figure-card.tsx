@@ -9,7 +9,7 @@ import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
 import { ElementLines } from "./element-lines";
 import { FigureLedger } from "./figure-ledger";
-import { figureWords } from "./figure-words";
+import { explainedFigureWords } from "./figure-words";
 import type { Explaining } from "./use-explaining";
 import { useExplainingStyles } from "./use-explaining-styles";
 import { explainingWords as words } from "../words/explaining-words";
@@ -30,7 +30,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
   const { number, owner, isTotal, label, key, unitOfMeasure, quotient, missing, shown } = figure;
-  const value = figureWords(figure, figure.figure);
+  const value = explainedFigureWords(figure, figure.figure);
   const { office, units } = open.facts.summary;
   const nameOf = (unit: string): string => [office, ...units].find(({ code }) => code === unit)?.name ?? unit;
   const lines = (elements: readonly ExplainedElement[], hasHeading: boolean): JSX.Element => (
@@ -66,7 +66,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
         {isTotal ? words.figure.total(owner.name) : words.figure.ofUnit(owner.name)}
         {!isTotal && (
           <>
-            {" · "}
+            {". "}
             <LinkButton onClick={() => explaining.show({ code: key.code })}>
               {words.figure.toTotal}
             </LinkButton>
@@ -88,7 +88,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
       )}
       {isOther && (
         <Message intent="warning">
-          {words.figure.otherOnSheet(figureWords(figure, shown) ?? "", value ?? "")}
+          {words.figure.otherOnSheet(explainedFigureWords(figure, shown) ?? "", value ?? "")}
         </Message>
       )}
       {isTotal && <p className={layout.paragraph}>{words.figure.coverage(...coverageOf(figure))}</p>}

@@ -25,7 +25,7 @@ interface ExplainedNumberProps extends ExplainingSetting {
  * in a place of its own, which comes forward when a figure is selected and goes back to what was shown
  * before.
  */
-export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
+export function NumberExplanation(props: ExplainedNumberProps): JSX.Element {
   const { workbook, choice, blank, rollUp, isShown, onShow, onBack, asked } = props;
   const styles = useLayoutStyles();
   const heading = useId();

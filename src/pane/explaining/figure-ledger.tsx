@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { useServices } from "../services/pane-services";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange, ExplainedFigure } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { AdjustmentForm } from "./adjustment-form";
-import { figureWords } from "./figure-words";
-import { NoteForm } from "./note-form";
+import { explainedFigureWords } from "./figure-words";
 import type { Explaining } from "./use-explaining";
 import { LineButton } from "../parts/line-button";
 import { explainingWords } from "../words/explaining-words";
@@ -23,7 +23,8 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;
   const { isBusy } = explaining;
-  const shown = (amount: number | null | undefined): string => figureWords(figure, amount) ?? words.noFigure;
+  const shown = (amount: number | null | undefined): string =>
+    explainedFigureWords(figure, amount) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);
   const [typed, setTyped] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -101,5 +102,50 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
       )}
       {isTotal && <p className={styles.quiet}>{words.adjustOnUnit}</p>}
     </section>
+  );
+}
+
+interface NoteFormProps {
+  readonly figure: ExplainedFigure;
+  /** Whether there is a note already, in place of which a new one comes. */
+  readonly isReplacing: boolean;
+  readonly typed: string;
+  readonly setTyped: (text: string) => void;
+  readonly explaining: Explaining;
+}
+
+/** A note about one figure, to be written into the summary. */
+function NoteForm(props: NoteFormProps): JSX.Element {
+  const { figure, isReplacing, typed, setTyped, explaining } = props;
+  const { clock } = useServices();
+  const styles = useLayoutStyles();
+  const [isMissing, setMissing] = useState(false);
+  const write = async (): Promise<void> => {
+    const note = typed.trim().normalize("NFC");
+    setMissing(note === "");
+    if (note === "") return;
+    const { key, figure: about } = figure;
+    const change = { kind: "note", note: { ...key, text: note, at: clock.today(), about } } as const;
+    if (await explaining.write([change], words.noteWritten)) setTyped("");
+  };
+  return (
+    <>
+      <Field
+        label={words.note}
+        {...(isReplacing && { hint: words.replacesNote })}
+        className={styles.field}
+        {...(isMissing && { validationState: "error", validationMessage: words.noText })}
+      >
+        <Textarea
+          resize="vertical"
+          rows={2}
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+      </Field>
+      <LineButton disabledFocusable={explaining.isBusy} onClick={() => void write()}>
+        {words.writeNote}
+      </LineButton>
+    </>
   );
 }

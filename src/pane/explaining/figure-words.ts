@@ -5,7 +5,7 @@ import { paneWords } from "../words/pane-words";
 const { figures } = paneWords;
 
 /** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */
-export function figureWords(
+export function explainedFigureWords(
   { number }: Pick<ExplainedFigure, "number">,
   amount: number | null | undefined,
 ): string | undefined {

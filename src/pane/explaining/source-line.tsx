@@ -25,7 +25,13 @@ interface SourceLineProps {
 }
 
 /** One unit's part of a number: how much, and from which cell of which file. */
-export function SourceLine({ contribution, unit, files, workbook, onShow }: SourceLineProps): JSX.Element {
+export function ContributionLine({
+  contribution,
+  unit,
+  files,
+  workbook,
+  onShow,
+}: SourceLineProps): JSX.Element {
   const { loadTasks, patch } = useServices();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();

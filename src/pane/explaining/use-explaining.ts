@@ -24,7 +24,7 @@ export interface Traced {
 }
 
 /** What was found out about the selected cell; without a figure it shows none. */
-export interface Explanation {
+export interface SelectedFigure {
   readonly open: OpenSummary | undefined;
   readonly figure: ExplainedFigure | undefined;
   /**
@@ -39,7 +39,7 @@ export interface Explaining {
   readonly task: Task<undefined, WriteLedgerFailure>;
   /** Whether nothing can be written now: this or a roll-up is under way. */
   readonly isBusy: boolean;
-  readonly explained: Explanation | undefined;
+  readonly explained: SelectedFigure | undefined;
   /** False where Excel does not tell what is selected. */
   readonly canWatch: boolean;
   /** Whether the workbook was changed since. */
@@ -81,7 +81,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
   const announce = useAnnounce();
   const task = useTask<undefined, WriteLedgerFailure>();
   const { run, settle } = task;
-  const [explained, setExplained] = useState<Explanation>();
+  const [explained, setExplained] = useState<SelectedFigure>();
   const [isStale, setStale] = useState(false);
   const known = useRef<OpenSummary>(undefined);
   /** What is to be explained next; of several that were clicked meanwhile the last. */

@@ -65,8 +65,8 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
     setSkipped((before) => [...before, ...chosen.skipped]);
     announce(words.added(chosen.files.length, chosen.skipped.length));
   };
-  const add = async (chosen: ChosenFiles): Promise<void> => {
-    if (!chosen.files.some(({ name }) => isArchiveName(name))) {
+  const open = async (chosen: ChosenFiles): Promise<void> => {
+    if (!hasArchive(chosen)) {
       put(chosen);
       return;
     }
@@ -75,18 +75,27 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
     if (opened?.ok) put({ ...chosen, files: opened.value });
     else setUnopened(chosen);
   };
+  /** One choice after the other: an archive that comes while another one is opened waits for it. */
+  const last = useRef(Promise.resolve());
+  const add = (chosen: ChosenFiles | Promise<ChosenFiles>): void => {
+    if ("files" in chosen && !hasArchive(chosen)) {
+      put(chosen);
+      return;
+    }
+    setLooking(true);
+    const now = last.current.then(async () => open(await chosen));
+    last.current = now;
+    void now.then(() => last.current === now && setLooking(false));
+  };
 
   const dragged = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(!isDisabled);
   };
-  const dropped = async (event: DragEvent): Promise<void> => {
+  const dropped = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    if (isDisabled) return;
-    setLooking(true);
-    await add(await filesDropped(event.dataTransfer));
-    setLooking(false);
+    if (!isDisabled) add(filesDropped(event.dataTransfer));
   };
   const clear = (): void => {
     setFiles([]);
@@ -98,9 +107,11 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
   return (
     <div
       className={mergeClasses(isEmpty ? styles.dropZone : styles.tight, isDropping && styles.dropping)}
+      // Without it a drop is refused that follows at once on entering.
+      onDragEnter={dragged}
       onDragOver={dragged}
       onDragLeave={() => setDropping(false)}
-      onDrop={(event) => void dropped(event)}
+      onDrop={dropped}
     >
       <div className={styles.row}>
         <FileButton
@@ -109,7 +120,7 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
           field={words.input}
           buttonRef={chooseButton}
           disabled={isDisabled}
-          onChoose={(_file, all) => void add(filesChosen(all))}
+          onChoose={(_file, all) => add(filesChosen(all))}
         >
           {words.choose}
         </FileButton>
@@ -119,20 +130,20 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
             title={words.folderHint}
             field={words.folderInput}
             disabled={isDisabled}
-            onChoose={(_file, all) => void add(filesChosen(all))}
+            onChoose={(_file, all) => add(filesChosen(all))}
           >
             {words.chooseFolder}
           </FileButton>
         )}
       </div>
-      {isLooking || unpacking.activity.kind === "running" ? (
+      {isLooking ? (
         <p className={styles.quiet}>{words.looking}</p>
       ) : (
         isEmpty && <p className={styles.quiet}>{words.drop}</p>
       )}
       {unopened !== undefined && (
         <MissingPieceMessage>
-          <Button onClick={() => void add(unopened)}>{again}</Button>
+          <Button onClick={() => add(unopened)}>{again}</Button>
         </MissingPieceMessage>
       )}
       {!isEmpty && (
@@ -143,6 +154,8 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
     </div>
   );
 }
+
+const hasArchive = ({ files }: ChosenFiles): boolean => files.some(({ name }) => isArchiveName(name));
 
 const canChooseFolders = (): boolean => "webkitdirectory" in document.createElement("input");
 

@@ -1,28 +1,28 @@
-import { type Finding, type RuleId, findingGrade, type FindingGrade } from "../../model/finding";
+import { type Finding, type RuleId, findingGrade, type FindingGrade, weightOf } from "../../model/finding";
 import type { CheckedFile } from "../../desk/checking";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
 
 /** In the order in which they are to be dealt with. */
-export const GRADES: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
+export const GRADES_BY_URGENCY: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
 
-/** How many findings there are of each grade. */
+/** Counts findings by grade, as the form in the workbook does. */
 export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
   const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[findingGrade(finding)] += 1;
+  for (const finding of findings) counts[findingGrade(finding)] += weightOf(finding);
   return counts;
 }
 
 /** Findings of one kind, equally bad. */
-export interface FindingGroup {
+export interface GradeGroup {
   readonly grade: FindingGrade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
 /** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+export function findingGroups(findings: readonly Finding[]): readonly GradeGroup[] {
   const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
     const { rule } = finding;
@@ -33,7 +33,7 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     groups.set(key, group);
   }
   return [...groups.values()].toSorted(
-    (left, right) => GRADES.indexOf(left.grade) - GRADES.indexOf(right.grade),
+    (left, right) => GRADES_BY_URGENCY.indexOf(left.grade) - GRADES_BY_URGENCY.indexOf(right.grade),
   );
 }
 

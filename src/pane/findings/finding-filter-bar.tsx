@@ -1,7 +1,7 @@
 import { SearchBox, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../model/finding";
-import { GRADES, gradeCounts } from "./finding-counts";
+import { GRADES_BY_URGENCY, gradeCounts } from "./finding-counts";
 import { toggled, type FindingFilter } from "./finding-filter";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { paneWords } from "../words/pane-words";
@@ -31,7 +31,7 @@ export function FindingFilterBar({
 }: FindingFilterBarProps): JSX.Element | null {
   const styles = useLayoutStyles();
   const counts = gradeCounts(findings);
-  const present = GRADES.filter((grade) => counts[grade] > 0);
+  const present = GRADES_BY_URGENCY.filter((grade) => counts[grade] > 0);
   const isFiltered = filter.grades.size > 0 || filter.text !== "";
   if (findings.length < FILTERED_FROM && !isFiltered) return null;
   return (

@@ -1,11 +1,11 @@
 import type { CellPlace } from "../../workbook/grid";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
-import type { Finding, FindingGrade } from "../../model/finding";
+import { weightOf, type Finding, type FindingGrade } from "../../model/finding";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import type { FindingGroup } from "./finding-counts";
+import type { GradeGroup } from "./finding-counts";
 import { FindingStepper } from "./finding-stepper";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
@@ -28,7 +28,7 @@ export interface FindingLinks {
 }
 
 /** One kind of mistake with those of it that are mended by now. */
-export interface ShownKind extends FindingGroup {
+export interface ShownKind extends GradeGroup {
   readonly struck: readonly Finding[];
 }
 
@@ -75,6 +75,7 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   const title = useId();
   const { grade, rule, findings, struck } = kind;
   const isUnfilled = grade === "unfilled";
+  const count = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
   const mends = new Set(findings.map(findingMend));
   const [mend] = mends;
   const isStepped = onGoTo !== undefined && isUnfilled && findings.length >= STEPPED_FROM;
@@ -91,9 +92,7 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
     <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
       <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
       <span>
-        {isUnfilled
-          ? words.graded(grades[grade], findings.length)
-          : words.kind(grades[grade], ruleTitle(rule), findings.length)}
+        {isUnfilled ? words.graded(grades[grade], count) : words.kind(grades[grade], ruleTitle(rule), count)}
       </span>
     </h3>
   );
@@ -153,17 +152,30 @@ function FindingItem(props: FindingItemProps): JSX.Element {
   const isRemarked = findingSentence(finding) !== plainSentence(finding);
   return (
     <div className={styles.row}>
-      <FindingPlace finding={finding} onGoTo={onGoTo} />
+      <FindingPlace finding={finding} figures={findingContrast(finding)} onGoTo={onGoTo} />
       {answerTo?.(finding)}
       {!isSaidAbove && (!isInRow || isRemarked) && (
         <p className={styles.sentence}>{findingSentence(finding)}</p>
       )}
+      {onGoTo !== undefined &&
+        finding.together?.others.map(({ label, cell }) => (
+          <FindingPlace
+            key={label}
+            finding={{ sheet: finding.sheet, cell, subject: label }}
+            onGoTo={onGoTo}
+          />
+        ))}
       {hasOwnMend && <p className={layout.quiet}>{findingMend(finding)}</p>}
     </div>
   );
 }
 
-function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">): JSX.Element | null {
+interface FindingPlaceProps extends Pick<FindingLinks, "onGoTo"> {
+  readonly finding: Pick<Finding, "sheet" | "cell" | "subject">;
+  readonly figures?: string;
+}
+
+function FindingPlace({ finding, figures = "", onGoTo }: FindingPlaceProps): JSX.Element | null {
   const styles = useStyles();
   const { sheet, cell, subject } = finding;
   if (sheet === undefined) return null;
@@ -172,7 +184,7 @@ function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
   if (onGoTo === undefined) {
     return <span className={styles.place}>{words.row(words.place(sheet, cell), "", subject)}</span>;
   }
-  const row = words.row(cell, findingContrast(finding), subject);
+  const row = words.row(cell, figures, subject);
   return (
     <LinkButton
       className={styles.place}

@@ -6,6 +6,7 @@ import type { CheckedFile } from "../../desk/checking";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { CopyButton } from "../parts/copy-button";
 import { findingsText } from "./findings-text";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
@@ -37,7 +38,7 @@ export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperPr
   });
   const { activity } = placing.task;
   return (
-    <div className={styles.tight}>
+    <Fold title={list.take}>
       <div className={styles.row}>
         <CopyButton label={list.copy} text={text} />
         <Button disabledFocusable={activity.kind === "running"} onClick={placing.start}>
@@ -46,6 +47,6 @@ export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperPr
       </div>
       {activity.kind === "running" && <RunProgress activity={activity} />}
       <PlacingOutcome placing={placing} />
-    </div>
+    </Fold>
   );
 }

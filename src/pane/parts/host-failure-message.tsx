@@ -4,6 +4,7 @@ import { CopyButton } from "./copy-button";
 import { Fold } from "./fold";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
+import type { Activity } from "../services/task-state";
 import { paneWords } from "../words/pane-words";
 
 const words = paneWords.failureDetails;
@@ -32,6 +33,21 @@ export function HostFailureMessage({ failure, sentence }: HostFailureMessageProp
       )}
     </Message>
   );
+}
+
+interface TaskFailureProps<F> {
+  readonly activity: Activity<F>;
+  readonly sentence: (failure: F) => string;
+}
+
+/** Says why a task failed, if it has. */
+export function TaskFailure<F extends { readonly kind: string }>({
+  activity,
+  sentence,
+}: TaskFailureProps<F>): JSX.Element | null {
+  if (activity.kind !== "failed") return null;
+  const { failure } = activity;
+  return <HostFailureMessage failure={failure} sentence={sentence(failure)} />;
 }
 
 function detailsOf(failure: HostFailureMessageProps["failure"]): string | undefined {

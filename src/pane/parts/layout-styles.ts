@@ -91,7 +91,8 @@ export const useLayoutStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
-  dropping: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: "11px" },
+  // An outline moves nothing: what is under the pointer stays there while something is dragged.
+  dropping: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "4px" },
   // Titles of plans are longer than any pane is wide: they are cut, never the pane widened.
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -105,8 +106,12 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   centred: { alignItems: "center", minHeight: "32px" },
+  /** Of a button beside others: no wider than its words. */
+  narrow: { minWidth: 0 },
   /** Cut at its end; all of it is its tooltip. */
   oneLine: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
+  /** A list of any length, of which some rows are seen at a time; focus rings have room. */
+  low: { maxHeight: "224px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
   /** Rows of one line each, close together. */
   rows: { gap: "4px" },
   // Fluent gives it a width of its own, wider than a narrow pane.

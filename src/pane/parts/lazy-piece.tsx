@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
@@ -50,9 +50,11 @@ export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>
   };
 }
 
-function LoadingPiece(): JSX.Element {
-  return <p className={useLayoutStyles().quiet}>{paneWords.officePlan.loading}</p>;
-}
+const LoadingPiece = (): JSX.Element => (
+  <Skeleton aria-label={paneWords.officePlan.loading}>
+    <SkeletonItem />
+  </Skeleton>
+);
 
 const MissingPiece = ({ onAgain }: { readonly onAgain: () => void }): JSX.Element => (
   <MissingPieceMessage>

@@ -28,7 +28,7 @@ export function PlacingOutcome({ placing, doneRef, isQuiet = false }: PlacingOut
         </div>
       )}
       <ReplaceDialog
-        sheets={failure?.kind === "would-replace" ? failure.sheets : undefined}
+        asked={failure?.kind === "would-replace" ? failure : undefined}
         onAnswer={placing.answer}
       />
     </>

@@ -8,6 +8,6 @@ const ReplaceQuestion = lazyPiece(async () => (await import("./replace-question"
 export function ReplaceDialog(props: ReplaceQuestionProps): JSX.Element | null {
   const [isWanted, setWanted] = useState(false);
   // Once it was shown it stays, so that closing it gives the focus back.
-  if (props.sheets !== undefined && !isWanted) setWanted(true);
+  if (props.asked !== undefined && !isWanted) setWanted(true);
   return isWanted ? <ReplaceQuestion {...props} /> : null;
 }

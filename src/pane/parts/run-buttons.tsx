@@ -1,5 +1,13 @@
 import { Button, Field, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, type JSX, type ReactNode, type Ref } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type JSX,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+} from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { LeftOutMessage } from "./left-out-message";
@@ -28,7 +36,19 @@ export interface RunLook {
   readonly placeRef?: Ref<HTMLDivElement>;
   /** Further buttons after it, while nothing runs. */
   readonly beside?: ReactNode;
+  /** Draws the button where it has a menu, too; absent = a plain button. */
+  readonly drawStart?: (button: StartButton) => ReactNode;
 }
+
+export interface StartButton {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly appearance: "primary" | "secondary";
+  readonly disabledFocusable: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+const plainButton = (button: StartButton): JSX.Element => <Button {...button} />;
 
 /**
  * The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard
@@ -36,7 +56,7 @@ export interface RunLook {
  */
 export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const { label, activity, isReady, onStart, onCancel, children } = props;
-  const { appearance = "secondary", className, placeRef, beside } = props;
+  const { appearance = "secondary", className, placeRef, beside, drawStart = plainButton } = props;
   const styles = useLayoutStyles();
   const {
     progress: words,
@@ -59,14 +79,13 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   return (
     <div ref={placeRef} className={mergeClasses(styles.stack, className)}>
       <div className={styles.row}>
-        <Button
-          ref={startButton}
-          appearance={appearance}
-          disabledFocusable={!isReady || isRunning}
-          onClick={onStart}
-        >
-          {label}
-        </Button>
+        {drawStart({
+          ref: startButton,
+          appearance,
+          disabledFocusable: !isReady || isRunning,
+          onClick: onStart,
+          children: label,
+        })}
         {activity.kind !== "running" && beside}
         {activity.kind === "running" && onCancel && (
           <Button

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface RunFooterProps extends RunButtonsProps, Pick<RunLook, "beside"> {
+interface RunFooterProps extends RunButtonsProps, Pick<RunLook, "beside" | "drawStart"> {
   /** What the work came to: gets the focus when work that was started here is done. */
   readonly result?: RefObject<HTMLElement | null>;
   /** It was done, and what is to be done now stands with what came of it. */

@@ -10,7 +10,7 @@ import { planYears } from "../../planbook/renewal";
 import { useAnnounce } from "../parts/announcer";
 import { BackButton } from "../parts/back-button";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { PlanTrouble, SoundPlan, soundWords } from "./office-plan-outcome";
 import { useOfficePlans } from "../choosing/office-plans";
@@ -45,7 +45,7 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
   const { add } = useOfficePlans();
   const start = useStart(choice);
   const { task, checkWorkbook, checkFile } = useOfficePlan();
-  const errand = useTask<undefined, HostFailure>();
+  const selection = useTask<undefined, HostFailure>();
   const outcome = useRef<HTMLDivElement>(null);
   const { activity, result } = task;
   const isSound = activity.kind === "idle" && result !== undefined && hasUnits(result, registries);
@@ -65,7 +65,8 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
     onUsed(words.used(checked.plan.title));
   };
   const goTo = (place: CellPlace): void => {
-    if (desk.kind === "workbook") void errand.run("marking", ({ watch }) => watch(desk.workbook).goTo(place));
+    if (desk.kind === "workbook")
+      void selection.run("marking", ({ watch }) => watch(desk.workbook).goTo(place));
   };
   const check = (): void => {
     if (desk.kind === "workbook") void checkWorkbook(desk.workbook).then(tell);
@@ -100,12 +101,7 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
       </Fold>
       <div ref={outcome} tabIndex={-1} className={styles.tight}>
         {activity.kind === "failed" && <PlanTrouble failure={activity.failure} onGoTo={goTo} />}
-        {errand.activity.kind === "failed" && (
-          <HostFailureMessage
-            failure={errand.activity.failure}
-            sentence={paneWords.hostFailure(errand.activity.failure)}
-          />
-        )}
+        <TaskFailure activity={selection.activity} sentence={paneWords.hostFailure} />
         {activity.kind === "idle" && result !== undefined && (
           <SoundPlan checked={result} isUsable={isSound} onGoTo={goTo} />
         )}

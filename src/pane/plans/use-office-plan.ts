@@ -3,7 +3,7 @@ import type { FileFailure } from "../../workbook/files";
 import type { PlanWithUnits } from "../../model/unit";
 import type {
   PlanOfTables,
-  KeptPlanFile,
+  StoredPlanFile,
   PlanProblemText,
   PlanTableProblem,
 } from "../../planbook/office-plan";
@@ -20,7 +20,7 @@ export interface CheckedPlan extends PlanWithUnits {
   /** It stands in the open workbook, so that its cells can be gone to. */
   readonly isOpen: boolean;
   /** The file it was read from, to be kept where no open workbook holds it. */
-  readonly file?: KeptPlanFile;
+  readonly file?: StoredPlanFile;
 }
 
 /**
@@ -71,7 +71,7 @@ export function useOfficePlan(): OfficePlanCheck {
     }
   };
   /** In Excel a plan is kept in the workbook that holds its tables, not beside it. */
-  const fileToKeep = async (file: File): Promise<{ readonly file?: KeptPlanFile }> =>
+  const fileToKeep = async (file: File): Promise<{ readonly file?: StoredPlanFile }> =>
     desk.kind === "files"
       ? { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
       : {};

@@ -1,3 +1,4 @@
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import type { ElementCode } from "../../model/codes";
 import { type Value, BLANK } from "../../model/value";
@@ -5,10 +6,9 @@ import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/rol
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { useServices } from "../services/pane-services";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { OfficeAnswerField } from "./office-answer-field";
 import { LineButton } from "../parts/line-button";
 import { reportWords } from "../words/report-words";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS, NO, YES } from "../../forms/words";
 import { listedValue } from "../../summary/words";
 
 const { own: words } = reportWords;
@@ -129,4 +129,39 @@ export function useOfficePart({
     };
   }, [loadTasks, subject, facts, compared]);
   return part;
+}
+
+interface OfficeAnswerFieldProps {
+  readonly row: OfficeRow;
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** One row of the office's own form. */
+function OfficeAnswerField({ row, text, isWrong, onType }: OfficeAnswerFieldProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { label, unitOfMeasure, hint } = row.element;
+  return (
+    <Field
+      label={row.kind === "number" ? words.row(label, unitOfMeasure) : label}
+      hint={hint}
+      className={styles.field}
+      {...(isWrong && { validationState: "error", validationMessage: words.notUnderstood[row.kind] })}
+    >
+      {row.kind === "yes-no" ? (
+        <Select className={styles.select} value={text} onChange={(_event, { value }) => onType(value)}>
+          <option value="" />
+          <option value={YES}>{YES}</option>
+          <option value={NO}>{NO}</option>
+        </Select>
+      ) : (
+        <Input
+          inputMode={row.kind === "number" ? "decimal" : "text"}
+          value={text}
+          onChange={(_event, { value }) => onType(value)}
+        />
+      )}
+    </Field>
+  );
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../base/codes";
 import type { CompetingFiles } from "../../desk/open-summary";
 import { uncertainFiles, type UncertainFile } from "../../desk/received";
 import type { DeskLine } from "../../desk/roll-up";
+import type { SignableMatter, Waiver } from "../../model/ledger";
 import { withConfirmedDue, findRound } from "../../model/plan";
 import { judgedSummary, rollUpGaps } from "../../model/roll-up";
 import type { Tone } from "../parts/tone-sign";
@@ -13,17 +14,7 @@ const { figures, report } = paneWords;
 const { matters: words } = reportWords;
 
 /** What a matter is about, in the order in which it matters. */
-export type MatterKind =
-  | "errors"
-  | "doubles"
-  | "unknown-units"
-  | "due"
-  | "list"
-  | "missing"
-  | "late"
-  | "warnings"
-  | "gaps"
-  | "provisional";
+export type MatterKind = SignableMatter | "doubles" | "unknown-units" | "due" | "list";
 
 /** Something that is left to do before the summary is signed, of however many units. */
 export interface Matter {
@@ -33,6 +24,10 @@ export interface Matter {
   readonly tone: Tone;
   readonly count: number;
   readonly text: string;
+  /** What a reason to sign over it would be about; absent where it has to be decided. */
+  readonly signing?: Pick<Waiver, "matter" | "over">;
+  /** Why it is signed over: then it is open no more. */
+  readonly waiver?: Waiver;
 }
 
 /** A line whose report is wrong, and was not accepted as it is. */
@@ -54,42 +49,68 @@ export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
 }
 
 /**
- * Everything that is left to do, a row a kind however many units there are. The one place where the report
- * tab counts: its headline, its rows, its questions before printing and closing all come from here.
+ * Lists everything that is left to do, a row a kind however many units there are, and what is signed over.
+ * The one place where the report tab counts: its headline, its rows, its questions before printing and
+ * closing.
  */
-export function openMatters(result: RolledUp): readonly Matter[] {
-  const { lines, competing, summary } = result.facts;
+export function allMatters(result: RolledUp): readonly Matter[] {
+  const { lines, competing, summary, ledger } = result.facts;
   const due = openDue(result);
-  const count = (fits: (line: DeskLine) => boolean): number => lines.filter(fits).length;
-  const { assigned, followed } = judgedSummary(result.subject.plan, result.facts);
-  const open = assigned.provisional + followed.provisional;
+  const judged = judgedSummary(result.subject.plan, result.facts);
+  const targets = judged.indicators.filter(({ kind }) => kind !== "counted");
   const unconfirmed = summary.completeness.unconfirmed?.length ?? 0;
-  const duty = (kind: MatterKind, many: number, text: string): Matter => ({
-    ...{ kind, isDuty: true, tone: "bad", count: many, text },
-  });
-  const note = (kind: MatterKind, many: number, text: string): Matter => ({
-    ...{ kind, isDuty: false, tone: "waiting", count: many, text },
-  });
-  const errors = count(hasErrors);
   const doubles = undecided(competing).length;
   const nobodys = filesOfNobody(result).length;
-  const missing = count(({ filing }) => filing === "missing" || filing === "wrong-form");
-  const late = count(({ filing }) => filing === "late");
-  const warnings = count((line) => line.findings.warning > 0 && !hasErrors(line));
+  const matter = (kind: MatterKind, isDuty: boolean, count: number, text: string): Matter => ({
+    ...{ kind, isDuty, tone: isDuty ? "bad" : "waiting", count, text },
+  });
+  const signable = (kind: SignableMatter, over: readonly string[], text: string, isDuty = false): Matter => ({
+    ...matter(kind, isDuty, over.length, text),
+    signing: { matter: kind, over },
+  });
+  const units = (fits: (line: DeskLine) => boolean): readonly string[] =>
+    lines.filter(fits).map(({ unit }) => unit.code);
+  const reports = (fits: (line: DeskLine) => boolean): readonly string[] => lines.filter(fits).map(reportOf);
+  const errors = reports(hasErrors);
+  const missing = units(({ filing }) => filing === "missing" || filing === "wrong-form");
+  const late = units(({ filing }) => filing === "late");
+  const warnings = reports((line) => line.findings.warning > 0 && !hasErrors(line));
+  const open = targets.filter(({ total }) => total.isProvisional).map(({ indicator }) => indicator.code);
   return [
-    duty("errors", errors, words.errors(errors)),
-    duty("doubles", doubles, words.doubles(doubles)),
-    note("doubles", doubles > 0 ? 0 : competing.length, words.doubles(competing.length)),
-    duty("unknown-units", nobodys, words.unknownUnits(nobodys)),
-    duty("due", due === undefined ? 0 : 1, words.due(due === undefined ? "" : figures.day(due))),
-    duty("list", unconfirmed === 0 ? 0 : 1, words.list(unconfirmed)),
-    note("missing", missing, words.missing(missing)),
-    note("late", late, words.late(late)),
-    note("warnings", warnings, words.warnings(warnings)),
-    ...rollUpGaps(summary).map((gap) => note("gaps", 1, report.gap(gap))),
-    note("provisional", open, words.provisional(open, assigned.total + followed.total)),
-  ].filter((matter) => matter.count > 0);
+    signable("errors", errors, words.errors(errors.length), true),
+    matter("doubles", true, doubles, words.doubles(doubles)),
+    matter("doubles", false, doubles > 0 ? 0 : competing.length, words.doubles(competing.length)),
+    matter("unknown-units", true, nobodys, words.unknownUnits(nobodys)),
+    matter("due", true, due === undefined ? 0 : 1, words.due(due === undefined ? "" : figures.day(due))),
+    matter("list", true, unconfirmed === 0 ? 0 : 1, words.list(unconfirmed)),
+    signable("missing", missing, words.missing(missing.length)),
+    signable("late", late, words.late(late.length)),
+    signable("warnings", warnings, words.warnings(warnings.length)),
+    ...rollUpGaps(summary).map((gap) => signable("gaps", [report.gap(gap)], report.gap(gap))),
+    signable("provisional", open, words.provisional(open.length, targets.length)),
+  ]
+    .filter(({ count }) => count > 0)
+    .map((each) => signedOver(each, ledger.waivers));
 }
+
+/** Names a report, so that another one of the unit is not covered by a reason given for it. */
+const reportOf = ({ unit, submissions }: DeskLine): string =>
+  [unit.code, ...submissions.map(({ fingerprint }) => fingerprint.slice(0, 12))].join(" ");
+
+/** A reason covers what was open when it was given: with anything else the matter is open again. */
+function signedOver(matter: Matter, waivers: readonly Waiver[]): Matter {
+  const { signing, text } = matter;
+  const waiver = waivers.find(
+    (each) => each.matter === signing?.matter && signing.over.every((part) => each.over.includes(part)),
+  );
+  return waiver === undefined
+    ? matter
+    : { ...matter, waiver, isDuty: false, tone: "none", text: words.waived(text, waiver.reason) };
+}
+
+/** Lists what is left to do. */
+export const openMatters = (result: RolledUp): readonly Matter[] =>
+  allMatters(result).filter(({ waiver }) => waiver === undefined);
 
 /** How many things are left to decide. */
 export const dutiesLeft = (matters: readonly Matter[]): number =>

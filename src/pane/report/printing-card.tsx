@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { PrintedSheet } from "../../desk/roll-up";
 import type { HostFailure } from "../../workbook/open-workbook";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunButtons } from "../parts/run-buttons";
@@ -66,9 +66,7 @@ export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
         onStart={start}
         onCancel={task.cancel}
       />
-      {activity.kind === "failed" && (
-        <HostFailureMessage failure={activity.failure} sentence={paneWords.hostFailure(activity.failure)} />
-      )}
+      <TaskFailure activity={activity} sentence={paneWords.hostFailure} />
       {printed !== undefined && activity.kind !== "running" && (
         <>
           <Message intent={printed.some(isSmall) ? "warning" : "success"}>{printedPages(printed)}</Message>

@@ -1,20 +1,24 @@
 import { Button, CounterBadge, mergeClasses } from "@fluentui/react-components";
-import { type JSX, useMemo } from "react";
+import { type JSX, useContext, useMemo } from "react";
 import { collectionName } from "../../recognise/own-form";
 import { judgedSummary, ownCoverage } from "../../model/roll-up";
 import { countWords } from "../../summary/words";
+import { AskedActions } from "../desk/asked-actions";
 import { AskedFilesCard, isAsked } from "../desk/asked-files-card";
+import { DeskBusyContext } from "../desk/desk-busy";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
 import { ToneSign } from "../parts/tone-sign";
 import { usePage } from "../parts/use-page";
 import { nothingWritten } from "../roll-up/rolled-up";
-import { unrecognisedRows, type FinishedRollUp } from "../roll-up/use-roll-up";
+import { unrecognisedRows, type FinishedRollUp, type RollUp } from "../roll-up/use-roll-up";
 import { useOfficePart } from "./office-part-form";
-import { dutiesLeft, openDue, openMatters, type Matter, type MatterKind } from "./open-matters";
+import { allMatters, dutiesLeft, openDue, type Matter, type MatterKind } from "./open-matters";
 import { ReportFooter } from "./report-footer";
-import { placeOf, ReportPage, type PlaceName } from "./report-pages";
+import { reportPlace, ReportPage, type PlaceName } from "./report-pages";
+import { useServices } from "../services/pane-services";
+import { deskWords } from "../words/desk-words";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
@@ -38,11 +42,12 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
   const { subject, facts, standing } = result;
   const { expected, received } = facts.summary.completeness;
   const own = ownCoverage(facts.summary);
-  const matters = openMatters(result);
+  const matters = allMatters(result);
   const left = dutiesLeft(matters);
   const part = useOfficePart(result);
   const unanswered = part?.rows.filter(({ value }) => value.kind === "blank").length ?? 0;
   const asked = facts.rejected.filter(isAsked).length;
+  const isBusy = rollUp.task.activity.kind === "running";
   const heading = report.heading(collectionName(subject), facts.summary.office.name);
   const act: { readonly [K in MatterKind]?: () => void } = {
     errors: () => pages.open("returns"),
@@ -61,7 +66,7 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
     provisional: () => pages.open("targets"),
   };
   const links = (["units", "targets", "figures"] as const).filter(
-    (name) => placeOf(name).isFor?.(result) !== false,
+    (name) => reportPlace(name).isFor?.(result) !== false,
   );
   return (
     <>
@@ -94,25 +99,21 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
               <LinkButton onClick={onShowRollUp}>{report.toRollUp}</LinkButton>
             </Message>
           )}
-          {asked > 0 && (
-            <AskedFilesCard
-              result={result}
+          {asked > 0 && <AskedFilesCard result={result} take={rollUp.take} isBusy={isBusy} />}
+          <DeskBusyContext value={isBusy}>
+            <MatterList
+              heading={words.duties}
+              matters={matters.filter(({ isDuty }) => isDuty)}
+              act={act}
               take={rollUp.take}
-              isBusy={rollUp.task.activity.kind === "running"}
             />
-          )}
-          <MatterList
-            heading={words.duties}
-            matters={matters.filter(({ isDuty }) => isDuty)}
-            act={act}
-            isBusy={rollUp.task.activity.kind === "running"}
-          />
-          <MatterList
-            heading={words.notes}
-            matters={matters.filter(({ isDuty }) => !isDuty)}
-            act={act}
-            isBusy={false}
-          />
+            <MatterList
+              heading={words.notes}
+              matters={matters.filter(({ isDuty }) => !isDuty)}
+              act={act}
+              take={rollUp.take}
+            />
+          </DeskBusyContext>
           {unanswered > 0 && (
             <LinkButton onClick={() => pages.open("own")}>
               {reportWords.own.title(
@@ -126,12 +127,12 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
           <div className={styles.row}>
             {links.map((name) => (
               <Button key={name} size="small" onClick={() => pages.open(name)}>
-                {placeOf(name).title(result)}
+                {reportPlace(name).title(result)}
               </Button>
             ))}
             {part !== undefined && part.rows.length > 0 && unanswered === 0 && (
               <Button size="small" onClick={() => pages.open("own")}>
-                {placeOf("own").title(result)}
+                {reportPlace("own").title(result)}
               </Button>
             )}
             {onExplain !== undefined && (
@@ -147,45 +148,90 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
   );
 }
 
-interface MatterListProps {
+interface MatterListProps extends Pick<RollUp, "take"> {
   readonly heading: string;
   readonly matters: readonly Matter[];
   readonly act: { readonly [K in MatterKind]?: () => void };
-  readonly isBusy: boolean;
 }
 
 /** A row a matter: what it is, of how many, and the one thing to do about it. */
-function MatterList({ heading, matters, act, isBusy }: MatterListProps): JSX.Element | null {
+function MatterList({ heading, matters, ...rest }: MatterListProps): JSX.Element | null {
   const styles = useLayoutStyles();
   if (matters.length === 0) return null;
-  const count = matters.reduce((sum, matter) => sum + matter.count, 0);
+  const count = dutiesLeft(matters);
   return (
     <section className={styles.tight} aria-label={heading}>
       <h3 className={mergeClasses(styles.subheading, styles.row)}>
         {heading}
-        {matters.some(({ isDuty }) => isDuty) && <CounterBadge count={count} color="danger" size="small" />}
+        {count > 0 && <CounterBadge count={count} color="danger" size="small" />}
       </h3>
       <ul className={mergeClasses(styles.list, styles.rows)}>
-        {matters.map(({ kind, tone, text }) => (
-          <li key={`${kind} ${text}`} className={mergeClasses(styles.beside, styles.centred)}>
-            <span>
-              <ToneSign tone={tone} />
-              {text}
-            </span>
-            {act[kind] !== undefined && (
-              <Button
-                size="small"
-                disabledFocusable={isBusy}
-                aria-label={`${words.act[kind]}: ${text}`}
-                onClick={act[kind]}
-              >
-                {words.act[kind]}
-              </Button>
-            )}
+        {matters.map((matter) => (
+          <li key={`${matter.kind} ${matter.text}`}>
+            <MatterRow matter={matter} {...rest} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface MatterRowProps extends Pick<MatterListProps, "act" | "take"> {
+  readonly matter: Matter;
+}
+
+/** A matter with its remedy. Signing over it needs a reason, and can be taken back. */
+function MatterRow({
+  matter: { kind, tone, text, signing, waiver },
+  act,
+  take,
+}: MatterRowProps): JSX.Element {
+  const { clock } = useServices();
+  const styles = useLayoutStyles();
+  const isBusy = useContext(DeskBusyContext);
+  const row = (
+    <div className={mergeClasses(styles.beside, styles.centred)}>
+      <span>
+        <ToneSign tone={tone} />
+        {text}
+      </span>
+      {act[kind] !== undefined && waiver === undefined && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          aria-label={`${words.act[kind]}: ${text}`}
+          onClick={act[kind]}
+        >
+          {words.act[kind]}
+        </Button>
+      )}
+    </div>
+  );
+  if (signing === undefined) return row;
+  const { actions, takeBack, takenBack, handleOf } = deskWords;
+  const waive = (reason: string, said: string): void =>
+    void take({
+      kind: "decide",
+      changes: [{ kind: "waiver", waiver: { ...signing, reason, at: clock.today() } }],
+      said,
+    });
+  return (
+    <AskedActions
+      menu={handleOf(text)}
+      asked={[
+        {
+          ...{ action: "waive", subject: text, text: waiver?.reason },
+          onConfirm: (reason) => waive(reason, actions.waive.done(text)),
+        },
+      ]}
+      plain={
+        waiver === undefined
+          ? []
+          : [{ label: takeBack, subject: text, onAct: () => waive("", takenBack(text)) }]
+      }
+    >
+      {row}
+    </AskedActions>
   );
 }
 

@@ -1,28 +1,28 @@
 import {
   Button,
   Menu,
-  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  SplitButton,
+  type MenuButtonProps,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
 import { currentClosing } from "../../model/ledger";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { HandOver } from "../parts/hand-over";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
+import type { StartButton } from "../parts/run-buttons";
 import { RunFooter } from "../parts/run-footer";
-import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { printedPages, usePrinting } from "./printing-card";
-import { placeOf, type PlaceName } from "./report-pages";
+import { reportPlace, type PlaceName } from "./report-pages";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
@@ -54,108 +54,100 @@ interface ReportFooterProps extends FinishedRollUp {
 export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps): JSX.Element {
   const { desk, save } = useServices();
   const styles = useLayoutStyles();
-  const announce = useAnnounce();
   const printing = usePrinting(result);
   const saving = useTask<string, HostFailure>();
   const [isAsking, setAsking] = useState(false);
   const { activity, cancel } = rollUp.task;
   const file = result.file?.ok === true ? result.file.value : undefined;
-  const printed = printing.task.result;
   const isClosed = currentClosing(result.facts.ledger.closings) !== undefined;
   const send = (): void => {
-    if (desk.kind === "files") {
-      if (file !== undefined) save(file);
-      announce(words.sent);
-      return;
-    }
+    if (desk.kind !== "workbook") return;
     void saving.run("saving", async ({ watch }) => {
       const saved = await watch(desk.workbook).save();
       return saved.ok ? { ok: true, value: words.sent } : saved;
     });
   };
-  const others = (
-    <>
-      {placeOf("word").isFor?.(result) !== false && (
-        <Button onClick={() => onOpen("word")}>{words.word}</Button>
-      )}
-      {(desk.kind === "workbook" || file !== undefined) && <Button onClick={send}>{words.send}</Button>}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            menuIcon={null}
-            aria-label={reportWords.actionList}
+  const drawStart = ({ appearance, ...button }: StartButton): JSX.Element => (
+    <Menu positioning="above-end">
+      <MenuTrigger disableButtonEnhancement>
+        {(trigger: MenuButtonProps) => (
+          <SplitButton
+            appearance={appearance}
+            primaryActionButton={button}
+            menuButton={{ ...trigger, "aria-label": reportWords.actionList }}
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {OTHERS.filter((name) => placeOf(name).isFor?.(result) !== false).map((name) => (
-              <MenuItem key={name} onClick={() => onOpen(name)}>
-                {placeOf(name).title(result)}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </>
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {OTHERS.filter((name) => reportPlace(name).isFor?.(result) !== false).map((name) => (
+            <MenuItem key={name} onClick={() => onOpen(name)}>
+              {reportPlace(name).title(result)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
-  if (result.standing === "changed") {
-    return (
-      <RunFooter
-        label={rollUpWords.write[desk.kind]}
-        activity={activity}
-        isReady
-        beside={others}
-        onStart={() => void rollUp.take({ kind: "write", mayReplace: false })}
-        onCancel={cancel}
-      >
-        <RollUpTroubleMessage activity={activity} />
-      </RunFooter>
-    );
-  }
-  if (desk.kind === "files" && file !== undefined) {
-    return (
-      <RunFooter
-        label={rollUpWords.download(file.name)}
-        activity={activity}
-        isReady
-        beside={others}
-        onStart={() => save(file)}
-      >
-        <RollUpTroubleMessage activity={activity} />
-      </RunFooter>
-    );
-  }
-  if (printed !== undefined && !isClosed) {
-    return (
-      <RunFooter
-        label={words.close}
-        activity={printing.task.activity}
-        isReady
-        beside={others}
-        onStart={() => onOpen("closing")}
-      >
-        <Message intent="success">{`${printedPages(printed)} ${words.printNow}`}</Message>
-      </RunFooter>
-    );
-  }
   const print = (): void => {
     setAsking(false);
     printing.start();
   };
-  const { activity: isSaving } = saving;
+  const { activity: printed } = printing.task;
+  const steps = {
+    write: {
+      label: rollUpWords.write[desk.kind],
+      activity,
+      onStart: () => void rollUp.take({ kind: "write", mayReplace: false }),
+      onCancel: cancel,
+    },
+    save: {
+      label: rollUpWords.download(file?.name ?? ""),
+      activity,
+      onStart: () => file && save(file),
+    },
+    close: { label: words.close, activity: printed, onStart: () => onOpen("closing") },
+    print: {
+      label: words.print,
+      activity: printed,
+      onStart: left > 0 ? () => setAsking(true) : print,
+      onCancel: printing.task.cancel,
+    },
+  };
+  const isPrinted = printing.task.result !== undefined && !isClosed;
+  const step =
+    result.standing === "changed"
+      ? "write"
+      : desk.kind === "files" && file !== undefined
+        ? "save"
+        : isPrinted
+          ? "close"
+          : "print";
+  const { activity: sending } = saving;
   return (
     <RunFooter
-      label={words.print}
-      activity={printing.task.activity}
+      {...{ ...steps[step], drawStart }}
       isReady={result.standing !== "empty"}
-      beside={others}
-      onStart={left > 0 ? () => setAsking(true) : print}
-      onCancel={printing.task.cancel}
+      beside={
+        <>
+          {reportPlace("word").isFor?.(result) !== false && (
+            <Button className={styles.narrow} onClick={() => onOpen("word")}>
+              {words.word}
+            </Button>
+          )}
+          {desk.kind === "workbook" && (
+            <Button className={styles.narrow} onClick={send}>
+              {words.send}
+            </Button>
+          )}
+        </>
+      }
     >
-      {file !== undefined && <HandOver file={file} />}
-      {isAsking && (
+      {step === "close" && printing.task.result !== undefined && (
+        <Message intent="success">{`${printedPages(printing.task.result)} ${words.printNow}`}</Message>
+      )}
+      {step === "print" && file !== undefined && <HandOver file={file} />}
+      {step === "print" && isAsking && (
         <Message intent="warning">
           <div className={styles.row}>
             {words.stillPrint(left)}
@@ -166,16 +158,9 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
           </div>
         </Message>
       )}
-      {printing.task.activity.kind === "failed" && (
-        <HostFailureMessage
-          failure={printing.task.activity.failure}
-          sentence={paneWords.hostFailure(printing.task.activity.failure)}
-        />
-      )}
-      {isSaving.kind === "failed" && (
-        <HostFailureMessage failure={isSaving.failure} sentence={paneWords.hostFailure(isSaving.failure)} />
-      )}
-      {isSaving.kind === "idle" && saving.result !== undefined && (
+      <TaskFailure activity={printed} sentence={paneWords.hostFailure} />
+      <TaskFailure activity={sending} sentence={paneWords.hostFailure} />
+      {sending.kind === "idle" && saving.result !== undefined && (
         <Message intent="success">{saving.result}</Message>
       )}
       <RollUpTroubleMessage activity={activity} />

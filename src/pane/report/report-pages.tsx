@@ -87,7 +87,7 @@ const REPORT_PLACES = {
 export type PlaceName = keyof typeof REPORT_PLACES;
 
 /** A place that `satisfies` would narrow too far to be asked alike. */
-export const placeOf = (name: PlaceName): ReportPlace => REPORT_PLACES[name];
+export const reportPlace = (name: PlaceName): ReportPlace => REPORT_PLACES[name];
 
 interface ReportPageProps extends FinishedRollUp {
   readonly name: PlaceName;
@@ -97,7 +97,7 @@ interface ReportPageProps extends FinishedRollUp {
 /** One place of the report. */
 export function ReportPage({ name, onBack, result, rollUp }: ReportPageProps): JSX.Element {
   const styles = useLayoutStyles();
-  const { title, Body } = placeOf(name);
+  const { title, Body } = reportPlace(name);
   const { activity } = rollUp.task;
   return (
     <div className={styles.tab}>

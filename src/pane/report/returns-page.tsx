@@ -11,6 +11,7 @@ import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RunFooter } from "../parts/run-footer";
+import { usePaged } from "../parts/use-paged";
 import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
@@ -21,9 +22,6 @@ import { reportWords } from "../words/report-words";
 
 const { returns: words } = reportWords;
 
-/** More than these at once only make the pane slow. */
-const PAGE = 25;
-
 /**
  * Reports with errors: one press makes the slip of one, the unit's own file with what is to be mended in it,
  * and writes down that it was returned; another all of them. One may also be accepted as it is, for a reason.
@@ -31,10 +29,10 @@ const PAGE = 25;
 export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { desk, zip, save, loadTasks, clock } = useServices();
   const styles = useLayoutStyles();
-  const [page, setPage] = useState(PAGE);
   const [slips, setSlips] = useState<ReadonlyMap<UnitCode, ReturnSlip>>(new Map());
   const { task, giveBack } = useReturns({ result, rollUp });
   const lines = result.facts.lines.filter(hasErrors);
+  const { shown, more } = usePaged(lines, 25, deskWords.board.more);
   const waiting = lines.filter(({ handling }) => handling !== "returned");
   const isBusy = task.activity.kind === "running" || rollUp.task.activity.kind === "running";
   const give = async (those: readonly DeskLine[]): Promise<void> => {
@@ -49,7 +47,7 @@ export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
     <>
       <p className={styles.quiet}>{words.intro}</p>
       <ul className={styles.list} aria-label={words.heading}>
-        {lines.slice(0, page).map((line) => {
+        {shown.map((line) => {
           const { unit, findings, handling } = line;
           const slip = slips.get(unit.code);
           return (
@@ -97,11 +95,7 @@ export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
           );
         })}
       </ul>
-      {lines.length > page && (
-        <Button onClick={() => setPage(page + PAGE)}>
-          {deskWords.board.more(Math.min(lines.length - page, PAGE))}
-        </Button>
-      )}
+      {more}
       {waiting.length > 1 && (
         <RunFooter
           label={words.giveAll(waiting.length)}

@@ -28,7 +28,7 @@ interface FindingResolutionProps {
  * Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be
  * mended.
  */
-export function FindingResolution({ finding, answering }: FindingResolutionProps): JSX.Element | null {
+export function ResolveFinding({ finding, answering }: FindingResolutionProps): JSX.Element | null {
   if (finding.rule === "ambiguous-number") {
     return <DecideNumber finding={finding} answering={answering} />;
   }

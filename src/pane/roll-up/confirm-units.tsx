@@ -11,9 +11,7 @@ import type { ConfirmedUnits } from "./use-confirmed-units";
 import { LineButton } from "../parts/line-button";
 import { confirmUnitWords as words } from "../words/confirm-unit-words";
 import { Fold } from "../parts/fold";
-
-/** More than a screenful at once only makes the pane slow. */
-const PAGE = 10;
+import { usePaged } from "../parts/use-paged";
 
 interface ConfirmUnitsProps {
   readonly files: readonly UncertainFile[];
@@ -28,10 +26,9 @@ interface ConfirmUnitsProps {
 export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const [shown, setShown] = useState(PAGE);
+  const { shown, more } = usePaged(files, 10, words.more);
   const [answers, setAnswers] = useState<ReadonlyMap<UncertainFile, Unit>>(new Map());
   const isAnswered = files.some((file) => answers.has(file));
-  const hidden = files.length - shown;
 
   const confirm = (file: UncertainFile, unit: Unit): void => {
     confirmed.change(confirmMatch(confirmed.matches, answerText(file, unit.code, files), unit.code));
@@ -45,7 +42,7 @@ export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps):
           <h2 className={styles.heading}>{words.heading(files.length)}</h2>
           <p className={styles.paragraph}>{words.intro}</p>
           <ul className={styles.list} aria-label={words.list}>
-            {files.slice(0, shown).map((file) => (
+            {shown.map((file) => (
               <li key={file.file} className={styles.tight}>
                 <UncertainUnit
                   file={file}
@@ -56,9 +53,7 @@ export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps):
               </li>
             ))}
           </ul>
-          {hidden > 0 && (
-            <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-          )}
+          {more}
           {isAnswered && <Message intent="info">{words.again}</Message>}
         </section>
       )}

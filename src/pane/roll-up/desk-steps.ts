@@ -8,7 +8,7 @@ import type { DeskWork, OfficePart, UnrecognisedRow } from "../../desk/roll-up";
 import type { ReceivedFile } from "../../workbook/files";
 import type { FileReading } from "../../desk/received";
 import type { PaneServices } from "../services/pane-services";
-import { isSameForm, isSameSubject, type RolledUp, type RollUpTrouble, type Standing } from "./rolled-up";
+import { isSameForm, isSameSubject, type RolledUp, type RollUpTrouble, type ResultState } from "./rolled-up";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
 import type { Collection } from "../../recognise/own-form";
@@ -101,7 +101,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     ...own,
     confirmed: await confirmed.recall(),
     ...tasks.comparedWith(compared),
-    ...(apart && { isFormApart: true }),
+    ...(apart && { isFormOutsideFolder: true }),
   };
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];
@@ -207,7 +207,7 @@ export async function addUp(
   signal: AbortSignal,
   { subject, files, compared }: Pick<RolledUp, "subject" | "files" | "compared">,
   work: DeskWork,
-  standing: Standing,
+  standing: ResultState,
 ): Answer {
   const facts = await openAddUp(signal)(subject, work);
   return facts === undefined

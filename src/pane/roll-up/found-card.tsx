@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, type JSX } from "react";
 import { shortNameOf } from "../../model/plan";
-import { collectionName, roundOf, type Collection } from "../../recognise/own-form";
+import { collectionName, collectedRound, type Collection } from "../../recognise/own-form";
 import type { ConfirmedMatches } from "../../model/unit";
 import { filesOf, type PlanBatch, reportingUnits, type FoundSubject } from "../../desk/sorting";
 import { isCountedIn, type CollectedChoice } from "../choosing/use-collected";
@@ -172,9 +172,9 @@ function subjectName({ batch }: FoundSubject): string {
 
 /** A plan and its round as people call them. */
 const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
-  roundOf(collection).name === ""
+  collectedRound(collection).name === ""
     ? collectionName(collection)
-    : `${shortNameOf(collection.plan)} · ${roundOf(collection).name}`;
+    : `${shortNameOf(collection.plan)} · ${collectedRound(collection).name}`;
 
 /** How many of the units that report have sent something. */
 function unitParts(

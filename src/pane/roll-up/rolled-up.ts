@@ -14,7 +14,7 @@ const { rollUp: words } = paneWords;
  * How a result stands to the summary: read from it, written into it, changed since; or there is nothing to
  * write.
  */
-export type Standing = "resumed" | "written" | "changed" | "empty";
+export type ResultState = "resumed" | "written" | "changed" | "empty";
 
 /** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */
 export interface RolledUp {
@@ -23,7 +23,7 @@ export interface RolledUp {
   /** The summaries it was compared with. */
   readonly compared: ChosenSummaries;
   readonly facts: DeskResult;
-  readonly standing: Standing;
+  readonly standing: ResultState;
   /** Sheets of an earlier roll-up that were not replaced. */
   readonly left?: readonly string[];
   readonly file?: Outcome<MadeFile, NotFilled>;

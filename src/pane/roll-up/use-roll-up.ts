@@ -73,7 +73,7 @@ export function useRollUp(
   };
   const goOn = async (earlier: EarlierRollUp): Promise<RolledUp | undefined> => {
     resume(earlier);
-    const outcome = await task.run("adding", (tools) => layOut(now, tools, earlier));
+    const outcome = await task.run("adding", (tools) => resumeRollUp(now, tools, earlier));
     if (!outcome?.ok) return undefined;
     announce(resumeWords.resumed);
     return outcome.value;
@@ -113,13 +113,15 @@ export function unrecognisedRows({ task: { activity, result } }: RollUp): readon
 }
 
 /** Lays what a summary tells on the desk; nothing is painted. */
-async function layOut(
+async function resumeRollUp(
   { services, choice, files, compared }: DeskNow,
   { signal }: TaskTools,
   earlier: EarlierRollUp,
 ): Promise<Outcome<RolledUp, RollUpTrouble>> {
   const { goOnFrom, subjectOf, EMPTY_WORK } = await services.loadTasks();
   const knowledge = { plans: services.plans, registries: [...choice.registries, ...services.registries] };
-  const subject = subjectOf(earlier, knowledge, localDay(services.clock.today()));
+  const about = subjectOf(earlier, knowledge, localDay(services.clock.today()));
+  const known = await services.matchMemory(about.registry.id).recall();
+  const subject = { ...about, confirmed: known.ok ? known.value : {} };
   return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

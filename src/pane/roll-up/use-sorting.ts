@@ -93,10 +93,10 @@ async function readingsOf(
   files: readonly ReceivedFile[],
   { ownLists, before, tools }: Reading,
 ): Promise<Readings | undefined> {
-  const { alreadyRead, inReadingOrder } = await loadTasks();
+  const { alreadyRead, sortedByName } = await loadTasks();
   const levels = new Map(ownLists.flatMap(({ registry }) => [...unitLevels(registry)]));
   const read = alreadyRead(before, openReader(tools.signal, { levels }));
-  const inOrder = inReadingOrder(files);
+  const inOrder = sortedByName(files);
   const readings = await read(inOrder, tools.progress("reading"));
   return readings && new Map(inOrder.flatMap((file, index) => pairOf(file, readings[index])));
 }

@@ -16,7 +16,7 @@ import type { MadeFile } from "../../forms/issue";
 import type {
   EarlierFailure,
   EarlierSummary,
-  StoredRollUp,
+  SummaryWithForm,
   SummaryFileFailure,
   SummaryKnowledge,
   OpenForm,
@@ -69,7 +69,7 @@ export interface PaneServices {
   readonly readSummary: (
     file: ReceivedFile,
     knowledge: SummaryKnowledge,
-  ) => Promise<Outcome<StoredRollUp, SummaryFileFailure>>;
+  ) => Promise<Outcome<SummaryWithForm, SummaryFileFailure>>;
   /** Understands a blank form of another office. */
   readonly openForm: OpenForm;
   readonly write: WriteWorkbook;

@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { useRef, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
 import { unitsInRound } from "../../model/unit";
 import type { MadeFile, IssueRequest } from "../../forms/issue";
@@ -12,6 +11,7 @@ import { RunFooter } from "../parts/run-footer";
 import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { LineButton } from "../parts/line-button";
+import { usePaged } from "../parts/use-paged";
 import { paneWords as words } from "../words/pane-words";
 
 const { all } = words.form;
@@ -27,9 +27,6 @@ interface MadeForms {
   /** The file that holds them all, where one could be saved. */
   readonly archive: string | undefined;
 }
-
-/** More than these at once only make the pane slow. */
-const PAGE = 50;
 
 /**
  * Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a
@@ -83,21 +80,18 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
 
 function EachForm({ forms }: Pick<MadeForms, "forms">): JSX.Element {
   const styles = useLayoutStyles();
-  const [shown, setShown] = useState(PAGE);
-  const hidden = forms.length - shown;
+  const { shown, more } = usePaged(forms, 50, all.more);
   return (
     <Fold title={all.each}>
       <ul className={styles.list}>
-        {forms.slice(0, shown).map((form) => (
+        {shown.map((form) => (
           <li key={form.name} className={styles.tight}>
             <span>{form.name}</span>
             <HandOver file={form} />
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>{all.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
     </Fold>
   );
 }

@@ -6,7 +6,7 @@ import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { HostFailureMessage, TaskFailure } from "../parts/host-failure-message";
 import { useServices, type ExcelAsked, type ExcelChecking } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { LineButton } from "../parts/line-button";
@@ -123,9 +123,7 @@ function SaveOpen({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Elemen
       >
         {words.saveOpen}
       </Button>
-      {activity.kind === "failed" && (
-        <HostFailureMessage failure={activity.failure} sentence={hostFailure(activity.failure)} />
-      )}
+      <TaskFailure activity={activity} sentence={hostFailure} />
     </div>
   );
 }

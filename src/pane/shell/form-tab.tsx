@@ -132,7 +132,7 @@ interface OneFormProps extends Pick<FormTabProps, "choice" | "onInserted"> {
  * above the button.
  */
 function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
-  const { desk, write, clock, loadTasks } = useServices();
+  const { desk, plans, write, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();
   const { plan, round, unit, registry, registries } = choice;
 
@@ -143,7 +143,7 @@ function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
   };
   const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
     insert: async (workbook, mayReplace, progress) =>
-      (await loadTasks()).insertForm(request(), workbook, clock, mayReplace, progress),
+      (await loadTasks()).insertForm(request(), workbook, clock, mayReplace, progress, plans),
     make: async () => (await loadTasks()).makeFormFile(request(), write, clock),
     inserted: () => words.form.inserted,
     saved: words.form.downloaded,

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type JSX, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type DragEvent, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
@@ -35,7 +35,7 @@ const RollUpTab = lazyPiece(async () => (await import("./roll-up-tab")).RollUpTa
 const ReportTab = lazyPiece(async () => (await import("./report-tab")).ReportTab);
 
 const ExplainedNumber = lazyPiece(
-  async () => (await import("../explaining/explained-number")).ExplainedNumber,
+  async () => (await import("../explaining/explained-number")).NumberExplanation,
 );
 
 const NOTHING_FOUND: readonly FoundSubject[] = [];
@@ -150,7 +150,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
     ),
   };
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onDragOver={refuseFiles}>
       {/* Excel shows the title itself, above the pane. */}
       <h1 className={desk.kind === "workbook" ? styles.unseen : styles.title}>{words.title}</h1>
       {desk.kind === "files" && <p className={mergeClasses(styles.quiet, styles.spare)}>{words.withFiles}</p>}
@@ -165,7 +165,11 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           className={styles.panel}
           hidden={name !== tab || isExplaining}
         >
-          {name === tab && isStarting && <StartCard practice={practice} onChoose={begin} />}
+          {name === tab && isStarting && (
+            <div className={styles.stack}>
+              <StartCard practice={practice} onChoose={begin} />
+            </div>
+          )}
           <div className={styles.panel} hidden={isStarting}>
             {name === tab && notice !== undefined && <NoticeMessage notice={notice} />}
             {contents[name]}
@@ -189,6 +193,13 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
       )}
     </main>
   );
+}
+
+/** Keeps the browser from opening a file that is dropped beside the list in place of the pane. */
+function refuseFiles(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer.types.includes("Files")) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "none";
 }
 
 /**

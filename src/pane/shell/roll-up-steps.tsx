@@ -99,8 +99,7 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
         </div>
       </div>
       <ReplaceDialog
-        sheets={asked?.sheets}
-        left={asked?.left}
+        asked={asked}
         onAnswer={(mayReplace) => {
           task.settle();
           if (mayReplace) void write(true);

@@ -49,14 +49,12 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
     if (found !== undefined) chooseKind(found.batch.kind === "form" ? "form" : "plan");
     setChanging(true);
   };
+  const isKnown = found !== undefined || collected.isForm || collected.byHand.isSettled;
+  const subject = isKnown ? collected.collected : undefined;
   return (
     <div className={styles.tab}>
       <RollUpSteps
-        collected={
-          collected.found !== undefined || collected.isForm || collected.byHand.isSettled
-            ? collected.collected
-            : undefined
-        }
+        collected={subject}
         sorting={sorting}
         rollUp={rollUp}
         onShowReport={onShowReport}
@@ -65,7 +63,7 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
         <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} chooseRef={chooseRef}>
           {hasList ? (
             <DeskBusyContext value={isBusy}>
-              <FileList sorting={sorting} rollUp={rollUp} />
+              <FileList {...{ sorting, rollUp }} registry={subject?.registry} />
             </DeskBusyContext>
           ) : undefined}
         </FileChooser>

@@ -75,6 +75,7 @@ export const checkingWords = {
       `Đã khôi phục quy tắc nhập cho ${formatNumber(count)} ô. Số liệu không thay đổi.`,
   },
   list: {
+    take: "Sao chép, in danh sách",
     copy: "Sao chép danh sách",
     headings: {
       severity: "Mức độ",

@@ -15,7 +15,7 @@ export const deskWords = {
     filing: {
       "on-time": "Đúng hạn",
       late: "Quá hạn",
-      undated: "Đã nộp, không rõ ngày",
+      undated: "Đã nộp",
       incomplete: "Thiếu đợt",
       "wrong-form": "Sai biểu mẫu/kỳ",
       missing: "Chưa nộp",
@@ -24,7 +24,6 @@ export const deskWords = {
     },
     lateBy: (days: string) => `Quá hạn ${days} ngày`,
     handling: {
-      clean: "Không có lỗi",
       "with-errors": "Có lỗi",
       returned: "Đã trả lại",
       accepted: "Đã chấp nhận",
@@ -95,6 +94,11 @@ export const deskWords = {
       button: "Giữ bản đang tính",
       ask: "Vì sao giữ bản đang tính?",
       done: (file: string) => `Đã ghi: giữ ${file}.`,
+    },
+    waive: {
+      button: "Ký thiếu, ghi lý do",
+      ask: "Vì sao ký khi việc này còn thiếu?",
+      done: (matter: string) => `Đã ghi lý do ký thiếu: ${matter}.`,
     },
     remove: {
       button: "Bỏ tệp",
@@ -181,6 +185,8 @@ export const deskWords = {
     toSee: (count: number) => `Cần xem (${count})`,
     more: (count: number) => `Hiện thêm ${count} tệp`,
     counts: "Được tính",
+    changeUnit: "Đổi đơn vị",
+    moved: (unit: string) => `Sẽ tính cho ${unit}.`,
     /** Of files chosen after the roll-up. */
     arrival: { added: "thêm mới", replacing: "thay bản đang có", identical: "giống hệt bản đang có" },
   },

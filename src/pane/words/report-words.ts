@@ -22,6 +22,7 @@ export const reportWords = {
     warnings: (units: number) => `${units} đơn vị có cảnh báo`,
     provisional: (open: number, of: number) => `${open}/${of} chỉ tiêu tạm tính`,
     unrecognised: (rows: number) => `${rows} dòng trong bảng tổng hợp chưa hiểu được.`,
+    waived: (text: string, reason: string) => `${text}; ký thiếu: ${reason}`,
     /** The remedy, a verb each. */
     act: {
       errors: "Xem, trả lại",

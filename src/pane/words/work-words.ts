@@ -1,5 +1,6 @@
 import type { FindingGrade } from "../../model/finding";
 import type { RollUpGap } from "../../model/roll-up";
+import type { WouldReplace } from "../../workbook/open-workbook";
 import type { RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS, COVERAGE_PARTS, gapWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
@@ -42,9 +43,16 @@ export const workWords = {
   },
   replace: {
     title: "Thay thế trang tính đang có?",
-    /** `left`: sheets of the same summary that nothing takes the place of. */
-    question: (sheets: readonly string[], left: readonly string[]) =>
-      `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.${left.length === 0 ? "" : ` Các trang ${quoted(left)} của bảng tổng hợp cũ không bị thay và còn nguyên.`}`,
+    question: ({ sheets, left = [], filled }: WouldReplace) =>
+      [
+        `Sổ làm việc đã có ${quoted(sheets)}${filled === undefined ? "" : filled === 0 ? ", chưa nhập số liệu nào" : `, trong đó đã nhập ${filled} số liệu`}.`,
+        "Thay thế thì nội dung đang có trong đó sẽ mất.",
+        left.length === 0
+          ? ""
+          : `Các trang ${quoted(left)} của bảng tổng hợp cũ không bị thay và còn nguyên.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
     yes: "Thay thế",
     no: "Giữ nguyên",
     cancel: "Hủy",

@@ -28,18 +28,18 @@ export interface ReadingLog {
 export type PlanCheck = (known: KnownPlan) => readonly PlanSheetFault[];
 
 export interface PlacedCheck {
-  readonly place: CellPlace;
+  readonly place: PlanCellPlace;
   readonly check: PlanCheck;
 }
 
 /** The place of a cell. Without a column the sheet lacks that heading: the cell is blank. */
-export interface CellPlace {
+export interface PlanCellPlace {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number | undefined;
   readonly heading: string;
   /** The main cell of the row, if this column is missing. */
-  readonly instead?: CellPlace;
+  readonly instead?: PlanCellPlace;
 }
 
 /** A cell being read. */
@@ -67,17 +67,17 @@ export interface Cell extends Pick<ReadingLog, "system" | "book"> {
 }
 
 /** Reads a cell. Reports an error of Excel, and a formula of Excel without result, and treats it as blank. */
-export const readCell = (place: CellPlace, log: ReadingLog): Cell => new CellAt(place, log);
+export const readCell = (place: PlanCellPlace, log: ReadingLog): Cell => new CellAt(place, log);
 
 /** Evaluates lazily: tables have thousands of cells, most of them blank. */
 class CellAt implements Cell {
-  readonly #place: CellPlace;
+  readonly #place: PlanCellPlace;
   readonly #log: ReadingLog;
   readonly content: CellContent | undefined;
   #text: string | undefined;
   #isFaulty = false;
 
-  constructor(place: CellPlace, log: ReadingLog) {
+  constructor(place: PlanCellPlace, log: ReadingLog) {
     this.#place = place;
     this.#log = log;
     const { grid, row, column } = place;
@@ -162,7 +162,7 @@ export const blankCell = ({ system, book }: ReadingLog, reportMissing: () => voi
 
 /** Returns a fault with its place. */
 export function problemAt(
-  { grid, row, column, heading }: CellPlace,
+  { grid, row, column, heading }: PlanCellPlace,
   fault: PlanSheetFault,
 ): PlanSheetProblem {
   const cell = column === undefined ? {} : { cell: a1(row, column) };

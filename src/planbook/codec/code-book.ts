@@ -16,7 +16,7 @@ export type CodedPart =
 /**
  * What a cell requires of the things it names, besides existence; `elsewhere`: the plan need not have them.
  */
-export type Wanted =
+export type CodeRequirement =
   | "amount"
   | "count"
   | "date"
@@ -31,7 +31,7 @@ export type Wanted =
 export interface Named {
   readonly part: CodedPart;
   readonly codes: readonly string[];
-  readonly wants: Wanted;
+  readonly wants: CodeRequirement;
   readonly isSum?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { meansWord } from "../../base/text";
 import type { PlanTable } from "./plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";
-import { codeBook, codesMeant, type CodeBook, type CodedPart, type Wanted } from "./code-book";
+import { codeBook, codesMeant, type CodeBook, type CodedPart, type CodeRequirement } from "./code-book";
 import { CODE_OF, type CodeTypes } from "./code-types";
 import { blankable, checked, needed, neededText, or, type CellKind, type Codec } from "./codec";
 import { namedFaults } from "./named-faults";
@@ -59,7 +59,7 @@ export const ownCode = <P extends CodedPart>(
  */
 export const codes = <P extends CodedPart>(
   part: P,
-  wants: Wanted = "anything",
+  wants: CodeRequirement = "anything",
 ): Codec<readonly CodeTypes[P][] | undefined> =>
   checked(
     blankable<readonly CodeTypes[P][]>(
@@ -75,7 +75,7 @@ export const codes = <P extends CodedPart>(
 
 export const anyCodes = <P extends CodedPart>(
   part: P,
-  wants: Wanted = "anything",
+  wants: CodeRequirement = "anything",
 ): Codec<readonly CodeTypes[P][]> => or<readonly CodeTypes[P][]>(codes(part, wants), []);
 
 const SOME_ROUNDS = anyCodes("round");
@@ -91,7 +91,7 @@ export const roundsOrAll: Codec<readonly RoundId[]> = {
 export const code = <P extends CodedPart>(
   part: P,
   codesOf?: PlanTable,
-  wants: Wanted = "anything",
+  wants: CodeRequirement = "anything",
 ): Codec<CodeTypes[P] | undefined> => {
   const kind: CellKind = { input: "text", refersTo: [part] };
   return checked(
@@ -107,7 +107,7 @@ export const code = <P extends CodedPart>(
 export const neededCode = <P extends CodedPart>(
   part: P,
   codesOf?: PlanTable,
-  wants?: Wanted,
+  wants?: CodeRequirement,
 ): Codec<CodeTypes[P]> => needed(code(part, codesOf, wants), CODE_OF[part](""));
 
 /** A codec for an element code that may no longer exist: not corrected to a code of the plan. */

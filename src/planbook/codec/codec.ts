@@ -75,13 +75,13 @@ export const some = <V>(codec: Codec<readonly V[]>, fault: PlanSheetFault): Code
   checked(codec, (list) => (list.length === 0 ? [fault] : []));
 
 /** A codec for a text with its line breaks. */
-export const text = blankable<string>(
+export const TEXT = blankable<string>(
   { input: "text" },
   (value) => value,
   (cell) => (cell.text === "" ? undefined : cell.text),
 );
 
-export const neededText = needed(text, "");
+export const neededText = needed(TEXT, "");
 
 /**
  * A codec for lines below each other, of any characters but line breaks. A cell may also have one line with

@@ -6,6 +6,8 @@ import {
   operandsOf,
   sumsOf,
   type Plan,
+  amountsOf,
+  isReference,
 } from "../../model/plan";
 import type { CodeBook } from "./code-book";
 
@@ -57,19 +59,14 @@ export function knownPlan(plan: Plan, book: CodeBook, doubtful: ReadonlySet<stri
 
 function askedBy({ asks, aggregation, target }: Indicator): readonly ElementCode[] {
   const base = target !== undefined && "base" in target ? target.base : undefined;
-  const held = base?.kind === "ratio" ? sumsOf(base).flat() : (base?.of ?? []);
-  const reference = target?.comparator === "reference" ? target.of : [];
+  const held = base === undefined ? [] : sumsOf(base).flat();
+  const reference = isReference(target) ? target.of : [];
   return [...asks, ...sumsOf(aggregation).flat(), ...held, ...reference];
 }
 
 /** Includes chains of denominators: "half of the half of itself" can be calculated, but no plan means it. */
 function chainedFrom(aggregation: Aggregation | undefined): readonly IndicatorCode[] {
-  const amounts =
-    aggregation?.kind === "ratio"
-      ? [aggregation.numerator, aggregation.denominator]
-      : aggregation?.kind === "percent-of-plan"
-        ? [aggregation.actual, aggregation.assigned]
-        : [];
+  const amounts = aggregation === undefined ? [] : amountsOf(aggregation);
   return amounts.flatMap((amount) => (amount.kind === "numerator-of" ? [amount.indicator] : []));
 }
 

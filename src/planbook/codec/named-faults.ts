@@ -1,5 +1,5 @@
-import { type DataElement, isAmount, VALUE_TRAITS } from "../../model/plan";
-import type { Named, Wanted } from "./code-book";
+import { type DataElement, isAmount, VALUE_TRAITS, numeratorOf } from "../../model/plan";
+import type { Named, CodeRequirement } from "./code-book";
 import type { PlanSheetFault } from "./plan-sheet-problem";
 import type { KnownPlan } from "./known-plan";
 
@@ -29,12 +29,15 @@ export function namedFaults(
     ...elements.flatMap((each) => misfit(each, wants)),
     ...(isSum === true && isMixed(elements) ? [{ kind: "mixed-money" as const, elements: codes }] : []),
     ...(wants === "ratio" ? codes : [])
-      .filter((of) => (indicator(of)?.aggregation.kind ?? "ratio") !== "ratio")
+      .filter((of) => {
+        const chained = indicator(of);
+        return chained !== undefined && numeratorOf(chained.aggregation) === undefined;
+      })
       .map((of): PlanSheetFault => ({ kind: "no-numerator", of })),
   ];
 }
 
-function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] {
+function misfit(element: DataElement, wants: CodeRequirement): readonly PlanSheetFault[] {
   const { code, type, overUnits, isAssigned = false } = element;
   const wrongType: PlanSheetFault = { kind: "wrong-element-type", element: code, type };
   switch (wants) {
@@ -45,7 +48,9 @@ function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] 
     case "tally":
       return type === wants ? [] : [wrongType];
     case "weight":
-      return type === "count" && overUnits === "sum" ? [] : [{ kind: "bad-weight", weight: code }];
+      return VALUE_TRAITS[type].isQuantity && VALUE_TRAITS[type].expects === "whole" && overUnits === "sum"
+        ? []
+        : [{ kind: "bad-weight", weight: code }];
     case "assigned":
       return isAssigned ? [] : [{ kind: "unassignable", element: code }];
     case "ratio":

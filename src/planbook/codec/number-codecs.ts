@@ -6,7 +6,7 @@ import type { Cell } from "./cell";
 import { blankable, needed } from "./codec";
 
 /** A codec for a number; reports one that the two conventions for separators read differently. */
-export const number = blankable<number>({ input: "number" }, (value) => value, readNumber);
+export const NUMBER = blankable<number>({ input: "number" }, (value) => value, readNumber);
 
 /** A codec for a fraction, shown as a percentage. */
 export const share = blankable<number>(
@@ -69,7 +69,7 @@ export function numberReadings(typed: string): readonly number[] {
  * Writes a number that has only one reading: digits and a decimal comma. Adds a fourth decimal where exactly
  * three follow up to three digits ("1,234" is 1234 in English).
  */
-export function plainNumber(value: number): string {
+export function writtenNumber(value: number): string {
   const text = String(value).replace(".", ",");
   return /^-?\d{1,3},\d{3}$/.test(text) ? `${text}0` : text;
 }

@@ -1,8 +1,8 @@
 import type { ColumnWords } from "../words/column-words";
 import type { PlanTable } from "./plan-sheet-problem";
-import type { Cell, CellPlace, PlanCheck } from "./cell";
+import type { Cell, PlanCellPlace, PlanCheck } from "./cell";
 import type { CellKind, Codec } from "./codec";
-import { cellText, type PlanRow } from "./plan-row";
+import { planCellText, type PlanRow } from "./plan-row";
 
 /** The description of a table column. It is recognised by its code, never by its position. */
 export interface Column extends CellKind, ColumnWords {
@@ -14,16 +14,16 @@ export interface Column extends CellKind, ColumnWords {
 }
 
 /** The cells of a thing, by the codes of their columns. */
-export interface Cells {
+export interface PartCells {
   readonly at: (column: string) => Cell;
   /** Returns all cells of an item that may have several rows. */
   readonly all: (column: string) => readonly Cell[];
 }
 
 /** One row of a table in the workbook. */
-export interface SheetRow extends Cells {
+export interface SheetRow extends PartCells {
   readonly table: PlanTable;
-  readonly place: (column: string) => CellPlace;
+  readonly place: (column: string) => PlanCellPlace;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Part<V, R = V> {
   /** In drawing order. */
   readonly columns: readonly Column[];
   readonly encode: (value: V) => PlanRow;
-  readonly decode: (row: Cells) => R;
+  readonly decode: (row: PartCells) => R;
 }
 
 /** A value with the row it was read from. */
@@ -50,10 +50,10 @@ export const readRow = <V>({ decode }: Pick<Part<never, V>, "decode">, row: Shee
 
 /** Makes a part of one column with one codec. */
 export const column = <V>(code: string, width: number, codec: Codec<V>, words: ColumnWords): Part<V> =>
-  columnOf(code, width, words)(codec);
+  columnPart(code, width, words)(codec);
 
 /** Makes a part of a column whose codec depends on other columns. */
-export const columnOf =
+export const columnPart =
   (code: string, width: number, words: ColumnWords) =>
   <V>({ encode, decode, ...kind }: Codec<V>): Part<V> => {
     return {
@@ -148,14 +148,14 @@ export function oneOf<M extends object>({
   kinds,
   ...head
 }: Kinds<M>): Part<M[keyof M], M[keyof M] | undefined> {
-  const named = columnOf(head.code, head.width, head.words)(codec);
+  const named = columnPart(head.code, head.width, head.words)(codec);
   const others: Column[] = [];
   for (const kind in kinds) {
     for (const used of kinds[kind].columns) {
       if (others.every(({ code }) => code !== used.code)) others.push(used);
     }
   }
-  const reportUnused = (row: Cells, used: readonly Column[], because: string): void => {
+  const reportUnused = (row: PartCells, used: readonly Column[], because: string): void => {
     for (const { code } of others) {
       const isUsed = used.some((column) => column.code === code);
       if (!isUsed && row.at(code).tidy !== "") row.at(code).report({ kind: "unused-cell", because });
@@ -174,7 +174,7 @@ export function oneOf<M extends object>({
         if (!cell.isFaulty()) reportUnused(row, [], "");
         return undefined;
       }
-      reportUnused(row, kinds[kind].columns, cellText(codec.encode(kind)));
+      reportUnused(row, kinds[kind].columns, planCellText(codec.encode(kind)));
       return kinds[kind].decode(row);
     },
   };

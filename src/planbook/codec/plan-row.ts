@@ -19,4 +19,4 @@ export interface PlanRow {
 export const cellIn = (row: PlanRow | undefined, column: string): PlanCell => row?.[column]?.[0] ?? "";
 
 /** Returns the text of a cell of words or numbers; "" for a blank one, a day or a share. */
-export const cellText = (cell: PlanCell): string => (typeof cell === "object" ? "" : String(cell));
+export const planCellText = (cell: PlanCell): string => (typeof cell === "object" ? "" : String(cell));

@@ -51,7 +51,7 @@ const FORMER: Column = {
 };
 
 /** Returns the column that defines the codes of a table with former codes. */
-export const keptCode = ({ table: name, columns }: Table): Column | undefined =>
+export const formerCodeColumn = ({ table: name, columns }: Table): Column | undefined =>
   KEEPING.has(name) ? columns.find(({ defines }) => defines !== undefined) : undefined;
 
 /** Returns the mark of a column in the code row: "INDICATOR.FORMULA". */

@@ -12,7 +12,7 @@ import { INDICATORS } from "../tables/indicator-table";
 import { itemRows } from "../tables/item-table";
 import { LEVELS } from "../tables/level-table";
 import { PRACTICE } from "../tables/practice-table";
-import { registerRows } from "../tables/register-table";
+import { registerTableRows } from "../tables/register-table";
 import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
 import { SECTIONS } from "../tables/section-table";
@@ -30,7 +30,7 @@ export const planRows = (
   element: plan.elements.map(ELEMENTS.encode),
   indicator: plan.indicators.map(INDICATORS.encode),
   check: plan.checks.map(CHECKS.encode),
-  register: registerRows(plan.registers),
+  register: registerTableRows(plan.registers),
   unit: registry === undefined ? [] : unitRows(registry).map(UNITS.encode),
   assignment: (plan.assignments ?? []).map(ASSIGNMENTS.encode),
   criterion: (plan.criteria ?? []).map(CRITERIA.encode),

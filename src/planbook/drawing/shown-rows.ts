@@ -1,8 +1,8 @@
 import { tidyText } from "../../base/text";
 import { codeBook, codesMeant, type BookEntry } from "../codec/code-book";
 import type { Column } from "../codec/part";
-import { cellIn, cellText, type PlanRow } from "../codec/plan-row";
-import { keptCode, type Table } from "../codec/table";
+import { cellIn, planCellText, type PlanRow } from "../codec/plan-row";
+import { formerCodeColumn, type Table } from "../codec/table";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 
 type Rows = Readonly<Record<PlanTable, readonly PlanRow[]>>;
@@ -26,7 +26,7 @@ export function shownRows(table: Table, rows: Rows): readonly PlanRow[] {
 }
 
 function formerCode(table: Table, row: PlanRow): PlanRow {
-  const column = keptCode(table);
+  const column = formerCodeColumn(table);
   return column === undefined ? {} : { FORMER: [cellIn(row, column.code)] };
 }
 
@@ -36,7 +36,7 @@ const namedCells = (
 ): PlanRow =>
   Object.fromEntries(
     named.flatMap(({ column, names }) => {
-      const codes = row[column] === undefined ? "" : cellText(cellIn(row, column));
+      const codes = row[column] === undefined ? "" : planCellText(cellIn(row, column));
       return codes === "" ? [] : [[column, [inWords(codes, names)]]];
     }),
   );
@@ -55,8 +55,8 @@ function namesFor({ refersTo = [] }: Column, rows: Rows): Names | undefined {
   const part = BY_NAME.find((each) => refersTo.includes(each));
   if (part === undefined) return undefined;
   const named = rows[part].map((row) => ({
-    code: cellText(cellIn(row, "CODE")),
-    name: cellText(cellIn(row, "NAME")),
+    code: planCellText(cellIn(row, "CODE")),
+    name: planCellText(cellIn(row, "NAME")),
   }));
   const book = codeBook(new Map([[part, named]]));
   const isSure = ({ code, name }: BookEntry): boolean => {

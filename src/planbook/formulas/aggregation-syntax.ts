@@ -1,6 +1,6 @@
 import { formulaFor, type Syntax } from "../codec/formula-codec";
 import type { FormulaFault } from "../codec/plan-sheet-problem";
-import type { Aggregation, Base } from "../../model/plan";
+import { type Aggregation, type Base, isBase } from "../../model/plan";
 import { tidyText } from "../../base/text";
 import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../words/formula-words";
 import { afterPhrase } from "./leading-phrase";
@@ -85,9 +85,7 @@ type PhrasedBy = { readonly [K in Phrased]: PhrasedAs<K> };
 /** The syntax of an indicator's calculation. */
 export const AGGREGATION: Syntax<Aggregation> = {
   write: (aggregation) =>
-    aggregation.kind === "sum" || aggregation.kind === "ratio"
-      ? BASE.write(aggregation)
-      : written(aggregation.kind, aggregation),
+    isBase(aggregation) ? BASE.write(aggregation) : written(aggregation.kind, aggregation),
   parse: (typed, book) => {
     const text = withoutEquals(typed);
     let kind: Phrased;

@@ -1,5 +1,5 @@
 import type { Parsed, Syntax } from "../codec/formula-codec";
-import { numberReadings, plainNumber } from "../codec/number-codecs";
+import { numberReadings, writtenNumber } from "../codec/number-codecs";
 import type { Derivation, Comparator } from "../../model/plan";
 import { meansWord, tidyText } from "../../base/text";
 import { FORMULA_PHRASES } from "../words/formula-words";
@@ -15,7 +15,7 @@ export const DERIVATION: Syntax<Derivation> = {
       case "one":
         return FORMULA_PHRASES.one;
       case "meets":
-        return `${derivation.amount} ${SIGNS[derivation.comparator].shown} ${plainNumber(derivation.value)}`;
+        return `${derivation.amount} ${SIGNS[derivation.comparator].shown} ${writtenNumber(derivation.value)}`;
       case "combination":
         return DIFFERENCE.write(derivation);
       case "by-day":

@@ -1,5 +1,5 @@
 import type { Syntax } from "../codec/formula-codec";
-import { numberReadings, plainNumber } from "../codec/number-codecs";
+import { numberReadings, writtenNumber } from "../codec/number-codecs";
 import type { CheckOf } from "../../model/plan";
 
 /**
@@ -19,4 +19,4 @@ export const RANGE: Syntax<Pick<CheckOf<"range">, "least" | "most">> = {
   },
 };
 
-const written = (end: number | undefined): string => (end === undefined ? "" : plainNumber(end));
+const written = (end: number | undefined): string => (end === undefined ? "" : writtenNumber(end));

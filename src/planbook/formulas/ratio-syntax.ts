@@ -2,7 +2,7 @@ import type { Syntax } from "../codec/formula-codec";
 import type { FormulaFault } from "../codec/plan-sheet-problem";
 import type { Amount } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import type { Wanted } from "../codec/code-book";
+import type { CodeRequirement } from "../codec/code-book";
 import { FORMULA_PHRASES } from "../words/formula-words";
 import { afterPhrase } from "./leading-phrase";
 import { elementsWith, oneCode, SUM } from "./sum-syntax";
@@ -30,7 +30,7 @@ export const divisionParts = (text: string): readonly string[] => text.split(DIV
 const INDICATOR = oneCode("indicator", "ratio");
 
 /** "A", "(A + B)", or the numerator of another indicator. */
-const amountWith = (wants: Wanted): Syntax<Amount> => ({
+const amountWith = (wants: CodeRequirement): Syntax<Amount> => ({
   write: (amount) => {
     if (amount.kind === "numerator-of") return `${FORMULA_PHRASES.numeratorOf} ${amount.indicator}`;
     const sum = SUM.write(amount.sum);

@@ -1,6 +1,6 @@
 import { formulaFor, type Syntax } from "../codec/formula-codec";
 import { elementCode, type ElementCode } from "../../model/codes";
-import type { CodedPart, Wanted } from "../codec/code-book";
+import type { CodedPart, CodeRequirement } from "../codec/code-book";
 import { CODE_OF, type CodeTypes } from "../codec/code-types";
 import { parseSum } from "./parse-sum";
 
@@ -21,7 +21,7 @@ export const DIFFERENCE: Syntax<Difference> = {
   },
 };
 
-const plainSum = (part: CodedPart, wants: Wanted, isSum = false): Syntax<readonly string[]> => ({
+const plainSum = (part: CodedPart, wants: CodeRequirement, isSum = false): Syntax<readonly string[]> => ({
   write: (codes) => codes.join(" + "),
   parse: (text, book) => {
     const { value, fault } = parseSum(text, book, part);
@@ -35,7 +35,7 @@ const plainSum = (part: CodedPart, wants: Wanted, isSum = false): Syntax<readonl
 });
 
 /** "A + B": only added elements. `isSum`: they are summed, not only listed. */
-export const elementsWith = (wants: Wanted, isSum = false): Syntax<readonly ElementCode[]> =>
+export const elementsWith = (wants: CodeRequirement, isSum = false): Syntax<readonly ElementCode[]> =>
   formulaFor<readonly string[], readonly ElementCode[]>(
     plainSum("element", wants, isSum),
     (codes) => codes.map(elementCode),
@@ -45,7 +45,10 @@ export const elementsWith = (wants: Wanted, isSum = false): Syntax<readonly Elem
 export const SUM = elementsWith("amount", true);
 
 /** Exactly one code of a part. */
-export function oneCode<P extends CodedPart>(part: P, wants: Wanted = "anything"): Syntax<CodeTypes[P]> {
+export function oneCode<P extends CodedPart>(
+  part: P,
+  wants: CodeRequirement = "anything",
+): Syntax<CodeTypes[P]> {
   const several = plainSum(part, wants);
   return {
     write: (code) => code,

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../base/outcome";
 
 /** The chosen workbook of an office's own plan. */
-export interface KeptPlanFile {
+export interface StoredPlanFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -11,8 +11,8 @@ export interface KeptPlanFile {
  */
 export interface OfficePlanMemory {
   /** Undefined if nothing is stored, or it is no longer available. */
-  readonly recall: () => Promise<KeptPlanFile | undefined>;
+  readonly recall: () => Promise<StoredPlanFile | undefined>;
   /** Fails with the reason that the browser gives. */
-  readonly remember: (file: KeptPlanFile) => Promise<Outcome<undefined, string>>;
+  readonly remember: (file: StoredPlanFile) => Promise<Outcome<undefined, string>>;
   readonly forget: () => Promise<Outcome<undefined, string>>;
 }

@@ -14,6 +14,8 @@ import {
   type Section,
   elementsOfCheck,
   operandsOf,
+  countedRegister,
+  isTrend,
 } from "../../model/plan";
 import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../../model/codes";
 
@@ -117,12 +119,11 @@ function unchained(indicator: Indicator, plan: Plan, out: ReadonlySet<IndicatorC
       ? { kind: "elements", sum: elementsOfAmount(amount, plan) }
       : amount;
   const { aggregation, target } = indicator;
-  const isTrend = target?.comparator === "above-base" || target?.comparator === "below-base";
   return {
     ...indicator,
     aggregation: unchainedAggregation(aggregation, own),
     target:
-      isTrend && target.base.kind === "ratio"
+      isTrend(target) && target.base.kind === "ratio"
         ? {
             ...target,
             base: {
@@ -186,7 +187,7 @@ function keptRegisters(
   needed: ReadonlySet<ElementCode>,
 ): Plan["registers"] {
   const isListed = (indicators: readonly Indicator[], code: RegisterCode): boolean =>
-    indicators.some(({ aggregation }) => aggregation.kind === "list" && aggregation.register === code);
+    indicators.some(({ aggregation }) => countedRegister(aggregation) === code);
   return registers.filter(({ code }) => {
     const counts = checks.flatMap((check) =>
       (check.kind === "listed" || check.kind === "register-count") && check.register === code

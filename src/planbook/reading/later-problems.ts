@@ -1,4 +1,4 @@
-import type { CellPlace, ReadingLog } from "../codec/cell";
+import type { PlanCellPlace, ReadingLog } from "../codec/cell";
 import { problemAt } from "../codec/cell";
 import { knownPlan } from "../codec/known-plan";
 import type { Read, SheetRow } from "../codec/part";
@@ -34,12 +34,12 @@ export function laterProblems(
 }
 
 /** Finds codes that a row above defines already. */
-function codesTwice(rows: RowsOf): readonly (readonly [CellPlace, PlanSheetFault])[] {
+function codesTwice(rows: RowsOf): readonly (readonly [PlanCellPlace, PlanSheetFault])[] {
   return PLAN_TABLES.flatMap(({ table, columns }) =>
     columns.flatMap(({ code: column, defines: part, unique }) => {
       if (part === undefined || unique === undefined) return [];
       const seen = new Set<string>();
-      return rows(table).flatMap((row): readonly [CellPlace, PlanSheetFault][] => {
+      return rows(table).flatMap((row): readonly [PlanCellPlace, PlanSheetFault][] => {
         const code = row.at(column).tidy;
         const key = JSON.stringify([unique.within === undefined ? "" : row.at(unique.within).tidy, code]);
         const isSecond = code !== "" && seen.has(key);

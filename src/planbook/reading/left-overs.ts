@@ -2,10 +2,10 @@ import { isoDate, type IsoDate } from "../../base/codes";
 import { a1, readDayText } from "../../workbook/grid";
 import type { Plan } from "../../model/plan";
 import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
-import { yearsIn } from "../renewal/moved-years";
+import { planYearsIn } from "../renewal/moved-years";
 import { foldTyping } from "../../base/text";
 import type { Cell } from "../codec/cell";
-import { keptCode, type Table } from "../codec/table";
+import { formerCodeColumn, type Table } from "../codec/table";
 import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
@@ -34,7 +34,7 @@ export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
 
 /** Finds rows whose code has changed since the workbook was made, unless another row has the former one. */
 function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[] {
-  const column = keptCode(table)?.code;
+  const column = formerCodeColumn(table)?.code;
   if (column === undefined) return [];
   const codes = new Set(rows.map((row) => foldTyping(row.at(column).tidy)));
   return rows.flatMap((row): readonly LeftOver[] => {
@@ -59,7 +59,7 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
       if (at === undefined) return [];
       if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
       if (typeof cell.content === "number" && !cell.isDay) return [];
-      const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
+      const year = planYearsIn(cell.tidy).find((each) => isLeftOver(each, years));
       return [
         ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
         ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),

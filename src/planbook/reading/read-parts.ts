@@ -11,7 +11,7 @@ import { INDICATORS } from "../tables/indicator-table";
 import { LEVELS } from "../tables/level-table";
 import type { InTables } from "../tables/plan-items";
 import { PRACTICE } from "../tables/practice-table";
-import { readRegisters } from "../tables/register-table";
+import { readRegisterTable } from "../tables/register-table";
 import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
 import { onlySection, SECTIONS } from "../tables/section-table";
@@ -45,7 +45,7 @@ export function readParts(rows: RowsOf): PlanParts {
       elements: values(elements),
       indicators,
       sections: sections.length > 0 ? sections : [onlySection(values(elements), indicators)],
-      registers: readRegisters(rows("register")),
+      registers: readRegisterTable(rows("register")),
       checks: all(CHECKS).flatMap((check) => check ?? []),
       assignments: assignments.length > 0 ? values(assignments) : undefined,
       criteria: criteria.length > 0 ? criteria : undefined,

@@ -4,7 +4,7 @@ import { isFraction, type StandardTemplate } from "../../model/plan";
 import type { PlanWithUnits } from "../../model/unit";
 import { type DateSystem, type WorkbookGrids, parseA1 } from "../../workbook/grid";
 import type { ReadingLog } from "../codec/cell";
-import { readRow, type Cells } from "../codec/part";
+import { readRow, type PartCells } from "../codec/part";
 import type { PlanSheetProblem, PlanTable } from "../codec/plan-sheet-problem";
 import { itemCells } from "../tables/item-table";
 import { LIST_ITEMS, UNITS_SHEET_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
@@ -18,7 +18,7 @@ import { readParts, type PlanParts } from "./read-parts";
 import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
 import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
 import { PLAN_TABLES } from "../tables/plan-tables";
-import { keptCode, type Table } from "../codec/table";
+import { formerCodeColumn, type Table } from "../codec/table";
 
 export type PlanTablesFailure =
   /** The workbook has none of our tables. */
@@ -62,7 +62,7 @@ export function readTables(located: readonly LocatedTable[], system: DateSystem)
 }
 
 /** A plan that names no list of units uses the one of its own tables. */
-function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
+function planAndUnits(items: PartCells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
   const { templateTitle, ...said } = PLAN_ITEMS.decode(items);
   const standard = templateTitle === undefined ? undefined : templateOf(said.id, templateTitle, parts);
   const plan = { ...said, ...parts, standard };
@@ -125,7 +125,7 @@ function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook 
   const entries = new Map<CodedPart, readonly BookEntry[]>();
   for (const each of PLAN_TABLES) {
     const { table, columns } = each;
-    const keepsFormer = keptCode(each) !== undefined;
+    const keepsFormer = formerCodeColumn(each) !== undefined;
     for (const { code: column, defines } of columns) {
       if (defines === undefined) continue;
       const defined = rows(table).map((row) => ({

@@ -1,5 +1,5 @@
-import { contentAt, formulaAt, type CellContent, type Grid, placesOf } from "../../workbook/grid";
-import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
+import { contentAt, formulaAt, type CellContent, type Grid, indexesOf } from "../../workbook/grid";
+import { readCell, type PlanCellPlace, type ReadingLog } from "../codec/cell";
 import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";
 import type { PlanTable } from "../codec/plan-sheet-problem";
@@ -20,7 +20,7 @@ function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] 
   const indexes = [...columns.values()];
   const headings = new Map(located.table.columns.map(({ code, heading }) => [code, heading]));
   const rows: SheetRow[] = [];
-  for (const row of placesOf(grid.rows, firstRow)) {
+  for (const row of indexesOf(grid.rows, firstRow)) {
     const isFilled = indexes.some(
       (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
     );
@@ -35,13 +35,13 @@ function sheetRow(
   headings: ReadonlyMap<string, string>,
   log: ReadingLog,
 ): SheetRow {
-  const at = (code: string): CellPlace => ({
+  const at = (code: string): PlanCellPlace => ({
     grid,
     row,
     column: columns.get(code),
     heading: headings.get(code) ?? "",
   });
-  const place = (code: string): CellPlace =>
+  const place = (code: string): PlanCellPlace =>
     columns.has(code) ? at(code) : { ...at(code), instead: at(mainColumn(table)) };
   return {
     table: table.table,

@@ -21,7 +21,7 @@ function endOf(found: string): number | undefined {
 const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;
 
 /** Returns the years in a text in order, of a range the last; not those in names of other documents. */
-export const yearsIn = (text: string): readonly number[] =>
+export const planYearsIn = (text: string): readonly number[] =>
   [...text.matchAll(YEARS)].flatMap(([found]) => endOf(found) ?? []);
 
 /**

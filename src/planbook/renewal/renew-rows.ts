@@ -2,7 +2,7 @@ import { eveOfTet } from "../../base/dates";
 import { keepsYears, moveDay, moveDays } from "./moved-years";
 import type { PlanYears } from "./plan-years";
 import type { Column } from "../codec/part";
-import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
+import { cellIn, planCellText, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
 import { parseReadDay, writeReadDay } from "../formulas/day-limit";
 import { TABLE_ROW } from "../drawing/table-layout";
@@ -77,7 +77,7 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
 
 /** Lists of units have years of their own. */
 const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
-  table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(cellText(cellIn(row, "KEY")));
+  table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(planCellText(cellIn(row, "KEY")));
 
 /** Reports only that another list of units has replaced the plan's. */
 function renewedUnits(
@@ -93,7 +93,7 @@ function renewedUnits(
 
 function subjectOf({ columns }: Table, row: PlanRow): string {
   const defining = columns.find(({ defines }) => defines !== undefined)?.code ?? "ITEM";
-  return cellText(cellIn(row, defining));
+  return planCellText(cellIn(row, defining));
 }
 
 const isSource = ({ table }: Table, { code }: Column): boolean => table === "indicator" && code === "SOURCE";
@@ -104,7 +104,7 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
   if (item !== "" && column.code === "CONTENT") {
     if (OF_OLD_DOCUMENT.has(item)) return "";
     if (item === "VERSION") return 1;
-    if (item === "ID") return renewedId(cellText(cell), by);
+    if (item === "ID") return renewedId(planCellText(cell), by);
   }
   if (isSource(table, column)) return words.toReplace;
   if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;

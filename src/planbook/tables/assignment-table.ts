@@ -1,7 +1,7 @@
 import type { Assignment } from "../../model/plan";
 import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, record, type Read } from "../codec/part";
 import { table } from "../codec/table";
 import { must } from "../words/column-words";
@@ -23,7 +23,7 @@ export const ASSIGNMENTS = table(
       must("Mã số liệu", "Như ở trang “Số liệu”"),
     ),
     round: column("ROUND", 12, code("round", "round"), { heading: "Mã đợt", note: "Để trống: mọi đợt" }),
-    value: column("VALUE", 20, needed(number, 0), must("Số giao")),
+    value: column("VALUE", 20, needed(NUMBER, 0), must("Số giao")),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { type ArithmeticCheck, type CheckOf, elementsOfCheck } from "../../model/plan";
+import { type ArithmeticCheck, type CheckOf, elementsOfCheck, VALUE_TRAITS } from "../../model/plan";
 import type { ColumnCode, RegisterCode } from "../../model/codes";
 import type { KnownPlan } from "../codec/known-plan";
 import { isMixed } from "../codec/named-faults";
@@ -62,7 +62,9 @@ function columnFaults(
     if (type === undefined)
       return [{ kind: "unknown-code", part: "column", found, similar: book.similar("column", found) }];
     const fits =
-      choice === undefined ? type.kind === "date" : type.kind === "choice" && type.choices.includes(choice);
+      choice === undefined
+        ? VALUE_TRAITS[type.kind].holds === "date"
+        : "choices" in type && type.choices.includes(choice);
     return fits ? [] : [{ kind: "wrong-column-type", column: found }];
   });
 }

@@ -1,13 +1,13 @@
-import { cellIn, cellText } from "../codec/plan-row";
+import { cellIn, planCellText } from "../codec/plan-row";
 import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan";
 import { columnCode, elementCode, type ElementCode } from "../../model/codes";
-import type { Wanted } from "../codec/code-book";
+import type { CodeRequirement } from "../codec/code-book";
 import { choice } from "../codec/choice-codecs";
 import { code, codes, neededCode } from "../codec/code-codecs";
 import { asked, blankable, checked, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { whole } from "../codec/number-codecs";
-import { column, columnOf, held, is, oneOf, record, remade, type Part } from "../codec/part";
+import { column, columnPart, held, is, oneOf, record, remade, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { RANGE } from "../formulas/range-syntax";
 import { AMOUNT_ELEMENT, DIFFERENCE, elementsWith, type Difference } from "../formulas/sum-syntax";
@@ -17,36 +17,37 @@ import { CHECK_LIMITS, emptyRange } from "./check-limits";
 type Kind = ArithmeticCheck["kind"];
 type Bare<K extends Kind> = Omit<CheckOf<K>, "trialIn">;
 
-const subjectColumn = columnOf("SUBJECT", 22, {
+const subjectColumn = columnPart("SUBJECT", 22, {
   heading: "Số liệu",
   note: "Số “trong đó”, số tổng hoặc số cuối kỳ",
   prompt:
     "“không vượt quá”: số là một phần. “bằng tổng các phần”: số tổng. “bằng đầu kỳ + tăng - giảm”: số cuối kỳ. “có thì phải ghi”: số đứng trước. “tuổi phải dưới”: để trống.",
 });
-const subject = (wants: Wanted): Part<ElementCode> => subjectColumn(neededCode("element", "element", wants));
+const subject = (wants: CodeRequirement): Part<ElementCode> =>
+  subjectColumn(neededCode("element", "element", wants));
 const AMOUNT = subject("amount");
 const COUNT = subject("count");
 const DAY = subject("date");
 
 /** The other side of a check: an element, a formula, a range, or a choice of a list. */
-const against = columnOf("AGAINST", 60, {
+const against = columnPart("AGAINST", 60, {
   heading: "So với",
   note: "VD: TONG, hoặc A + B, hoặc DAU + TANG - GIAM",
   prompt:
     "Mã số liệu. Với số cuối kỳ: số đầu kỳ đứng trước, rồi các số tăng và giảm. “nằm trong khoảng”: 0 .. 100. “bằng số dòng danh sách”: mục của cột, nếu chỉ đếm một loại.",
 });
-const others = (wants: Wanted): Part<readonly ElementCode[]> =>
+const others = (wants: CodeRequirement): Part<readonly ElementCode[]> =>
   against(needed<readonly ElementCode[]>(formula("check", elementsWith(wants), "element"), []));
 const AMOUNTS = others("amount");
 const OTHERS = others("anything");
 
-const registerColumn = columnOf("REGISTER", 16, {
+const registerColumn = columnPart("REGISTER", 16, {
   heading: "Danh sách",
   note: "Mã, khi xét tuổi, xét ngày, đếm dòng",
 });
 const REGISTER = registerColumn(neededCode("register"));
 
-const columnColumn = columnOf("COLUMN", 16, {
+const columnColumn = columnPart("COLUMN", 16, {
   heading: "Cột của danh sách",
   note: "Mã cột ngày, hoặc cột cần đếm",
 });
@@ -193,7 +194,7 @@ export function checkText(check: ArithmeticCheck): string {
       ? ["REGISTER", "COLUMN", "KIND", "UNDER"]
       : ["SUBJECT", "KIND", "REGISTER", "COLUMN", "AGAINST"];
   return columns
-    .map((column) => cellText(cellIn(row, column)))
+    .map((column) => planCellText(cellIn(row, column)))
     .filter((text) => text !== "")
     .join(" ");
 }

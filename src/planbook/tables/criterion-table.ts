@@ -4,7 +4,7 @@ import { choice } from "../codec/choice-codecs";
 import { code, neededCode, ownCode } from "../codec/code-codecs";
 import { asked, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, held, is, oneOf, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { SUM } from "../formulas/sum-syntax";
@@ -16,7 +16,7 @@ const INDICATOR = column("INDICATOR", 14, neededCode("indicator", "indicator"), 
   heading: "Chỉ tiêu",
   note: "Khi tính theo chỉ tiêu",
 });
-const MOST = column("MOST", 12, number, {
+const MOST = column("MOST", 12, NUMBER, {
   heading: "Điểm tối đa",
   note: "Để trống: bằng điểm; điểm cộng, trừ: không hạn chế",
 });
@@ -64,7 +64,7 @@ const SCORING = oneOf<{ readonly [K in Criterion["kind"]]: Rule<K> }>({
 const HEAD = record<CriterionHead>({
   code: column("CODE", 12, ownCode("criterion"), codeWords("Mã tiêu chí", "TC-01")),
   label: column("LABEL", 44, neededText, must("Tên tiêu chí")),
-  points: column("POINTS", 12, needed(number, 0), must("Điểm", "Điểm trừ: số âm")),
+  points: column("POINTS", 12, needed(NUMBER, 0), must("Điểm", "Điểm trừ: số âm")),
 });
 
 const PARTS: Part<Criterion, Criterion | undefined> = {

@@ -1,7 +1,7 @@
 import type { DataElement, Derivation, OverUnits } from "../../model/plan";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, codes, neededCode, ownCode } from "../codec/code-codecs";
-import { asked, checked, needed, neededText, or, text } from "../codec/codec";
+import { asked, checked, needed, neededText, or, TEXT } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { column, held, is, oneOf, record, remade, type Part } from "../codec/part";
 import { table } from "../codec/table";
@@ -14,7 +14,7 @@ type Plain = Extract<OverUnits, string>;
 
 /** A hint becomes part of a cell prompt; Excel cuts prompts at 255 characters. */
 const HINT_LIMIT = 200;
-const shortText = checked(text, (hint = "") =>
+const shortText = checked(TEXT, (hint = "") =>
   hint.length > HINT_LIMIT ? [{ kind: "hint-too-long", length: hint.length, limit: HINT_LIMIT }] : [],
 );
 
@@ -101,7 +101,7 @@ export const ELEMENTS = table(
           "Mã viết liền, không dấu, không trùng: chữ, chữ số, dấu _ - và chấm. Ví dụ: DV_MOI. Công thức dùng mã này.",
       }),
       label: column("LABEL", 42, neededText, must("Nội dung", "Câu in trên biểu mẫu")),
-      unitOfMeasure: column("UNIT", 14, or(text, ""), { heading: "Đơn vị tính", note: "VD: người, đồng" }),
+      unitOfMeasure: column("UNIT", 14, or(TEXT, ""), { heading: "Đơn vị tính", note: "VD: người, đồng" }),
       type: column(
         "TYPE",
         12,

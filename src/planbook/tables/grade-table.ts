@@ -1,6 +1,6 @@
 import type { Grade } from "../../model/plan";
 import { needed, neededText } from "../codec/codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { must } from "../words/column-words";
@@ -14,6 +14,6 @@ export const GRADES = table(
   },
   record<Grade>({
     name: column("NAME", 44, neededText, must("Xếp loại", "VD: Hoàn thành xuất sắc nhiệm vụ")),
-    from: column("FROM", 14, needed(number, 0), must("Từ (điểm)", "VD: 90")),
+    from: column("FROM", 14, needed(NUMBER, 0), must("Từ (điểm)", "VD: 90")),
   }),
 );

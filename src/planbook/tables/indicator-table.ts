@@ -1,6 +1,6 @@
-import { type Deadline, type Indicator, isFraction, isFixed } from "../../model/plan";
+import { type Deadline, type Indicator, isFraction, isFixed, isReference } from "../../model/plan";
 import { anyCodes, codes, ownCode, roundsOrAll } from "../codec/code-codecs";
-import { blankable, needed, neededText, some, text } from "../codec/codec";
+import { blankable, needed, neededText, some, TEXT } from "../codec/codec";
 import { yesNo } from "../codec/choice-codecs";
 import { formula } from "../codec/formula-codec";
 import { readDay } from "../codec/number-codecs";
@@ -84,9 +84,9 @@ const INDICATOR = held(
       prompt:
         "“đến hết ngày …” (kể cả ngày đó), “trước ngày …” (không kể ngày đó), hoặc bằng lời; ngày tự suy ra thì ghi sau lời: “(hiểu là đến hết ngày …)”.",
     }),
-    addressee: column("ADDRESSEE", 20, text, { heading: "Nơi nhận", note: "Ai nhận kết quả" }),
+    addressee: column("ADDRESSEE", 20, TEXT, { heading: "Nơi nhận", note: "Ai nhận kết quả" }),
     sourcePhrase: column("SOURCE", 50, neededText, must("Trích kế hoạch", "Nguyên văn")),
-    inferred: column("INFERRED", 50, text, {
+    inferred: column("INFERRED", 50, TEXT, {
       heading: "Cách hiểu",
       note: "Điều kế hoạch không nói rõ",
       prompt: "Ghi điều kế hoạch không nêu mà đã quy ước, để mọi đơn vị hiểu như nhau.",
@@ -119,7 +119,7 @@ const INDICATOR = held(
 function encode(indicator: Indicator): PlanRow {
   const { aggregation, target } = indicator;
   const row = INDICATOR.encode(indicator);
-  const isAmount = target?.comparator === "reference" || (isFixed(target) && target.perUnitOf !== undefined);
+  const isAmount = isReference(target) || (isFixed(target) && target.perUnitOf !== undefined);
   if (isAmount || !isFraction(aggregation)) return row;
   const shown = (cells: readonly PlanCell[] = []): readonly PlanCell[] =>
     cells.map((cell) => (typeof cell === "number" ? { kind: "percent", fraction: cell } : cell));

@@ -2,7 +2,7 @@ import { foldName } from "../../base/text";
 import type { Plan } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import { blankCell, type Cell, type ReadingLog } from "../codec/cell";
-import type { Cells, Column, SheetRow } from "../codec/part";
+import type { PartCells, Column, SheetRow } from "../codec/part";
 import type { PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
 import { LIST_ITEMS, PLAN_ITEMS } from "./plan-items";
@@ -53,7 +53,7 @@ export function itemRows(plan: Plan, registry: UnitRegistry | undefined): readon
 }
 
 /** Returns the cells of all items as one row. Reports rows of unknown or duplicate items. */
-export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
+export function itemCells(rows: readonly SheetRow[], log: ReadingLog): PartCells {
   const filled = new Map<string, SheetRow[]>();
   const blank = new Map<string, SheetRow>();
   for (const row of rows) {

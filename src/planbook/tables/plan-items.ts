@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import { yesNo } from "../codec/choice-codecs";
 import { newCode } from "../codec/code-codecs";
-import { neededText, or, text, type Codec } from "../codec/codec";
+import { neededText, or, TEXT, type Codec } from "../codec/codec";
 import { whereSo } from "./round-table";
 import { day, share, whole } from "../codec/number-codecs";
 import { column, record, remade, repeated, type Part } from "../codec/part";
@@ -29,7 +29,7 @@ export interface PlanItems extends Omit<Plan, InTables | OnNoSheet | "standard">
 const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
   column(code, 0, codec, { heading, note });
 
-const orBlank = or(text, "");
+const orBlank = or(TEXT, "");
 
 /** The properties of a plan outside its tables, one item a row. */
 export const PLAN_ITEMS = record<PlanItems>({
@@ -52,20 +52,20 @@ export const PLAN_ITEMS = record<PlanItems>({
   title: item("TITLE", neededText, "Tên kế hoạch", "Bắt buộc. Đúng như trên văn bản."),
   shortName: item(
     "SHORT_NAME",
-    text,
+    TEXT,
     "Tên gọi ngắn",
     "Để chọn cho nhanh, ví dụ: Phú Riềng 2017. Để trống thì dùng tên kế hoạch.",
   ),
   reportTitle: item(
     "REPORT_TITLE",
-    text,
+    TEXT,
     "Tên báo cáo",
     "Để trống nếu là báo cáo kết quả thực hiện các chỉ tiêu thi đua. Ví dụ: Báo cáo số liệu về hoạt động công đoàn.",
   ),
-  documentKind: item("DOCUMENT_KIND", text, "Loại văn bản", "Để trống nếu là kế hoạch. Ví dụ: Hướng dẫn."),
+  documentKind: item("DOCUMENT_KIND", TEXT, "Loại văn bản", "Để trống nếu là kế hoạch. Ví dụ: Hướng dẫn."),
   number: item(
     "NUMBER",
-    text,
+    TEXT,
     "Số, ký hiệu văn bản",
     "Ví dụ: 15/KH-LĐLĐ. Để trống nếu văn bản không ghi số.",
   ),
@@ -78,7 +78,7 @@ export const PLAN_ITEMS = record<PlanItems>({
   reportingLine: item("REPORTING_LINE", orBlank, "Chế độ báo cáo", "Ai báo cáo cho ai, như kế hoạch nêu."),
   reportsThrough: item(
     "REPORTS_THROUGH",
-    text,
+    TEXT,
     "Gửi qua ban",
     "Ban của cơ quan cấp trên nhận báo cáo, như kế hoạch nêu. Để trống nếu kế hoạch không nêu.",
   ),
@@ -110,13 +110,13 @@ export const PLAN_ITEMS = record<PlanItems>({
   ),
   partlyKnown: item(
     "PARTLY_KNOWN",
-    text,
+    TEXT,
     "Phần văn bản còn thiếu",
     "Chỉ ghi khi mới có một phần văn bản; câu này được in trên biểu mẫu.",
   ),
   templateTitle: item(
     "TEMPLATE_TITLE",
-    text,
+    TEXT,
     "Tên kế hoạch lập từ mẫu",
     "Chỉ ghi khi đây là mẫu để lập kế hoạch cho nhiều kỳ: tên chung, chưa kèm năm. Chỉ tiêu tính bằng tỷ lệ thì cơ quan nêu mức khi lập. Để trống nếu là một kế hoạch.",
   ),
@@ -141,7 +141,7 @@ const NEXT = record<Partial<NonNullable<UnitRegistry["replacedBy"]>>>({
   registry: optionalRegistry(
     item(
       "UNITS_NEXT",
-      text,
+      TEXT,
       "Danh sách thay thế",
       "Mã danh sách dùng thay danh sách này khi tổ chức lại. Thường để trống.",
     ),
@@ -152,10 +152,10 @@ const NEXT = record<Partial<NonNullable<UnitRegistry["replacedBy"]>>>({
 /** The properties of the list of units outside its table. */
 export const LIST_ITEMS = record<Partial<ListItems>>({
   id: optionalRegistry(
-    item("UNITS_ID", text, "Mã danh sách đơn vị", "Của trang “Đơn vị”. Để trống thì lấy mã kế hoạch."),
+    item("UNITS_ID", TEXT, "Mã danh sách đơn vị", "Của trang “Đơn vị”. Để trống thì lấy mã kế hoạch."),
   ),
-  title: item("UNITS_TITLE", text, "Tên danh sách đơn vị", "Ví dụ: Các CĐCS trực thuộc LĐLĐ huyện."),
-  source: item("UNITS_SOURCE", text, "Nguồn danh sách đơn vị", "Danh sách lấy ở đâu, của ngày nào."),
+  title: item("UNITS_TITLE", TEXT, "Tên danh sách đơn vị", "Ví dụ: Các CĐCS trực thuộc LĐLĐ huyện."),
+  source: item("UNITS_SOURCE", TEXT, "Nguồn danh sách đơn vị", "Danh sách lấy ở đâu, của ngày nào."),
   confirmation: remade(
     item(
       "UNITS_TO_CONFIRM",

@@ -2,19 +2,19 @@ import type { PracticeRange, PracticeScale } from "../../model/plan";
 import { readDayText } from "../../workbook/grid";
 import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
-import { neededDay, number, share } from "../codec/number-codecs";
-import { column, columnOf, record, type Part } from "../codec/part";
+import { neededDay, NUMBER, share } from "../codec/number-codecs";
+import { column, columnPart, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { must } from "../words/column-words";
 
-const from = columnOf("FROM", 14, must("Từ", "Số, ngày, hoặc tỷ lệ: 80%"));
-const to = columnOf("TO", 14, must("Đến"));
+const from = columnPart("FROM", 14, must("Từ", "Số, ngày, hoặc tỷ lệ: 80%"));
+const to = columnPart("TO", 14, must("Đến"));
 const of = column("OF", 22, code("element", "element"), {
   heading: "Tỷ lệ của",
   note: "Mã số liệu, khi là tỷ lệ",
 });
 
-const ends = { number: needed(number, 0), share: needed(share, 0) };
+const ends = { number: needed(NUMBER, 0), share: needed(share, 0) };
 
 /** A share of another figure, two days, or two numbers. */
 const RANGE: Part<PracticeRange> = {

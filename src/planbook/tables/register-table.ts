@@ -1,9 +1,9 @@
 import { sheetKey } from "../../workbook/grid";
-import type { ColumnType, Register, RegisterColumn } from "../../model/plan";
+import { type ColumnType, type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { asked, lines, neededText, or, some } from "../codec/codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, held, is, oneOf, readRow, record, remade, type Read, type SheetRow } from "../codec/part";
 import type { PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
@@ -99,7 +99,7 @@ const COLUMN = record<Omit<RegisterColumn, "takes">>({
     prompt:
       "Ngày ở cột này không được trước ngày ở cột nào của cùng danh sách, ví dụ ngày hoàn thành không trước ngày đăng ký.",
   }),
-  width: column("WIDTH", 10, or(number, USUAL_WIDTH), {
+  width: column("WIDTH", 10, or(NUMBER, USUAL_WIDTH), {
     heading: "Độ rộng",
     note: "Số ký tự, để trống: 20",
   }),
@@ -117,7 +117,7 @@ export const REGISTERS: Table = {
 };
 
 /** Writes a register without columns as a row without a column. */
-export const registerRows = (registers: readonly Register[]): readonly PlanRow[] =>
+export const registerTableRows = (registers: readonly Register[]): readonly PlanRow[] =>
   registers.flatMap((register) => {
     const [first = {}, ...others] = register.columns.map(COLUMN.encode);
     return [
@@ -127,7 +127,7 @@ export const registerRows = (registers: readonly Register[]): readonly PlanRow[]
   });
 
 /** Reads registers in the order in which they first appear. */
-export function readRegisters(rows: readonly SheetRow[]): readonly Register[] {
+export function readRegisterTable(rows: readonly SheetRow[]): readonly Register[] {
   const coded = rows.map((row) => ({ row, code: CODE.decode(row) }));
   return [...new Set(coded.map(({ code }) => code))].flatMap((code) => {
     const [head, ...others] = coded.flatMap((each) => (each.code === code ? [each.row] : []));
@@ -152,7 +152,7 @@ function laterOrder(
     row.at("NOT_BEFORE").later(() => [{ kind: "unknown-code", part: "column", found: notBefore }]);
     return;
   }
-  const noDays = [{ code: own, type }, first].filter((each) => each.type.kind !== "date");
+  const noDays = [{ code: own, type }, first].filter((each) => VALUE_TRAITS[each.type.kind].holds !== "date");
   row.at("COLUMN").later(() => noDays.map((each) => ({ kind: "wrong-column-type", column: each.code })));
 }
 

@@ -1,7 +1,7 @@
 import type { SpecialReport } from "../../model/plan";
 import { choice } from "../codec/choice-codecs";
 import { anyCodes, code, newCode } from "../codec/code-codecs";
-import { needed, neededText, text } from "../codec/codec";
+import { needed, neededText, TEXT } from "../codec/codec";
 import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
@@ -30,12 +30,12 @@ export const REPORTS = table(
       heading: "Cột đề nghị",
       note: "Mã cột, nếu danh sách có cả dòng không đề nghị",
     }),
-    proposedAs: column("PROPOSED_AS", 26, text, {
+    proposedAs: column("PROPOSED_AS", 26, TEXT, {
       heading: "Mục được đề nghị",
       note: "VD: Có",
       prompt: "Ghi đúng mục để chọn của cột đề nghị: chỉ các dòng chọn mục này nằm trong văn bản.",
     }),
-    addressee: column("ADDRESSEE", 34, text, {
+    addressee: column("ADDRESSEE", 34, TEXT, {
       heading: "Kính gửi",
       note: "Để trống: công đoàn cấp trên",
     }),

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../base/codes";
 import type { Round } from "../../model/plan";
 import { codes, ownCode } from "../codec/code-codecs";
 import { yesNo } from "../codec/choice-codecs";
-import { blankable, neededText, or, text } from "../codec/codec";
+import { blankable, neededText, or, TEXT } from "../codec/codec";
 import { day, neededDay, NO_DAY } from "../codec/number-codecs";
 import { column, held, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
@@ -19,7 +19,7 @@ export const whereSo = blankable<true>(
 type Sprint = NonNullable<Round["sprint"]>;
 
 const SPRINT_COLUMNS = record<Partial<Sprint>>({
-  name: column("SPRINT", 24, text, {
+  name: column("SPRINT", 24, TEXT, {
     heading: "Đợt nước rút",
     note: "Tên, nếu có. VD: 90 ngày nước rút",
   }),
@@ -58,7 +58,7 @@ export const ROUNDS = table(
     record<Omit<Round, "milestoneOf">>({
       id: column("CODE", 10, ownCode("round"), codeWords("Mã đợt", "I")),
       name: column("NAME", 20, neededText, must("Tên đợt", "VD: Đợt I")),
-      theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
+      theme: column("THEME", 44, or(TEXT, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
       from: column("FROM", 13, neededDay, must("Từ ngày")),
       to: column("TO", 13, neededDay, must("Đến ngày")),
       isPeriodInferred: column("PERIOD_INFERRED", 12, whereSo, {

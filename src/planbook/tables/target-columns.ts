@@ -10,10 +10,10 @@ import {
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";
-import { asked, text } from "../codec/codec";
+import { asked, TEXT } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
-import { number } from "../codec/number-codecs";
-import { column, columnOf, is, oneOf, record, remade, type Part } from "../codec/part";
+import { NUMBER } from "../codec/number-codecs";
+import { column, columnPart, is, oneOf, record, remade, type Part } from "../codec/part";
 import { BASE } from "../formulas/aggregation-syntax";
 import { SUM } from "../formulas/sum-syntax";
 import { CHOICES } from "../words/plan-choices";
@@ -25,7 +25,7 @@ const incomplete = (comparator: Target["comparator"], lacks: "number" | "figures
   lacks,
 });
 
-const valueColumn = columnOf("VALUE", 10, {
+const valueColumn = columnPart("VALUE", 10, {
   heading: "Giá trị",
   note: "VD: 70% hoặc 2",
   prompt:
@@ -33,7 +33,7 @@ const valueColumn = columnOf("VALUE", 10, {
   isNeeded: true,
 });
 
-const againstColumn = columnOf("AGAINST", 20, {
+const againstColumn = columnPart("AGAINST", 20, {
   heading: "So với",
   note: "Kỳ trước hoặc số được giao",
   prompt:
@@ -47,7 +47,7 @@ const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
   remade(
     record<Partial<Omit<FixedTarget, "isDuty">>>({
       comparator: is(comparator),
-      value: valueColumn(asked(number, incomplete(comparator, "number"))),
+      value: valueColumn(asked(NUMBER, incomplete(comparator, "number"))),
       perUnitOf: column("PER_UNIT_OF", 13, code("level", "level"), {
         heading: "Cho mỗi đơn vị cấp",
         note: "Mã cấp, nếu có",
@@ -61,8 +61,8 @@ const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
 const BETWEEN: TargetPart<RangeTarget> = remade(
   record<Partial<RangeTarget>>({
     comparator: is("between"),
-    from: valueColumn(asked(number, incomplete("between", "number"))),
-    to: column("VALUE_TO", 10, asked(number, incomplete("between", "number")), {
+    from: valueColumn(asked(NUMBER, incomplete("between", "number"))),
+    to: column("VALUE_TO", 10, asked(NUMBER, incomplete("between", "number")), {
       heading: "Đến",
       note: "Chỉ với “từ … đến …”",
     }),
@@ -79,7 +79,7 @@ const trend = (comparator: TrendTarget["comparator"]): TargetPart<TrendTarget> =
       base: againstColumn(
         asked(formula("base", BASE, "element", "indicator"), incomplete(comparator, "figures")),
       ),
-      baseName: column("BASE_NAME", 16, text, {
+      baseName: column("BASE_NAME", 16, TEXT, {
         heading: "Tên kỳ so sánh",
         note: "VD: cùng kỳ năm 2022",
         prompt: "Chỉ ghi khi so với kỳ trước: kỳ đó là kỳ nào, để in vào biểu. Để trống thì in “kỳ trước”.",
@@ -93,7 +93,7 @@ const REFERENCE: TargetPart<ReferenceTarget> = remade(
   record<Partial<ReferenceTarget>>({
     comparator: is("reference"),
     of: againstColumn(asked(formula("reference", SUM, "element"), incomplete("reference", "figures"))),
-    times: valueColumn(number),
+    times: valueColumn(NUMBER),
   }),
   ({ of, times = 1 }) => of && { comparator: "reference", of, times },
   (target: ReferenceTarget) => target,

@@ -1,4 +1,4 @@
-import { type Indicator, isFixed } from "../../model/plan";
+import { type Indicator, isFixed, countedRegister, TARGET_TRAITS, unitTally } from "../../model/plan";
 import type { KnownPlan } from "../codec/known-plan";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 
@@ -23,9 +23,9 @@ export const TARGET_LIMITS = {
   PER_UNIT_OF: ({ code, aggregation, target }, { element }) => {
     if (target === undefined) return [];
     const level = isFixed(target) ? target.perUnitOf : undefined;
-    const units = aggregation.kind === "per-unit" ? element(aggregation.units) : undefined;
-    const fits =
-      (aggregation.kind === "per-unit") === (level !== undefined) && (units?.origin ?? level) === level;
+    const tally = unitTally(aggregation);
+    const origin = tally && element(tally.units)?.origin;
+    const fits = (tally === undefined) === (level === undefined) && (origin ?? level) === level;
     return fits ? [] : [{ kind: "per-unit-mismatch", indicator: code }];
   },
 } satisfies { readonly [column: string]: Limit };
@@ -38,7 +38,7 @@ function senselessTarget(indicator: Indicator): Senseless | undefined {
     value,
     reason,
   });
-  if (aggregation.kind === "list") return found(0, "nothing-to-hold");
+  if (countedRegister(aggregation) !== undefined) return found(0, "nothing-to-hold");
   const most = mostPossible(indicator);
   switch (target.comparator) {
     case "above-base":
@@ -57,7 +57,7 @@ function senselessTarget(indicator: Indicator): Senseless | undefined {
     case "equal": {
       const { value } = target;
       if (isNone(value)) return found(value, "no-number");
-      if (value === 0 && target.comparator === "at-least") return found(value, "never-missed");
+      if (value === 0 && !TARGET_TRAITS[target.comparator].isMaximum) return found(value, "never-missed");
       return value > most ? found(value, "never-reached") : undefined;
     }
   }
@@ -91,8 +91,9 @@ function conditionMismatch(
   { aggregation, target }: Indicator,
   { element }: KnownPlan,
 ): readonly PlanSheetFault[] {
-  if (aggregation.kind !== "per-unit" || !isFixed(target)) return [];
-  const by = element(aggregation.met)?.derived?.by;
+  const tally = unitTally(aggregation);
+  if (tally === undefined || !isFixed(target)) return [];
+  const by = element(tally.met)?.derived?.by;
   const fits = by?.kind !== "meets" || (by.comparator === target.comparator && by.value === target.value);
-  return fits ? [] : [{ kind: "condition-mismatch", element: aggregation.met }];
+  return fits ? [] : [{ kind: "condition-mismatch", element: tally.met }];
 }

@@ -3,7 +3,7 @@ import type { UnitCode } from "../../model/codes";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { yesNo } from "../codec/choice-codecs";
 import { anyCodes, code, neededCode, ownCode } from "../codec/code-codecs";
-import { lines, neededText, text, type Codec } from "../codec/codec";
+import { lines, neededText, TEXT, type Codec } from "../codec/codec";
 import { day } from "../codec/number-codecs";
 import { column, record, type Read } from "../codec/part";
 import { namedFaults } from "../codec/named-faults";
@@ -43,7 +43,7 @@ export const UNITS = table(
       prompt: "Mã viết liền, không dấu, không trùng: chữ, chữ số, dấu _ - và chấm.",
     }),
     name: column("NAME", 40, neededText, must("Tên đơn vị")),
-    fullName: column("FULL_NAME", 40, text, {
+    fullName: column("FULL_NAME", 40, TEXT, {
       heading: "Tên đầy đủ",
       note: "In ở đầu văn bản, nếu tên đơn vị có chữ viết tắt",
     }),
@@ -57,7 +57,7 @@ export const UNITS = table(
       heading: "Mã cấp trên",
       note: "Mã đơn vị cấp trên",
     }),
-    cluster: column("CLUSTER", 24, text, { heading: "Cụm, khối thi đua", note: "Nếu có" }),
+    cluster: column("CLUSTER", 24, TEXT, { heading: "Cụm, khối thi đua", note: "Nếu có" }),
     sector: column("SECTOR", 20, code("sector", "sector"), {
       heading: "Khu vực",
       note: "Mã khu vực, nếu chỉ thuộc một khu vực",

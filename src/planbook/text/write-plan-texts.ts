@@ -1,4 +1,4 @@
-import { plainNumber } from "../codec/number-codecs";
+import { writtenNumber } from "../codec/number-codecs";
 import { formatDay } from "../../base/formats";
 import Papa from "papaparse";
 import type { Plan } from "../../model/plan";
@@ -53,11 +53,11 @@ export function tableText(columns: readonly Column[], rows: readonly PlanRow[]):
 
 /** Writes a cell as it may be typed. Joins lines with the separator if none of them contains it. */
 function cellText(cell: PlanCell, { separator }: Column): string {
-  if (typeof cell === "number") return plainNumber(cell);
+  if (typeof cell === "number") return writtenNumber(cell);
   if (typeof cell === "object") {
     return cell.kind === "day"
       ? formatDay(cell.day)
-      : `${plainNumber(Number((cell.fraction * 100).toPrecision(15)))}%`;
+      : `${writtenNumber(Number((cell.fraction * 100).toPrecision(15)))}%`;
   }
   return separator === undefined || cell.includes(separator)
     ? cell

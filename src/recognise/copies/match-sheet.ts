@@ -4,7 +4,7 @@ import { hasWord } from "../../base/text";
 import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
-import { alignRows, type CopyTexts, type RowMatch, type TextRow } from "./row-alignment";
+import { alignRows, type CopyTexts, type RowMatch, type ComparedRow } from "./row-alignment";
 
 /** A sheet of a form and its sheet in a copy. */
 export interface SheetMatch {
@@ -93,14 +93,14 @@ function textRows(
   form: SheetCells,
   { unitPlaces, lists, tables }: Pick<BlankForm, "tables" | "lists" | "unitPlaces">,
   copy: CopyTexts,
-): readonly TextRow[] {
+): readonly ComparedRow[] {
   const { sheet } = form.grid;
   const places = unitPlaces.filter((place) => place.sheet === sheet);
   const written = tables.filter((table) => table.sheet === sheet && isWritten(form, table, copy));
   const isListed = (row: number): boolean =>
     lists.some((list) => list.sheet === sheet && row >= list.area.top && row <= list.area.bottom) ||
     written.some(({ lastHeadingRow, lastRow }) => row > lastHeadingRow && row <= lastRow);
-  const rows: TextRow[] = [];
+  const rows: ComparedRow[] = [];
   for (let row = 0; row <= form.lastRow; row++) {
     const texts = form.textsIn(row).filter(({ shown }) => !DOTS_WITHIN.test(shown));
     if (texts.length === 0 || isListed(row)) continue;

@@ -13,7 +13,7 @@ interface Swallowed {
 }
 
 /** Cells that a copy merged with others, so that their figures are unknown. */
-export interface MergedCells {
+export interface LostCells {
   /** Codes of form cells that are not read. */
   readonly codes: ReadonlySet<string>;
   /** Whether the content of a copy's cell is unknown. */
@@ -26,11 +26,11 @@ export interface MergedCells {
  * figures, or stretches one over cells with different questions. A merge of the blank form counts as one
  * cell.
  */
-export function mergedCells(
+export function lostCells(
   form: BlankForm,
   matches: ReadonlyMap<string, SheetMatch>,
   extents: ReadonlyMap<BlankForm["lists"][number], ListExtent | undefined>,
-): MergedCells {
+): LostCells {
   const codes = new Set<string>();
   const lost = new Set<string>();
   const findings: Finding[] = [];

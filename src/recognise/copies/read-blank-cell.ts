@@ -13,7 +13,7 @@ import type { BlankValueType } from "../plan/blank-form";
 import type { Entry } from "../../model/submission";
 import { tidyText } from "../../base/text";
 import { wordsOf } from "../recognition/fold-text";
-import { readEntry, type Wanted } from "../../forms/reading";
+import { readEntry, type WantedValue } from "../../forms/reading";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
 
 /** What a cell asks for: value type, unit of measure, and words. */
@@ -67,7 +67,7 @@ const isBareShare = (
   !content.includes("%") &&
   !numberFormat.includes("%");
 
-function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): Wanted {
+function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): WantedValue {
   switch (answer) {
     case "text":
     case "date":

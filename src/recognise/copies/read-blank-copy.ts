@@ -15,7 +15,7 @@ import { chosenSheets, type SheetChoice } from "./filled-sheets";
 import { matchSheet, type SheetMatch } from "./match-sheet";
 import { listExtent, readBlankList, type ListExtent } from "./read-blank-list";
 import { readBlankCell } from "./read-blank-cell";
-import { mergedCells } from "./merged-cells";
+import { lostCells } from "./merged-cells";
 import { readBlankUnit } from "./read-blank-unit";
 import { unitOfList, unitOfRow } from "./unit-of-rows";
 import { filesAddedUp } from "./summary-mark";
@@ -75,7 +75,7 @@ export function readBlankCopy(
     }),
   );
   const { dateSystem: system, savedAt } = workbook;
-  const merged = mergedCells(form, matches, extents);
+  const merged = lostCells(form, matches, extents);
   const entries = form.cells.flatMap(({ code, sheet, row, column, answer, measure, label }) => {
     const match = matches.get(sheet);
     const at = match?.cellOf(row, column);

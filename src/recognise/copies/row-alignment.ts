@@ -13,7 +13,7 @@ export interface RowMatch {
 }
 
 /** A row with its texts for comparison. */
-export interface TextRow {
+export interface ComparedRow {
   readonly row: number;
   /** Compared texts; one with `isOpenEnded` may be longer in the copy. */
   readonly texts: readonly { readonly folded: string; readonly isOpenEnded: boolean }[];
@@ -40,7 +40,7 @@ const MOST_ROWS = 3_000;
  * Aligns the rows of a form with a copy that has inserted or removed rows: as many texts as possible in
  * order; sorted rows by unique texts; retyped rows by position.
  */
-export function alignRows(form: readonly TextRow[], texts: CopyTexts): RowMatch {
+export function alignRows(form: readonly ComparedRow[], texts: CopyTexts): RowMatch {
   const matched = new Map<number, number>();
   const isSame = form.every((row) => score(row, texts.of(row.row)) > 0);
   const copy = isSame ? new Map<number, ReadonlySet<string>>() : texts.all();
@@ -74,7 +74,7 @@ export function alignRows(form: readonly TextRow[], texts: CopyTexts): RowMatch 
  * Returns the number of matching texts; 0 if too few match. Of two or three texts the label, which comes
  * first, is enough: entries replace hints.
  */
-function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): number {
+function score({ texts }: ComparedRow, other: ReadonlySet<string> | undefined): number {
   if (other === undefined) return 0;
   const found = texts.filter(
     ({ folded, isOpenEnded }) =>
@@ -89,14 +89,14 @@ type Pair = readonly [row: number, other: number];
 type CopyRow = readonly [number, ReadonlySet<string>];
 
 /** Returns the row pairs, in the order of both, with most texts in common. */
-function inOrder(form: readonly TextRow[], copy: readonly CopyRow[]): readonly Pair[] {
+function inOrder(form: readonly ComparedRow[], copy: readonly CopyRow[]): readonly Pair[] {
   const scores = form.map((row) => copy.map(([, texts]) => score(row, texts)));
   return longestSeries(form, copy, (i, j) => scores[i]?.[j] ?? 0).map(([{ row }, [other]]) => [row, other]);
 }
 
 /** Returns rows out of order whose texts occur in one unmatched row only. */
 function movedRows(
-  form: readonly TextRow[],
+  form: readonly ComparedRow[],
   copy: ReadonlyMap<number, ReadonlySet<string>>,
   matched: ReadonlyMap<number, number>,
 ): readonly Pair[] {
@@ -121,7 +121,7 @@ const TOP: Pair = [-1, -1];
  * Returns rows between two matched ones at the same distance in copy and form: no row was inserted or removed
  * there.
  */
-function retypedRows(form: readonly TextRow[], matched: ReadonlyMap<number, number>): readonly Pair[] {
+function retypedRows(form: readonly ComparedRow[], matched: ReadonlyMap<number, number>): readonly Pair[] {
   const taken = new Set(matched.values());
   const known = [...matched].toSorted(([one], [other]) => one - other);
   return form.flatMap(({ row }): readonly Pair[] => {

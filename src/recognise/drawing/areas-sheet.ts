@@ -2,7 +2,7 @@ import { areaA1, columnLetters } from "../../workbook/grid";
 import { type DrawnCell, type SheetDrawing, numberCell, textCell, textRow } from "../../workbook/drawing";
 import { landscapeSheet } from "../../workbook/page";
 import { coverageOf, sheetHeading } from "../../summary/sheets";
-import { AREAS_SHEET_WORDS as WORDS, reasonSaid, roleSaid } from "../words/blank-form-words";
+import { AREAS_SHEET_WORDS as WORDS, reasonText, roleText } from "../words/blank-form-words";
 import { formPicture, type PicturedSheet } from "../picture/form-picture";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
@@ -23,8 +23,8 @@ export function areasSheet(input: BlankSummaryInput): SheetDrawing {
     return [
       textCell(row, 0, sheet, "text-small"),
       textCell(row, 1, areaA1(area), "centre-small"),
-      textCell(row, 2, roleSaid(each), role === "recompute" ? "area-formula" : `area-${role}`),
-      textCell(row, 3, reasonSaid(each), "text-small"),
+      textCell(row, 2, roleText(each), role === "recompute" ? "area-formula" : `area-${role}`),
+      textCell(row, 3, reasonText(each), "text-small"),
       textCell(row, 4, label, "text-small"),
     ];
   });

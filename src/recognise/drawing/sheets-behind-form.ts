@@ -32,7 +32,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
   yield;
   const figures = yield* drawingFiguresSheet(input, layout);
   yield;
-  return [
+  const sheets = [
     ...lists,
     figures,
     filingSheet(input),
@@ -41,8 +41,11 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     findingsSheet(input, layout),
     yield* drawingSourcesSheet(input),
     areasSheet(input),
-    yield* drawingStateSheet(input, layout, figures),
-  ].map(withoutLooks);
+  ];
+  const printed = input.grids.map(({ sheet }) => sheet);
+  return [...sheets, yield* drawingStateSheet(input, layout, figures, { drawn: sheets, printed })].map(
+    withoutLooks,
+  );
 }
 
 /** Removes names, drop-downs and further formats, which another office's workbook does not accept. */

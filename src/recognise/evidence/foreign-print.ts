@@ -6,7 +6,7 @@ import { readAreas } from "../reading/read-areas";
 import { foldText } from "../recognition/fold-text";
 
 /** The printed texts of a workbook without our marks, which identify copies of one form. */
-export interface ForeignPrint {
+export interface PrintedContent {
   /** Names of its visible sheets. */
   readonly sheets: readonly string[];
   /** The first texts of each sheet, normalised for comparison. */
@@ -26,7 +26,7 @@ const MOST_TEXTS = 60;
 const LONGEST_TEXT = 60;
 
 /** Collects the printed texts of the visible sheets of a workbook. */
-export function foreignPrint({ grids }: WorkbookGrids): ForeignPrint {
+export function printedContent({ grids }: WorkbookGrids): PrintedContent {
   const visible = grids.filter(({ visibility }) => visibility === "visible");
   const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);
   return {

@@ -7,7 +7,7 @@ import {
   areaOf,
   calculateCells,
   type AreaReader,
-  type FormulaCell,
+  type FormulaToCalculate,
   type TableCell,
   Cells,
   NotCalculated,
@@ -33,7 +33,7 @@ export interface FormCalculator {
  */
 export function formCalculator(form: BlankForm, grids: readonly Grid[]): FormCalculator {
   const formulas = new Map(
-    form.formulas.map(({ code, sheet, row, column, text }): readonly [ElementCode, FormulaCell] => [
+    form.formulas.map(({ code, sheet, row, column, text }): readonly [ElementCode, FormulaToCalculate] => [
       code,
       { sheet, row, column, formula: text === undefined ? undefined : parseFormula(text) },
     ]),
@@ -52,7 +52,7 @@ export function formCalculator(form: BlankForm, grids: readonly Grid[]): FormCal
 }
 
 interface Prepared {
-  readonly formulas: ReadonlyMap<ElementCode, FormulaCell>;
+  readonly formulas: ReadonlyMap<ElementCode, FormulaToCalculate>;
   readonly cells: ReadonlyMap<ElementCode, BlankCell>;
   readonly bySheet: ReadonlyMap<string, Grid>;
 }

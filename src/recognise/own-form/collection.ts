@@ -31,12 +31,12 @@ export const collectionOfForm = (
 
 /** Returns the name for people: of the round, or of the form, which has no rounds. */
 export function collectionName(collection: Pick<Collection, "plan" | "round">): string {
-  const { name } = roundOf(collection);
+  const { name } = collectedRound(collection);
   return name === "" ? collection.plan.title : name;
 }
 
 /** Returns the collected round. A round that its plan does not have is a bug. */
-export function roundOf({ plan, round }: Pick<Collection, "plan" | "round">): Round {
+export function collectedRound({ plan, round }: Pick<Collection, "plan" | "round">): Round {
   const found = findRound(plan, round);
   if (found === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   return found;

@@ -3,7 +3,7 @@ import { seenCopiesOf } from "../evidence/seen-copies-of";
 import { studyCopy, type StudiedCopy } from "../evidence/study-copy";
 import type { SeenCopies } from "../seen/seen-copies";
 import { fingerprintOf, type ReceivedFile, type WorkbookFiles } from "../../workbook/files";
-import { inReadingOrder } from "./in-reading-order";
+import { sortedByName } from "./in-reading-order";
 
 /** More copies show nothing new; they are only read as submissions. */
 const MOST_STUDIED = 200;
@@ -13,7 +13,7 @@ export const studiedCopies =
   (files: readonly ReceivedFile[], read: WorkbookFiles["read"]) =>
   async (places: BlankPlaces): Promise<SeenCopies> => {
     const studied: StudiedCopy[] = [];
-    for (const file of inReadingOrder(files).slice(0, MOST_STUDIED)) {
+    for (const file of sortedByName(files).slice(0, MOST_STUDIED)) {
       const bytes = await file.bytes();
       // The blank form may be among its copies.
       if (!bytes.ok || (await fingerprintOf(bytes.value)) === places.form.fingerprint) continue;

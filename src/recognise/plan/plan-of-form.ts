@@ -8,7 +8,7 @@ import {
   unitCode,
   type UnitCode,
 } from "../../model/codes";
-import type { DataElement, Plan, ColumnType, Register } from "../../model/plan";
+import type { DataElement, Plan, Register } from "../../model/plan";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { valueTypeOf, type BlankValueType, type BlankForm, type BlankList } from "./blank-form";
 
@@ -98,7 +98,7 @@ const registerOf = ({ code, title, sheet, columns }: BlankList): Register => ({
   columns: columns.map(({ code: column, heading, answer, measure }) => ({
     code: column,
     label: heading,
-    type: columnType(answer),
+    type: { kind: valueTypeOf(answer) },
     ...takes(answer, measure),
     isRequired: false,
     width: 0,
@@ -107,8 +107,3 @@ const registerOf = ({ code, title, sheet, columns }: BlankList): Register => ({
 
 const takes = (kind: BlankValueType, unitOfMeasure: string): Pick<DataElement, "takes"> =>
   kind === "text" || kind === "date" ? {} : { takes: { kind, unitOfMeasure } };
-
-function columnType(answer: BlankValueType): ColumnType {
-  const type = valueTypeOf(answer);
-  return type === "text" ? { kind: "text" } : { kind: type };
-}

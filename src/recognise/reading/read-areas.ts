@@ -1,7 +1,7 @@
 import { parseArea, type Grid } from "../../workbook/grid";
 import type { BlankArea } from "../plan/blank-form";
 import { locateTable, rowsBelow, textIn } from "../../summary/read-summary";
-import { saidRole, AREAS_SHEET_WORDS } from "../words/blank-form-words";
+import { parseRole, AREAS_SHEET_WORDS } from "../words/blank-form-words";
 
 const { headings } = AREAS_SHEET_WORDS;
 
@@ -12,7 +12,7 @@ export function readAreas(grids: readonly Grid[]): readonly BlankArea[] {
     if (table === undefined) continue;
     return rowsBelow(table).flatMap((row): readonly BlankArea[] => {
       const area = parseArea(textIn(table, row, headings.area));
-      const said = saidRole(textIn(table, row, headings.role));
+      const said = parseRole(textIn(table, row, headings.role));
       const sheet = textIn(table, row, headings.sheet);
       return area === undefined || said === undefined || sheet === ""
         ? []

@@ -14,7 +14,7 @@ import type { TableKinds } from "./table-kinds";
 import type { WordsAround } from "./words-around";
 
 /** An input cell with the words around it. */
-export interface Asked extends AskedBy {
+export interface AskedCell extends AskedBy {
   readonly row: number;
   readonly column: number;
 }
@@ -40,7 +40,7 @@ export interface Judging {
 /** Returns the role of each input cell with the reason, in reading order. */
 export function judgedCells(
   cells: SheetCells,
-  asked: readonly Asked[],
+  asked: readonly AskedCell[],
   judging: Judging,
 ): readonly JudgedCell[] {
   const known = new Map(asked.map((each) => [cellKey(each.row, each.column), each]));
@@ -54,7 +54,7 @@ export function judgedCells(
   });
 }
 
-function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Judging): JudgedCell {
+function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }: Judging): JudgedCell {
   const { sheet } = cells.grid;
   const { row, column } = asked;
   const table = tableAt(tables, row, column);

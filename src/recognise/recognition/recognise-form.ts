@@ -5,7 +5,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea, BlankCell, BlankForm } from "../plan/blank-form";
 import { sheetCells } from "./sheet-cells";
 import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
-import { printedSheet } from "../seen/printed-sheet";
+import { commonSheet } from "../seen/printed-sheet";
 import { sheetForm } from "./sheet-form";
 import { sheetPlaces } from "./sheet-places";
 
@@ -91,7 +91,7 @@ function formIn(
   said: readonly BlankArea[],
   seen: SeenCopies,
 ): BlankWorkbook {
-  const printed = workbook.grids.map((grid) => printedSheet(grid, seen));
+  const printed = workbook.grids.map((grid) => commonSheet(grid, seen));
   const visible = printed.filter(({ grid }) => grid.visibility === "visible");
   const parts = visible.map((sheet) => sheetForm(sheetCells(sheet.grid), said, sheet.seen));
   const form: BlankForm = {

@@ -6,12 +6,12 @@ import type { SeenSheet } from "../seen/seen-copies";
 import { areaGroups, type RoleCell } from "./area-groups";
 import { foundRates } from "./found-rates";
 import { formFormulas, type SheetFormula } from "./form-formulas";
-import { judgedCells, labelFor, type Asked } from "./judged-cells";
+import { judgedCells, labelFor, type AskedCell } from "./judged-cells";
 import { alikeCells } from "./seen-cells";
 import type { SheetCells } from "./sheet-cells";
 import { sheetPlaces } from "./sheet-places";
 import { kindsOfTables } from "./table-kinds";
-import { unitRows } from "./unit-rows";
+import { unitTableRows } from "./unit-rows";
 import { wordsAround } from "./words-around";
 import { type Formula, type Reference, parseFormula } from "../../workbook/formula";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
@@ -29,7 +29,7 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
   const own = said.filter((area) => area.sheet === sheet);
   const places = sheetPlaces(cells, own, seen);
   const { tables, lists, unitPlaces, asked, isFillable } = places;
-  const rows = unitRows(cells, tables, asked, seen);
+  const rows = unitTableRows(cells, tables, asked, seen);
   const judged = judgedCells(cells, asked, {
     tables,
     kinds: kindsOfTables(tables, seen),
@@ -107,7 +107,7 @@ const recomputed = ({
  * a sum. By `cellKey`.
  */
 function foundPrices(
-  asked: readonly Asked[],
+  asked: readonly AskedCell[],
   judged: readonly RoleCell[],
   formulas: readonly SheetFormula[],
 ): ReadonlySet<number> {
@@ -142,6 +142,6 @@ const isOneCell = ({ sheet, first, last }: Reference): boolean =>
 const keyOf = ({ first }: Reference): number => cellKey(first.row, first.column);
 
 /** Checks its heading, or its label if it has none. */
-const isCounted = (asked: Asked | undefined): boolean =>
+const isCounted = (asked: AskedCell | undefined): boolean =>
   asked !== undefined &&
   beginsWith(withoutNumber(asked.headings.at(-1) ?? asked.label ?? ""), [...WORDS.count, ...WORDS.counted]);

@@ -3,12 +3,12 @@ import type { BlankArea, BlankForm, BlankList } from "../plan/blank-form";
 import { holds, overlaps } from "../plan/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
 import { findTables } from "./tables/find-tables";
-import type { Asked } from "./judged-cells";
+import type { AskedCell } from "./judged-cells";
 import { labelledCells } from "./labelled-cells";
 import { seenCells } from "./seen-cells";
 import { seenUnitPlaces } from "./seen-unit-places";
 import type { SheetCells } from "./sheet-cells";
-import { inputCells, findLists, listIn } from "./table-body";
+import { tableInputs, findLists, listIn } from "./table-body";
 import { reachingDown, wordsAround } from "./words-around";
 import { fillableCells, writableCells, type Writable } from "./writable";
 
@@ -17,7 +17,7 @@ export interface SheetPlaces extends Pick<BlankForm, "tables" | "lists" | "unitP
   /** Lists that no officer chose. */
   readonly guessedLists: readonly BlankList[];
   /** In reading order. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedCell[];
   readonly isFillable: Writable;
 }
 
@@ -35,11 +35,13 @@ export function sheetPlaces(cells: SheetCells, said: readonly BlankArea[], seen:
   const isTaken = (row: number, column: number): boolean =>
     lists.some(({ area }) => holds(area, row, column)) ||
     unitPlaces.some((place) => place.row === row && (place.beside ?? place.column) === column);
-  const guessed: readonly Asked[] = [
-    ...tables.flatMap((table) => inputCells(cells, table, isWritable)),
+  const guessed: readonly AskedCell[] = [
+    ...tables.flatMap((table) => tableInputs(cells, table, isWritable)),
     ...labelled.asked.map(({ row, column, label }) => ({ row, column, headings: [], label })),
   ];
-  const wanted = new Map<number, Asked>(guessed.map((asked) => [cellKey(asked.row, asked.column), asked]));
+  const wanted = new Map<number, AskedCell>(
+    guessed.map((asked) => [cellKey(asked.row, asked.column), asked]),
+  );
   const reaching = reachingDown(tables);
   const unseen = [...unseenCells(cells, said, isFillable), ...seenCells(cells, tables, lists, seen)];
   for (const { row, column } of unseen) {

@@ -6,13 +6,13 @@ import { beginsWith, isOneOf } from "./fold-text";
 import { guessValue } from "./guess-value-type";
 import { kindOf, type SeenCell, type SeenSheet } from "../seen/seen-copies";
 import { guessMeasure } from "./guess-measure";
-import { headingPath, pathLabel, rowLabel } from "./tables/headings";
+import { headingPath, pathLabel, labelOfRow } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 import { groupedBy } from "../../base/grouped-by";
 
 /** An input cell of a table, with the texts that describe it. */
-export interface InputCell {
+export interface TableInput {
   readonly row: number;
   readonly column: number;
   readonly headings: readonly string[];
@@ -20,11 +20,15 @@ export interface InputCell {
 }
 
 /** Returns the input cells beside the labels of a table. */
-export function inputCells(cells: SheetCells, table: BlankTable, isWritable: Writable): readonly InputCell[] {
-  const asked: InputCell[] = [];
+export function tableInputs(
+  cells: SheetCells,
+  table: BlankTable,
+  isWritable: Writable,
+): readonly TableInput[] {
+  const asked: TableInput[] = [];
   const headings = headingsOf(cells, table);
   for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
-    const label = rowLabel(cells, row, table.left, table.right + 1);
+    const label = labelOfRow(cells, row, table.left, table.right + 1);
     if (label === undefined) continue;
     for (let column = label.column + 1; column <= table.right; column++) {
       const path = headings.get(column) ?? [];
@@ -75,7 +79,7 @@ export function findLists(
 /** Yields the contents of copies in the rows of a list and below, down to the next printed row. */
 function* seenInList(cells: SheetCells, { top, left, right }: Area, seen: SeenSheet): Generator<SeenCell> {
   let end = top;
-  while (end <= cells.lastRow && rowLabel(cells, end, left, right + 1) === undefined) end++;
+  while (end <= cells.lastRow && labelOfRow(cells, end, left, right + 1) === undefined) end++;
   const last = end > cells.lastRow ? Infinity : end;
   for (const cell of seen.cells.values()) {
     const { row, column } = cell;
@@ -99,7 +103,7 @@ function isListRow(
   { left, right }: BlankTable,
   isWritable: Writable,
 ): boolean {
-  if (rowLabel(cells, row, left, right + 1) !== undefined) return false;
+  if (labelOfRow(cells, row, left, right + 1) !== undefined) return false;
   for (let column = left; column <= right; column++) if (isWritable(row, column)) return true;
   return false;
 }
@@ -147,7 +151,7 @@ function isOrdinalColumn(cells: SheetCells, table: BlankTable, area: Area, colum
 /** Returns the text above the rows of a list in its table, or the title above the table. */
 function titleAbove(cells: SheetCells, table: BlankTable, top: number): string | undefined {
   for (let row = top - 1; row > table.lastHeadingRow; row--) {
-    const label = rowLabel(cells, row, table.left, table.right + 1);
+    const label = labelOfRow(cells, row, table.left, table.right + 1);
     if (label !== undefined) return label.shown;
   }
   for (let row = table.firstHeadingRow - 1; row >= Math.max(0, table.firstHeadingRow - 3); row--) {

@@ -1,7 +1,7 @@
 import type { BlankCell, BlankTable, UnitRow } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { hasOneOf, isOneOf } from "./fold-text";
-import { headingPath, rowLabel } from "./tables/headings";
+import { headingPath, labelOfRow } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { SeenSheet } from "../seen/seen-copies";
 
@@ -12,7 +12,7 @@ const LEAST_ROWS = 2;
  * Returns table rows with a unit name in the first column and inputs beside it: the heading says so, or every
  * copy fills in a different row.
  */
-export function unitRows(
+export function unitTableRows(
   cells: SheetCells,
   tables: readonly BlankTable[],
   asked: readonly Pick<BlankCell, "row">[],
@@ -27,7 +27,7 @@ export function unitRows(
     const rows: UnitRow[] = [];
     if (allFillTheSame(table, seen) || isFilledByAll(table, seen)) return rows;
     for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
-      const label = rowLabel(cells, row, table.left, table.right + 1);
+      const label = labelOfRow(cells, row, table.left, table.right + 1);
       if (label === undefined || !isAsked.has(row)) continue;
       const heading = headingPath(cells, table, label.column).at(-1)?.shown ?? "";
       const isNamed = isOneOf(heading, [...WORDS.unitName, ...WORDS.unitHeading]);

@@ -1,5 +1,5 @@
 import type { BlankTable } from "../plan/blank-form";
-import { headingPath, rowLabel } from "./tables/headings";
+import { headingPath, labelOfRow } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
 
@@ -21,7 +21,7 @@ export function wordsAround(
   column: number,
 ): WordsAround {
   const table = tableAt(tables, row, column);
-  const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
+  const label = labelOfRow(cells, row, table?.left ?? 0, column)?.shown ?? "";
   if (table !== undefined) {
     return { headings: headingPath(cells, table, column).map(({ shown }) => shown), label };
   }

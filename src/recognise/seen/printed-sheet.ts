@@ -4,7 +4,7 @@ import { filledInCells } from "./filled-in-cells";
 import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet, type SeenCell } from "./seen-copies";
 
 /** A sheet of the form with its print only, and the cells that were filled in. */
-export interface PrintedSheet {
+export interface CommonSheet {
   readonly grid: Grid;
   readonly emptied: readonly EmptiedCell[];
   /** The contents of copies besides print. */
@@ -15,7 +15,7 @@ export interface PrintedSheet {
  * Returns a sheet with the common content of the copies: removes samples or a unit's entries, which most
  * copies replace, and adds row labels that all copies have.
  */
-export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
+export function commonSheet(grid: Grid, seen: SeenCopies): CommonSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
   const emptied = filledInCells(grid, sheet);
   const keyed = emptied.map((cell) => [cellKey(cell.row, cell.column), cell] as const);

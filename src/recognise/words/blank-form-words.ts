@@ -37,14 +37,14 @@ const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
 };
 
 /** A role chosen by an officer, with a formula for rates. */
-export interface SaidRole {
+export interface ParsedRole {
   readonly role: AreaRole;
   /** Of its first cell, without "=". */
   readonly formula?: string;
 }
 
-/** Writes a role; the inverse of `saidRole`. */
-export const roleSaid = ({ role, formula }: SaidRole): string =>
+/** Writes a role; the inverse of `parseRole`. */
+export const roleText = ({ role, formula }: ParsedRole): string =>
   role === "recompute" && formula !== undefined
     ? `${AREA_ROLE_WORDS[role]}: ${formula}`
     : AREA_ROLE_WORDS[role];
@@ -53,7 +53,7 @@ export const roleSaid = ({ role, formula }: SaidRole): string =>
  * Parses a role in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined for
  * any other text.
  */
-export function saidRole(said: string): SaidRole | undefined {
+export function parseRole(said: string): ParsedRole | undefined {
   const text = tidyText(said).trim();
   const role = AREA_ROLES.find((each) => namesOf(each).some((name) => meansWord(text, name)));
   if (role !== undefined) return { role };
@@ -85,7 +85,7 @@ export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
 };
 
 /** Writes why an area has its role, and a formula that could calculate its rates. */
-export const reasonSaid = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
+export const reasonText = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
   [
     ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
     ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),

@@ -1,4 +1,4 @@
-import { type Indicator, isFraction } from "../../model/plan";
+import { type Indicator, isFraction, isFixed, TARGET_TRAITS } from "../../model/plan";
 import type { JudgedSummary } from "../../model/roll-up";
 import type { Unit } from "../../model/unit";
 import { formulaCell, numberCell, textCell } from "../../workbook/drawing";
@@ -33,7 +33,7 @@ export interface UnitChart {
 /** The share that a unit's own share can be held against; undefined of other targets. */
 function wantedShare({ target, aggregation }: Indicator): number | undefined {
   if (target === undefined || !isFraction(aggregation)) return undefined;
-  if (target.comparator !== "at-least" && target.comparator !== "equal") return undefined;
+  if (!isFixed(target) || !TARGET_TRAITS[target.comparator].isMinimum) return undefined;
   return target.perUnitOf === undefined && target.value > 0 ? target.value : undefined;
 }
 

@@ -13,7 +13,7 @@ import type { FiguresOfUnits } from "../../model/form";
 import { meansWord, tidyText } from "../../base/text";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../model/value";
 import { FIGURES } from "../setting/summary-layout";
-import { uprightFigures } from "./upright-figures";
+import { normaliseFigures } from "./upright-figures";
 
 /** The row of codes is looked for this far down, in case somebody put lines above it. */
 const SEARCHED_ROWS = 20;
@@ -27,7 +27,7 @@ const SEARCHED_ROWS = 20;
 export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): FiguresOfUnits | undefined {
   const sheet = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);
   const codes = new Set<string>(plan.elements.map(({ code }) => code));
-  const grid = sheet && uprightFigures(sheet, codes).grid;
+  const grid = sheet && normaliseFigures(sheet, codes).grid;
   const columns = grid === undefined ? undefined : elementColumns(grid, plan);
   if (grid === undefined || columns === undefined) return undefined;
   const figures = new Map<UnitCode, ReadonlyMap<ElementCode, Value>>();

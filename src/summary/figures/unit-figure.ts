@@ -6,7 +6,7 @@ import { any } from "../../forms/layout";
 import { binary, call, cell, number, plus, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../../forms/words";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
-import { quotient, sumOfKnown } from "./figure-formula";
+import { quotientFormula, sumFormula } from "./figure-formula";
 import { elementColumn, type SummaryLayout } from "../setting/summary-layout";
 
 export type FigureOf = (indicator: Indicator, template: Template) => Formula;
@@ -74,14 +74,14 @@ function figureOf(
   at: (code: ElementCode) => Formula,
 ): Formula {
   const parts = figureParts(aggregation, plan);
-  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), WORDS.incalculable);
+  const sum = (codes: readonly ElementCode[]): Formula => sumFormula(codes.map(at), WORDS.incalculable);
   switch (parts.kind) {
     case "sum":
       return sum(parts.of);
     case "per-unit":
       return sum(parts.amount);
     case "quotient":
-      return quotient(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
+      return quotientFormula(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
     case "list":
       return text("");
   }

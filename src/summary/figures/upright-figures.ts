@@ -16,7 +16,7 @@ import { FIGURES_WORDS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 
 /** A sheet of figures with its units below each other, however it lies. */
-export interface UprightFigures {
+export interface NormalisedFigures {
   readonly grid: Grid;
   /** Where a cell of the sheet stands upright, and back. */
   readonly toUpright: (place: CellPosition) => CellPosition;
@@ -31,8 +31,8 @@ const MOST_BEFORE = 30;
  * same table with rows and columns changed, found by its codes and headings wherever it has moved. Any other
  * grid stays as it is.
  */
-export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightFigures {
-  const lie = lieOfFigures(grid, codes);
+export function normaliseFigures(grid: Grid, codes: ReadonlySet<string>): NormalisedFigures {
+  const lie = figuresOrientation(grid, codes);
   const same = (place: CellPosition): CellPosition => place;
   if (lie?.kind !== "turned") return { grid, toUpright: same, toSheet: same };
   const across = lie.codeColumn - FIGURES.codeRow;
@@ -48,14 +48,14 @@ export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightF
   return { grid: turned(grid, toUpright), toUpright, toSheet };
 }
 
-type Lie =
+type TableOrientation =
   | { readonly kind: "upright" }
   | { readonly kind: "turned"; readonly codeColumn: number; readonly unitsRow: number };
 
 /**
  * Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table.
  */
-export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): Lie | undefined {
+export function figuresOrientation(grid: Grid, codes: ReadonlySet<string>): TableOrientation | undefined {
   const known = (found: ReadonlyMap<string, number>): number =>
     [...found.keys()].filter((code) => codes.has(code)).length;
   const places = Array.from({ length: MOST_BEFORE }, (_, at) => at);
@@ -69,7 +69,7 @@ export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): Lie | unde
 }
 
 /** The address of a cell of the upright table, as it is on the sheet. */
-export function addressOnSheet(cell: string, { toSheet }: Pick<UprightFigures, "toSheet">): string {
+export function addressOnSheet(cell: string, { toSheet }: Pick<NormalisedFigures, "toSheet">): string {
   const place = parseA1(cell);
   if (place === undefined) return cell;
   const { row, column } = toSheet(place);
@@ -90,7 +90,7 @@ function rowOfUnits(grid: Grid): number | undefined {
   );
 }
 
-function turned(grid: Grid, toUpright: UprightFigures["toUpright"]): Grid {
+function turned(grid: Grid, toUpright: NormalisedFigures["toUpright"]): Grid {
   const rows: { values: (CellContent | undefined)[]; formats: (number | undefined)[] }[] = [];
   const formulas = new Map<number, CellFormula>();
   forEachItem(grid.rows, ({ values, formats }, row) => {

@@ -7,7 +7,7 @@ import { type DrawnValue, emptyCell, numberCell, textCell } from "../../workbook
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
 import { daysLate } from "./days-late";
-import { roundOf } from "../setting/sheet-heading";
+import { summaryRound } from "../setting/sheet-heading";
 import { describedTable, numbers, texts } from "../../workbook/page";
 import { shownMoment } from "../../workbook/grid";
 import type { Unit } from "../../model/unit";
@@ -45,7 +45,7 @@ const found = ({ submissions, findings }: BoardLine, severity: "error" | "warnin
 
 /** Of a unit that has not reported until now: by the day of the roll-up. */
 function daysOver({ line: { filing, submissions }, input }: BoardRow): number | undefined {
-  const due = effectiveDue(roundOf(input));
+  const due = effectiveDue(summaryRound(input));
   if (due === undefined) return undefined;
   switch (filing) {
     case "late":
@@ -92,7 +92,7 @@ function remark({ line: { unit, ruling }, input }: BoardRow): string {
 
 /** When a unit of a review ended, and what took its place, as far as the list says. */
 function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): readonly string[] {
-  if (validTo === undefined || validTo >= roundOf(input).to) return [];
+  if (validTo === undefined || validTo >= summaryRound(input).to) return [];
   const names = unitNames(input);
   return [
     WORDS.ended(

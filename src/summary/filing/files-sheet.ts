@@ -1,5 +1,5 @@
 import { type SheetDrawing, textCell } from "../../workbook/drawing";
-import { across, landscapeSheet, describedTable, numbers, texts, joinPieces } from "../../workbook/page";
+import { rowArea, landscapeSheet, describedTable, numbers, texts, joinPieces } from "../../workbook/page";
 import { FILES_WORDS as WORDS } from "../words/filing-words";
 import { rejectionSentence } from "../../forms/finding-words";
 import { fileLines, type FileLine } from "./file-lines";
@@ -69,7 +69,7 @@ export function filesSheet(input: SummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { ...across(0, column.ordinal, column.fingerprint), bottom: lastRow },
+      area: { ...rowArea(0, column.ordinal, column.fingerprint), bottom: lastRow },
     },
   });
 }

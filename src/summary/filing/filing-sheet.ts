@@ -7,7 +7,7 @@ import {
   type EmphasisName,
   textCell,
 } from "../../workbook/drawing";
-import { joinPieces, spread, type SheetPiece, across, landscapeSheet } from "../../workbook/page";
+import { joinPieces, spread, type SheetPiece, rowArea, landscapeSheet } from "../../workbook/page";
 import { anchored, binary, cell, text } from "../../workbook/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
@@ -15,7 +15,7 @@ import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
 import { filingCounts } from "./filing-counts";
 import { localMoment } from "../../base/dates";
-import { roundOf, annexHeading } from "../setting/sheet-heading";
+import { annexHeading, summaryRound } from "../setting/sheet-heading";
 import { FILING } from "../setting/summary-layout";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 
@@ -31,7 +31,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
-  const { due, isDueInferred } = roundOf(input);
+  const { due, isDueInferred } = summaryRound(input);
   const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
   const line = (row: number, words: string): SheetPiece =>
     spread(textCell(row, column.ordinal, words, "subtitle"), LAST);
@@ -74,7 +74,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: FILING.headerRow, last: FILING.headerRow },
-      area: { ...across(0, column.ordinal, LAST), bottom: lastUnitRow },
+      area: { ...rowArea(0, column.ordinal, LAST), bottom: lastUnitRow },
     },
   });
 }
@@ -82,7 +82,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
 /** By which blank form the figures were taken. */
 function markLine({ mark, plan, ...input }: SummaryInput): SheetPiece {
   if (mark === undefined) return { cells: [] };
-  const { due } = roundOf({ plan, ...input });
+  const { due } = summaryRound({ plan, ...input });
   const line = BLANK_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
   return spread(textCell(FILING.headerRow - 1, column.ordinal, line, "note"), LAST);
 }

@@ -22,7 +22,7 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, findingsTable } from "./finding-columns";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { elementCode } from "../../model/codes";
-import { severityCounts, type Finding } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { figurePlace } from "../setting/figure-place";
 
 const { column } = FINDINGS;
@@ -50,7 +50,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const last = isExplained ? column.explanation : column.expected;
   const shown = findingsTable(isExplained);
   const bottom = headerRow + findings.length;
-  const { error: errors } = severityCounts(findings);
+  const { error: errors } = countFindings(findings);
   const printed = errors > MOST_PRINTED ? 0 : errors;
   const table: Area = { top: headerRow, left: 0, bottom, right: last };
   const heading = joinPieces([

@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, statusWords } from "../../forms/words";
 import { isAnythingInferred } from "../../model/plan";
 import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
-import { binary, type Formula, area, call, joined, number, plus, text } from "../../workbook/formula";
+import { binary, type Formula, area, call, concatenated, number, plus, text } from "../../workbook/formula";
 import { formalHeading, officeEnding } from "../../forms/page";
 import {
   printedSheet,
@@ -24,7 +24,7 @@ import {
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
-import { hasOwnTheme, roundOf } from "../setting/sheet-heading";
+import { hasOwnTheme, summaryRound } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FRONT, type SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
@@ -82,7 +82,7 @@ function drawn(
   const front = frontLayout(input, layout, judged, withFollowed);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
-  const round = roundOf(input);
+  const round = summaryRound(input);
   const lines: readonly (readonly [string | Formula, StyleName])[] = [
     [OVERVIEW_WORDS.title(input.plan), "title"],
     [input.plan.title, "bold-centre"],
@@ -182,7 +182,7 @@ function countsFormula(front: FrontLayout, tableRow: number, judged: JudgedSumma
   const { assigned, followed } = front;
   const first = tableRow + 1;
   const provisional = provisionalWords(judged).map((words) => text(` ${words}`));
-  return joined([
+  return concatenated([
     ...(assigned === 0 ? [] : counted("assigned", first, assigned, front)),
     text(assigned === 0 || judged.followed.total === 0 ? "" : " "),
     ...(followed === 0
@@ -208,10 +208,10 @@ function counted(
         call("COUNTIF", verdicts, text(statusWords(status, isProvisional))),
       ),
     );
-    const words = joined([text(between), found, text(` ${each} ${verdictWords(status)}`)]);
+    const words = concatenated([text(between), found, text(` ${each} ${verdictWords(status)}`)]);
     return call("IF", binary(found, ">", number(0)), words, text(""));
   });
   // Without what stands between, before the first.
-  const list = call("SUBSTITUTE", joined([text(START), ...parts]), text(START + between), text(""));
+  const list = call("SUBSTITUTE", concatenated([text(START), ...parts]), text(START + between), text(""));
   return [text(before), number(count), text(after), list, text(end)];
 }

@@ -2,8 +2,8 @@ import { PROVISIONAL_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import type { JudgedSummary } from "../../model/roll-up";
 import { isFraction, type Indicator } from "../../model/plan";
 import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing";
-import { binary, call, cell, joined, number, text, type Formula } from "../../workbook/formula";
-import { across, type SheetPiece } from "../../workbook/page";
+import { binary, call, cell, concatenated, number, text, type Formula } from "../../workbook/formula";
+import { rowArea, type SheetPiece } from "../../workbook/page";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
 import { courseOf } from "../document/report/indicator-figures";
 import { figureStyle } from "../overview/overview-body";
@@ -39,7 +39,7 @@ export function frontTable(
         ),
       ),
     ],
-    merges: rows.map((row) => across(row, label, label + 1)),
+    merges: rows.map((row) => rowArea(row, label, label + 1)),
   };
 }
 
@@ -128,7 +128,7 @@ const points = (difference: Formula): Formula =>
   call(
     "IF",
     call("ISNUMBER", difference),
-    joined([call("ROUND", binary(difference, "*", number(100)), number(2)), text(WORDS.points)]),
+    concatenated([call("ROUND", binary(difference, "*", number(100)), number(2)), text(WORDS.points)]),
     text(""),
   );
 

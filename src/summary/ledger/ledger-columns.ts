@@ -1,4 +1,3 @@
-import type { Fingerprint } from "../../base/codes";
 import type { UnitCode } from "../../model/codes";
 import type { Ledger } from "../../model/ledger";
 import {
@@ -10,7 +9,7 @@ import {
   emptyCell,
   type StyleName,
 } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { describedTable, numbers, texts } from "../../workbook/page";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import { shownMoment } from "../../workbook/grid";
@@ -67,10 +66,8 @@ export const lastLedgerRow = (rows: number): number => LEDGER.firstRow + rows + 
  * How many rows a ledger takes. Contact notes stand on the board; those of units that are not on it come on
  * top.
  */
-export const ledgerSize = (
-  { files, units, notes, adjustments, closings }: Ledger,
-  contacts: number,
-): number => files.length + units.length + notes.length + adjustments.length + contacts + closings.length;
+export const ledgerSize = ({ contacts: _onBoard, ...rest }: Ledger, contacts: number): number =>
+  Object.values(rest).reduce((sum, { length }) => sum + length, contacts);
 
 /** Between the parts of a key. */
 export const KEY_BETWEEN = "|";
@@ -81,7 +78,7 @@ export const KEY_BETWEEN = "|";
  */
 function rowKey(row: number): Formula {
   const { kind, unitCode, code, round } = LEDGER.column;
-  return joined(
+  return concatenated(
     [kind, unitCode, code, round].flatMap((column, index) =>
       index === 0 ? [cell(row, column)] : [text(KEY_BETWEEN), cell(row, column)],
     ),
@@ -89,8 +86,7 @@ function rowKey(row: number): Formula {
 }
 
 /** An empty cell would say that nobody knows. */
-const overText = (over: readonly Fingerprint[]): string =>
-  over.length === 0 ? WORDS.noOthers : over.join("\n");
+const overText = (over: readonly string[]): string => (over.length === 0 ? WORDS.noOthers : over.join("\n"));
 
 const figureStyle = ({ isFraction }: LedgerFigure): StyleName =>
   isFraction ? "percent-small" : "number-small";

@@ -12,7 +12,7 @@ import {
   type Closing,
 } from "../../model/ledger";
 import { isFraction } from "../../model/plan";
-import type { LEDGER_WORDS, LedgerKind } from "../words/ledger-words";
+import { WAIVED_MATTER_WORDS, type LEDGER_WORDS, type LedgerKind } from "../words/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { unrecognisedContacts } from "./unrecognised-contacts";
 
@@ -28,9 +28,9 @@ export interface LedgerLine {
   readonly text: string;
   readonly file?: string;
   readonly fingerprint?: Fingerprint;
-  /** Of a file that was chosen: before which others. */
-  readonly over?: readonly Fingerprint[];
-  /** Who closed the round or opened it again. */
+  /** Of a file that was chosen: before which others. Of a matter left open: what it was made of. */
+  readonly over?: readonly string[];
+  /** Who closed the round or opened it again; or which matter is left open. */
   readonly by?: string;
   /** Of how many units there were reports when it was closed, and now. */
   readonly units?: { readonly then: string; readonly now: string };
@@ -86,6 +86,9 @@ export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
       at: "",
     })),
     ...ledger.closings.map((closing) => closingLine(closing, input)),
+    ...ledger.waivers.map(({ matter, over, reason, at }): LedgerLine => ({
+      ...{ kind: "waiver", by: WAIVED_MATTER_WORDS[matter], text: reason, over, at },
+    })),
   ];
 }
 

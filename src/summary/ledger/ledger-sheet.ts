@@ -7,7 +7,7 @@ import {
   textCell,
 } from "../../workbook/drawing";
 import { NAME_PREFIX } from "../../forms/layout";
-import { joinPieces, spread, type SheetPiece, across, landscapeSheet } from "../../workbook/page";
+import { joinPieces, spread, type SheetPiece, rowArea, landscapeSheet } from "../../workbook/page";
 import { anchored, binary, call, cell, text, type Formula } from "../../workbook/formula";
 import { LEDGER_KIND_GUIDANCE, LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import { coverageOf } from "../setting/coverage-of";
@@ -65,7 +65,7 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: headerRow, last: headerRow },
-      area: { ...across(0, 0, LAST), bottom: firstKindRow(lastRow) + KINDS.length - 1 },
+      area: { ...rowArea(0, 0, LAST), bottom: firstKindRow(lastRow) + KINDS.length - 1 },
     },
   });
 }

@@ -1,5 +1,12 @@
 import { SUMMARY_SHEETS, NOT_APPLICABLE_WORDS } from "../../forms/words";
-import { elementsOfTarget, figureParts, type Indicator, type Plan } from "../../model/plan";
+import {
+  elementsOfTarget,
+  figureParts,
+  type Indicator,
+  type Plan,
+  countedRegister,
+  figureTraits,
+} from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import { totalOver } from "../../model/roll-up";
 import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../forms/layout";
@@ -8,7 +15,7 @@ import {
   binary,
   call,
   cell,
-  joined,
+  concatenated,
   number,
   plus,
   text,
@@ -16,7 +23,7 @@ import {
   type Reference,
 } from "../../workbook/formula";
 import { FIGURES_WORDS } from "../words/summary-words";
-import { quotient, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumFormula } from "../figures/figure-formula";
 import { isNumber, isPositive } from "./compare-figures";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
@@ -35,7 +42,7 @@ export const totalOf = (code: ElementCode, layout: SummaryLayout): Formula =>
 /** "n/N" from the counts below a column of figures. */
 export function coverageFormula(column: number, layout: SummaryLayout): Formula {
   const count = (row: number): Formula => figureCell(layout, row, column);
-  return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
+  return concatenated([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
 /**
@@ -93,7 +100,7 @@ export function figureFormulas(
   const column = isWhole ? undefined : layout.indicatorColumn.get(indicator.code);
   const sum = (codes: readonly ElementCode[], known?: number): Formula =>
     column === undefined
-      ? sumOfKnown(
+      ? sumFormula(
           codes.map((code) => totalOf(code, layout)),
           "",
         )
@@ -112,7 +119,7 @@ export function figureFormulas(
     case "quotient": {
       const cells = valueCells(row);
       return {
-        value: quotient(cells.numerator, cells.denominator, ""),
+        value: quotientFormula(cells.numerator, cells.denominator, ""),
         numerator: sum(parts.numerator, figure?.numerator),
         denominator: withSilent(sum(parts.denominator, figure?.denominator), figure?.countedSilent),
       };
@@ -144,13 +151,13 @@ export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLa
  * more than all may be.
  */
 export function impossibleCount(
-  { aggregation, code }: Indicator,
+  indicator: Indicator,
   { value }: Pick<FigureCells, "value">,
   layout: SummaryLayout,
 ): Formula | undefined {
-  if (aggregation.kind !== "ratio" && aggregation.kind !== "share-of-units") return undefined;
+  if (!figureTraits(indicator).isShare) return undefined;
   const total = call("IF", isNumber(value), call("N", isPositive(value, number(1))), number(0));
-  const column = layout.indicatorColumn.get(code);
+  const column = layout.indicatorColumn.get(indicator.code);
   return column === undefined
     ? total
     : binary(total, "+", call("COUNTIF", unitCells(column, layout), text(`>${WHOLE}`)));
@@ -181,7 +188,7 @@ function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: Summar
 
 /** Rows numbered on the sheet of the register; empty while no unit has reported at all. */
 function rowsListed({ aggregation }: Indicator, { summary, template }: SummaryInput): Formula {
-  const wanted = aggregation.kind === "list" ? aggregation.register : undefined;
+  const wanted = countedRegister(aggregation);
   const register = template.registers.find(({ code }) => code === wanted);
   if (register === undefined) return text("");
   const layout = layOutRegister(register, gatheredRows(summary).get(register.code) ?? []);

@@ -1,4 +1,11 @@
-import { type DataElement, type Indicator, isFraction, type Section, VALUE_TRAITS } from "../../model/plan";
+import {
+  type DataElement,
+  type Indicator,
+  isFraction,
+  type Section,
+  VALUE_TRAITS,
+  sumTerms,
+} from "../../model/plan";
 import {
   type DrawnCell,
   type StyleName,
@@ -13,7 +20,7 @@ import { type ElementTotal, looksReached, tellingDigits } from "../../model/roll
 import { unequalCoverageWords } from "../words/completeness-words";
 import { formWords, STATUS_WORDS } from "../../forms/words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
-import { sumOfKnown } from "../figures/figure-formula";
+import { sumFormula } from "../figures/figure-formula";
 import {
   coverageFormula,
   figureCells,
@@ -66,7 +73,7 @@ function elementLine(
     formulaCell(
       row,
       column.value,
-      sumOfKnown([totalOf(element.code, layout)], ""),
+      sumFormula([totalOf(element.code, layout)], ""),
       VALUE_TRAITS[element.type].holds === "date" ? "date-small" : "number-small",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
@@ -167,7 +174,7 @@ function coverageCell(
   const { aggregation, code } = indicator;
   const unequal = byRoundCell(row, summary.indicators.get(code), input);
   if (unequal !== undefined) return unequal;
-  const [only] = aggregation.kind === "sum" ? aggregation.of : [];
+  const [only] = sumTerms(aggregation);
   const place =
     layout.indicatorColumn.get(code) ?? (only === undefined ? undefined : layout.elementColumn.get(only));
   if (place !== undefined)

@@ -2,12 +2,12 @@ import { SUMMARY_SHEETS, INFERRED_NOTE } from "../../forms/words";
 import { type Indicator, isAnythingInferred } from "../../model/plan";
 import { rollUpGaps, type Summary } from "../../model/roll-up";
 import { formulaCell, textCell } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { gapWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, missingWords, unconfirmedWords, OVERVIEW_WORDS } from "../words/summary-words";
 import { byRound, ownCoverageWords } from "../setting/coverage-of";
-import { roundOf, annexHeading } from "../setting/sheet-heading";
+import { annexHeading, summaryRound } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
 
@@ -33,7 +33,7 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
 /** Who is missing, and what the sign beside targets means. */
 const notesOf = (input: SummaryInput): readonly string[] => [
   missingSentences(input),
-  ...(isAnythingInferred(roundOf(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
+  ...(isAnythingInferred(summaryRound(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
 ];
 
 const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] =>
@@ -50,7 +50,7 @@ function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""):
   const own = ownCoverageWords(summary);
   if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
-  return joined([
+  return concatenated([
     text(COVERAGE_PARTS.before),
     counted(FILING.countColumn.received),
     text(COVERAGE_PARTS.between),

@@ -11,7 +11,7 @@ import {
 import { anchored, binary, cell, text } from "../../workbook/formula";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { unequalCoverageWords } from "../words/completeness-words";
-import { numberWidth, wrappedHeights, across, landscapeSheet } from "../../workbook/page";
+import { numberWidth, wrappedHeights, rowArea, landscapeSheet } from "../../workbook/page";
 import { coverageOf } from "../setting/coverage-of";
 import { shownJudgement } from "./shown-judgement";
 import { overviewBody } from "./overview-body";
@@ -64,7 +64,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
   const unused = hasTargets ? [] : TARGET_COLUMNS;
   const body = overviewBody(input, layout);
   const sections = layout.lines.flatMap((line, index) =>
-    line.kind === "section" ? [across(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
+    line.kind === "section" ? [rowArea(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
   );
   return landscapeSheet({
     name: SUMMARY_SHEETS.overview,
@@ -92,7 +92,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     print: {
       fitToWidth: false,
       scale: SCALE,
-      area: { ...across(0, column.ordinal, column.remark), bottom: lastLine },
+      area: { ...rowArea(0, column.ordinal, column.remark), bottom: lastLine },
       titleRows: { first: OVERVIEW.headerRow, last: OVERVIEW.headerRow },
     },
     tabColour: "1F6FB2",

@@ -1,4 +1,11 @@
-import { type Plan, type FixedTarget, type RangeTarget, type Target } from "../../model/plan";
+import {
+  type Plan,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+  isBan,
+  TARGET_TRAITS,
+} from "../../model/plan";
 import type { OpenJudgement, Status } from "../../model/roll-up";
 import { all } from "../../forms/layout";
 import { binary, call, number, text, type Formula } from "../../workbook/formula";
@@ -141,17 +148,16 @@ function verdictOf(target: Target, cells: FigureCells, verdicts: Verdicts): Form
   }
 }
 
-const isBan = ({ comparator, value }: FixedTarget): boolean => value === 0 || comparator === "at-most";
-
 function fixedVerdict(target: FixedTarget, value: Formula, verdicts: Verdicts): Formula {
   const { say, breached } = verdicts;
   const wanted = number(target.value);
+  const { isMinimum, isMaximum } = TARGET_TRAITS[target.comparator];
   if (isBan(target)) {
-    const operator = target.comparator === "equal" ? "=" : "<=";
+    const operator = isMinimum ? "=" : "<=";
     const isKept = binary(difference(value, wanted), operator, number(0));
     return metOr(say, isKept, breached("not-met"));
   }
-  const more = target.comparator === "equal" ? breached("outside") : say("exceeded");
+  const more = isMaximum ? breached("outside") : say("exceeded");
   return risingVerdict(value, wanted, verdicts, more);
 }
 

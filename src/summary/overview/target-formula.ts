@@ -7,9 +7,9 @@ import {
   type Plan,
   type Target,
 } from "../../model/plan";
-import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
+import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
-import { quotient, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumFormula } from "../figures/figure-formula";
 
 /** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */
 export function againstFormula(
@@ -17,14 +17,14 @@ export function againstFormula(
   plan: Plan,
   at: (code: ElementCode) => Formula,
 ): Formula {
-  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), "");
+  const sum = (codes: readonly ElementCode[]): Formula => sumFormula(codes.map(at), "");
   switch (target?.comparator) {
     case "above-base":
     case "below-base": {
       const { base } = target;
       if (base.kind === "sum") return sum(base.of);
       const numerator = sum(elementsOfAmount(base.numerator, plan));
-      return quotient(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
+      return quotientFormula(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
     }
     case "reference": {
       const assigned = sum(target.of);
@@ -79,7 +79,7 @@ export function targetFormula(indicator: Indicator, target: Target, against: For
     case "reference": {
       const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const said = joined([
+      const said = concatenated([
         text(AGAINST_SIGNS[target.comparator]),
         rounded,
         text(behindNumber(indicator, target)),

@@ -6,7 +6,7 @@ import { FRONT_WORDS } from "../words/front-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
-import { uprightFigures } from "../figures/upright-figures";
+import { normaliseFigures } from "../figures/upright-figures";
 
 /** What a cell of a summary sheet shows, as the sheet itself says it. */
 export interface FigureAt {
@@ -52,7 +52,7 @@ const inLine =
   };
 
 const inMatrix: Locate = (sheet, rowOnSheet, columnOnSheet, { figures, units }) => {
-  const { grid, toUpright } = uprightFigures(sheet, figures);
+  const { grid, toUpright } = normaliseFigures(sheet, figures);
   const { row, column } = toUpright({ row: rowOnSheet, column: columnOnSheet });
   const codeRow = rowOfCodes(grid, figures);
   if (codeRow === undefined || row <= codeRow) return undefined;

@@ -1,11 +1,11 @@
 import { fingerprint } from "../../base/codes";
 import { roundId, unitCode, type UnitCode } from "../../model/codes";
-import type { FigureKey, FileRuling } from "../../model/ledger";
+import type { FigureKey, FileRuling, SignableMatter } from "../../model/ledger";
 import { filesCalled, type SourceFile } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { findRound } from "../../model/plan";
 import { readNumberText } from "../../forms/reading";
-import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
+import { LEDGER_WORDS, WAIVED_MATTER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import type { StoredFile } from "../state/stored-records";
@@ -15,8 +15,10 @@ import { codeIn, contentIn, isSameWords, textIn, type SheetTable } from "./sheet
 
 const { headings, marks } = LEDGER_WORDS;
 
+const MATTERS: readonly SignableMatter[] = ["errors", "missing", "late", "warnings", "gaps", "provisional"];
+
 /** What one row of the ledger means; fails with what is wrong with it. */
-export function understandRow(
+export function readLedgerRow(
   kind: LedgerKind,
   table: SheetTable,
   row: number,
@@ -94,6 +96,14 @@ function meaningOf(
       if (text === "") return fail("no-text");
       const by = textIn(table, row, headings.label);
       return succeed({ kind: "closing", closing: { kind, by, reason: text, at: moment } });
+    }
+    case "waiver": {
+      const named = textIn(table, row, headings.label);
+      const matter = MATTERS.find((each) => isSameWords(WAIVED_MATTER_WORDS[each], named));
+      const over = textIn(table, row, marks.over);
+      if (matter === undefined || over === "") return fail("no-matter");
+      if (text === "") return fail("no-text");
+      return succeed({ kind, waiver: { matter, over: over.split("\n"), reason: text, at: moment } });
     }
   }
 }

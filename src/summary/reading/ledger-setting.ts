@@ -7,6 +7,7 @@ import type {
   FileRuling,
   UnitRuling,
   Closing,
+  Waiver,
 } from "../../model/ledger";
 import type { Plan } from "../../model/plan";
 import type { DateSystem } from "../../workbook/grid";
@@ -36,4 +37,5 @@ export type UnderstoodRow =
   | { readonly kind: "file"; readonly ruling: FileRuling }
   | { readonly kind: "unit"; readonly ruling: UnitRuling }
   | { readonly kind: "contact"; readonly contact: ContactNote }
-  | { readonly kind: "closing"; readonly closing: Closing };
+  | { readonly kind: "closing"; readonly closing: Closing }
+  | { readonly kind: "waiver"; readonly waiver: Waiver };

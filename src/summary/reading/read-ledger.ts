@@ -1,9 +1,9 @@
 import { a1, type Grid } from "../../workbook/grid";
-import { type ContactNote, type Ledger, EMPTY_LEDGER } from "../../model/ledger";
+import { type ContactNote, type Ledger, EMPTY_LEDGER, waiveMatter } from "../../model/ledger";
 import { inTimeOrder } from "../../base/dates";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
-import { understandRow } from "./ledger-row-meaning";
+import { readLedgerRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import { readMoment } from "./read-moment";
 import {
@@ -29,6 +29,7 @@ const KINDS: readonly LedgerKind[] = [
   "contact",
   "closed",
   "reopened",
+  "waiver",
 ];
 
 /** Which heading a fault is found under. */
@@ -40,6 +41,7 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "no-amount": headings.amount,
   "no-text": headings.text,
   "no-stamp": headings.about,
+  "no-matter": headings.label,
   "unknown-file": headings.file,
   "unknown-unit": headings.unitCode,
   "nothing-received": headings.unitCode,
@@ -106,12 +108,12 @@ const isWritten = (table: SheetTable, row: number): boolean =>
     headings.file,
   ].some((heading) => contentIn(table, row, heading) !== undefined);
 
-function meaningOf(table: SheetTable, row: number, setting: LedgerSetting): ReturnType<typeof understandRow> {
+function meaningOf(table: SheetTable, row: number, setting: LedgerSetting): ReturnType<typeof readLedgerRow> {
   const words = textIn(table, row, headings.kind);
   const kind = KINDS.find((each) => isSameWords(LEDGER_KIND_WORDS[each], words));
   return kind === undefined
     ? { ok: false, failure: "unknown-kind" }
-    : understandRow(kind, table, row, setting);
+    : readLedgerRow(kind, table, row, setting);
 }
 
 function entered(ledger: Ledger, row: UnderstoodRow): Ledger {
@@ -128,6 +130,8 @@ function entered(ledger: Ledger, row: UnderstoodRow): Ledger {
       return { ...ledger, contacts: [...ledger.contacts, row.contact] };
     case "closing":
       return { ...ledger, closings: [...ledger.closings, row.closing] };
+    case "waiver":
+      return waiveMatter(ledger, row.waiver);
   }
 }
 

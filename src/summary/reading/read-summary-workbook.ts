@@ -12,9 +12,9 @@ import { LEDGER_WORDS } from "../words/ledger-words";
 import { SOURCES_WORDS } from "../words/sources-words";
 import {
   addressOnSheet,
-  lieOfFigures,
-  uprightFigures,
-  type UprightFigures,
+  figuresOrientation,
+  normaliseFigures,
+  type NormalisedFigures,
 } from "../figures/upright-figures";
 import { readingState } from "../state/state-sheet";
 import type { Stored } from "../state/stored-records";
@@ -72,7 +72,7 @@ function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undef
 }
 
 /** A problem of the sheet of figures, at the cell where it stands there. */
-const onSheet = (problem: KeptProblem, upright: UprightFigures | undefined): KeptProblem => {
+const onSheet = (problem: KeptProblem, upright: NormalisedFigures | undefined): KeptProblem => {
   const { place } = problem;
   return upright === undefined
     ? problem
@@ -115,8 +115,8 @@ export function* readingDesk(
   const codes = new Set<string>(plan.elements.map(({ code }) => code));
   const figuresSheet =
     sheetNamed(grids, SUMMARY_SHEETS.figures) ??
-    grids.find((grid) => grid !== sources && lieOfFigures(grid, codes) !== undefined);
-  const upright = figuresSheet && uprightFigures(figuresSheet, codes);
+    grids.find((grid) => grid !== sources && figuresOrientation(grid, codes) !== undefined);
+  const upright = figuresSheet && normaliseFigures(figuresSheet, codes);
   const figures = upright?.grid;
   const shown = (key: FigureKey): number | null => {
     if (key.round !== round) return received(key);

@@ -4,7 +4,7 @@ import {
   type CellContent,
   type Grid,
   forEachItem,
-  placesOf,
+  indexesOf,
 } from "../../workbook/grid";
 import { foldTyping, tidyText } from "../../base/text";
 import { codeAt } from "../../forms/reading";
@@ -28,7 +28,7 @@ const headingKey = (heading: string): string => foldTyping(heading);
 /** The first row of a sheet in which all of these headings stand. */
 export function locateTable(grid: Grid, headings: readonly string[]): SheetTable | undefined {
   const wanted = headings.map(headingKey);
-  for (const row of placesOf(grid.rows)) {
+  for (const row of indexesOf(grid.rows)) {
     const values = grid.rows[row]?.values ?? [];
     if (values.length < wanted.length) continue;
     const columns = new Map<string, number>();

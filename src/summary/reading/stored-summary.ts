@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../workbook/grid";
-import type { KeptRollUp } from "../../model/board";
+import type { StoredRollUp } from "../../model/board";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import type { KeptFault } from "../words/ledger-words";
 
@@ -12,7 +12,7 @@ export interface KeptProblem {
 }
 
 /** What a summary workbook says of its own roll-up. */
-export interface KeptSummary extends KeptRollUp {
+export interface KeptSummary extends StoredRollUp {
   /** Rows that are left out because nobody knows what they mean; each with its cell. */
   readonly problems: readonly KeptProblem[];
   /** The list of units it was rolled up for; absent where what the program keeps is gone. */

@@ -1,4 +1,4 @@
-import { a1, contentAt, formatAt, formulaAt, isCellError, type Grid, placesOf } from "../../workbook/grid";
+import { a1, contentAt, formatAt, formulaAt, isCellError, type Grid, indexesOf } from "../../workbook/grid";
 import type { UnitCode } from "../../model/codes";
 import { isSameFigure } from "../../base/is-same-figure";
 import type { Plan } from "../../model/plan";
@@ -80,7 +80,7 @@ export function typedOverFormulas(
   const columns = [...codesInRow(grid, codeRow)];
   const last = Math.max(...columns.map(([, column]) => column));
   const units = new Set(codesInColumn(grid, FIGURES.column.code).values());
-  const rows = placesOf(grid.rows, codeRow + 1);
+  const rows = indexesOf(grid.rows, codeRow + 1);
   const hasFormulas = rows.some((row) =>
     columns.some(([, column]) => formulaAt(grid, row, column) !== undefined),
   );
@@ -91,7 +91,7 @@ export function typedOverFormulas(
       ([code, column]) =>
         hasFormulas && (isTotal || ratios.has(code)) && typeof numberIn(grid, row, column) === "number",
     );
-    const beside = placesOf(grid.rows[row]?.values ?? [], last + 1).filter((column) =>
+    const beside = indexesOf(grid.rows[row]?.values ?? [], last + 1).filter((column) =>
       isSomething(grid, row, column),
     );
     return [

@@ -11,6 +11,8 @@ export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptF
   switch (row.kind) {
     case "contact":
       return undefined;
+    case "waiver":
+      return "no-matter";
     case "closing":
       // Only the program knows what it closes; anybody may open again who says why.
       return row.closing.kind === "closed" ? "no-stamp" : undefined;

@@ -1,5 +1,5 @@
 import type { ElementCode, UnitCode } from "../../model/codes";
-import { CARRIED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/carried-words";
+import { REBASED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/carried-words";
 import type { RebasedInput } from "./rebased-input";
 
 /** One unit with the figures shown of it. */

@@ -1,4 +1,11 @@
-import { type DataElement, elementsOfTarget, type Indicator, type Section } from "../../model/plan";
+import {
+  type DataElement,
+  elementsOfTarget,
+  type Indicator,
+  type Section,
+  countedRegister,
+  sumTerms,
+} from "../../model/plan";
 import type { Template } from "../../model/form";
 
 export type FigureColumn =
@@ -40,10 +47,10 @@ export function sectionsUpTo(columns: readonly FigureColumn[]): readonly number[
  * sheet.
  */
 function hasOwnColumn({ aggregation, target }: Indicator, template: Template): boolean {
-  if (aggregation.kind === "list") return false;
+  if (countedRegister(aggregation) !== undefined) return false;
   // Complete only with what its target is taken from, which is more than its element can say.
   if (elementsOfTarget(target, template.plan).length > 0) return true;
-  const [only, ...more] = aggregation.kind === "sum" ? aggregation.of : [];
+  const [only, ...more] = sumTerms(aggregation);
   if (only === undefined || more.length > 0) return true;
   const element = template.plan.elements.find(({ code }) => code === only);
   // A combination is complete only with all its terms, which is more than its own cell can say.

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../model/codes";
-import type { DataElement, Indicator, Section } from "../../model/plan";
+import { type DataElement, type Indicator, type Section, sumTerms } from "../../model/plan";
 import type { Template } from "../../model/form";
 
 export type OverviewLine =
@@ -34,7 +34,7 @@ export function overviewLines(template: Template): readonly OverviewLine[] {
     } else if (row.kind === "indicator") {
       const { aggregation, asks } = row.indicator;
       lines.push({ ...row, ...(isNumbered && { ordinal: (ordinal += 1) }) });
-      const terms = aggregation.kind === "sum" ? aggregation.of : [];
+      const terms = sumTerms(aggregation);
       for (const code of terms.length === 1 ? terms : []) shown.add(code);
       show([...terms, ...asks]);
     }

@@ -4,7 +4,7 @@ import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { formWords } from "../../forms/words";
 import { blankFormSubtitle } from "../words/blank-form-mark";
 import { type DrawnCell, formulaCell, textCell } from "../../workbook/drawing";
-import { call, cell, joined, number, text, type Formula } from "../../workbook/formula";
+import { call, cell, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { ANNEX_WORDS as WORDS } from "../words/annex-words";
 import { FRONT } from "./summary-layout";
 import type { SummaryInput } from "./summary-input";
@@ -13,7 +13,7 @@ import type { SummaryInput } from "./summary-input";
 type Subject = Pick<SummaryInput, "plan" | "summary">;
 
 /** The round that is summed up; a summary of a round the plan does not have is a bug. */
-export function roundOf(input: Subject): NonNullable<ReturnType<typeof findRound>> {
+export function summaryRound(input: Subject): NonNullable<ReturnType<typeof findRound>> {
   const round = findRound(input.plan, input.summary.round);
   if (round === undefined) throw new Error(`plan ${input.plan.id} has no round ${input.summary.round}`);
   return round;
@@ -24,11 +24,11 @@ export const hasOwnTheme = ({ title, reportTitle }: Plan, { theme }: Pick<Round,
   theme !== "" && reportTitle === undefined && !title.toLowerCase().includes(theme.toLowerCase());
 
 /** A blank form says nothing of rounds. */
-const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
+const isOfRounds = (input: Subject): boolean => summaryRound(input).name !== "";
 
 /** What is summed up: the round of a plan, or a blank form. */
 export const roundLine = (input: Subject): string =>
-  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : blankFormSubtitle(input.plan.title);
+  isOfRounds(input) ? formWords.roundLine(summaryRound(input)) : blankFormSubtitle(input.plan.title);
 
 type Place = readonly [title: string, lastColumn: number, firstColumn?: number];
 
@@ -48,7 +48,7 @@ export function annexSubtitle(input: Subject, column: number, words: string): Dr
   const attached = attachedTo(input);
   return attached === undefined
     ? textCell(1, column, words, "subtitle")
-    : formulaCell(1, column, joined([text(`${words}\n`), attached]), "subtitle");
+    : formulaCell(1, column, concatenated([text(`${words}\n`), attached]), "subtitle");
 }
 
 const heading = ([title, lastColumn, firstColumn = 0]: Place, subtitle: DrawnCell): SheetPiece =>
@@ -71,7 +71,7 @@ export function attachedTo(input: Subject): Formula | undefined {
   const onFront = (at: number): Formula => cell(numberRow, at, SUMMARY_SHEETS.front);
   const place = onFront(column.middle);
   const found = call("FIND", text(day), place);
-  return joined([
+  return concatenated([
     text(before),
     call("SUBSTITUTE", onFront(column.first), text(label), text(said)),
     text(" "),

@@ -5,7 +5,7 @@ import { type Finding, ruleOf } from "../../model/finding";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { groupedBy } from "../../base/grouped-by";
 import { cellKey } from "../../workbook/grid";
-import type { SheetDrawing } from "../../workbook/drawing";
+import { drawnDigest, type SheetDrawing } from "../../workbook/drawing";
 import {
   explainedWords,
   withRemarks,
@@ -38,10 +38,20 @@ export type StoredRecord = {
   readonly [K in RecordKind]: readonly [K, Stored<K>];
 }[RecordKind];
 
+/** The other sheets of the workbook: those of the summary, and the names of those of a blank form. */
+export interface SheetsBeside {
+  readonly drawn: readonly SheetDrawing[];
+  readonly printed?: readonly string[];
+}
+
 /** The first record; `records`: how many follow. */
-export const aboutRecord = ({ createdAt }: SummaryInput, records: number): StoredRecord => {
+export const aboutRecord = ({ createdAt, ledger }: SummaryInput, records: number): StoredRecord => {
   const rolledUpAt = localMoment(createdAt).replace(/(T\d\d:\d\d).*$/, "$1:00");
-  return ["about", { version: STATE_VERSION, records, rolledUpAt }];
+  const rulings = Object.values<readonly unknown[]>({ ...ledger }).reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  return ["about", { version: STATE_VERSION, records, rolledUpAt, rulings }];
 };
 
 /** Everything the next roll-up needs that people do not type on the visible sheets, record by record. */
@@ -49,7 +59,10 @@ export function* stateRecords(
   input: SummaryInput,
   layout: SummaryLayout,
   figures: SheetDrawing,
+  { drawn, printed = [] }: SheetsBeside,
 ): Generator<StoredRecord> {
+  for (const sheet of drawn) yield ["sheet", { name: sheet.name, digest: drawnDigest(sheet) }];
+  for (const name of printed) yield ["sheet", { name }];
   yield ["list", storedList(input.registry)];
   for (const unit of unitsOf(input)) yield ["unit", unit];
   for (const line of fileLines(input)) yield ["file", storedFile(line)];

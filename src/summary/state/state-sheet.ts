@@ -1,14 +1,14 @@
-import { contentAt, type Grid, placesOf } from "../../workbook/grid";
+import { contentAt, type Grid, indexesOf } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { readJson } from "../../base/read-json";
 import { textCell, type DrawnValue, type SheetDrawing, PLAIN_PAGE } from "../../workbook/drawing";
 import { sheetOf } from "../../workbook/page";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
-import { aboutRecord, stateRecords, type StoredRecord } from "./state-rows";
+import { aboutRecord, stateRecords, type SheetsBeside, type StoredRecord } from "./state-rows";
 import { RECORDS, type RecordKind, type Stored } from "./stored-records";
 
-/** In the first cell. The sheet is found by it, whatever it is called. */
+/** In the first cell. */
 const MARK = "TONG_HOP_THI_DUA.STATE";
 /** Characters; a cell of Excel holds 32,767. A longer record goes on in the rows below. */
 const LONGEST = 32_000;
@@ -24,9 +24,10 @@ export function* drawingStateSheet(
   input: SummaryInput,
   layout: SummaryLayout,
   figures: SheetDrawing,
+  beside: SheetsBeside,
 ): Pausable<SheetDrawing> {
   const records: StoredRecord[] = [];
-  for (const record of stateRecords(input, layout, figures)) {
+  for (const record of stateRecords(input, layout, figures, beside)) {
     yield;
     records.push(record);
   }
@@ -54,15 +55,18 @@ export function* drawingStateSheet(
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
 
+/** Whether a sheet is that of the state, whatever it is called. */
+export const isStateSheet = (grid: Grid): boolean => contentAt(grid, 0, 0) === MARK;
+
 /**
  * The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this
  * program.
  */
 export function* readingState(grids: readonly Grid[]): Pausable<StoredState | undefined> {
-  const grid = grids.find((each) => contentAt(each, 0, 0) === MARK);
+  const grid = grids.find(isStateSheet);
   if (grid === undefined) return undefined;
   const texts: { readonly kind: string; json: string }[] = [];
-  for (const row of placesOf(grid.rows, 1)) {
+  for (const row of indexesOf(grid.rows, 1)) {
     const kind = textAt(grid, row, 0);
     const last = texts.at(-1);
     if (kind !== "") texts.push({ kind, json: textAt(grid, row, 1) });
@@ -77,6 +81,7 @@ export function* readingState(grids: readonly Grid[]): Pausable<StoredState | un
     finding: yield* recordsOf("finding", texts),
     compared: yield* recordsOf("compared", texts),
     shown: yield* recordsOf("shown", texts),
+    sheet: yield* recordsOf("sheet", texts),
   };
   const understood = Object.values(state).reduce((sum, { length }) => sum + length, 0);
   return state.about[0]?.records === understood - 1 ? state : undefined;

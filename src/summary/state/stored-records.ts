@@ -14,10 +14,10 @@ import { COMPARED_WITH } from "../../model/finding";
 import { READING_WAYS } from "../../model/numbers";
 
 /**
- * Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read,
- * too.
+ * Raised whenever a record changes its shape. Older versions are read, too: version 1 lacks the list of
+ * units, version 2 what was drawn.
  */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -28,11 +28,13 @@ const pair = <A extends v.GenericSchema, B extends v.GenericSchema>(first: A, se
 
 /** The first record. */
 const about = v.object({
-  version: v.picklist([1, STATE_VERSION]),
+  version: v.picklist([1, 2, STATE_VERSION]),
   /** How many follow. */
   records: v.number(),
   /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
   rolledUpAt: text,
+  /** How many rulings, notes and adjustments the ledger held. */
+  rulings: v.optional(v.number()),
 });
 
 const unit = v.object({
@@ -117,7 +119,14 @@ const reading = v.union([
       v.object({
         kind: v.literal("misread"),
         found: text,
-        reason: v.picklist(["not-a-number", "not-yes-or-no", "not-a-date", "not-a-choice", "error-value"]),
+        reason: v.picklist([
+          "not-a-number",
+          "too-many-digits",
+          "not-yes-or-no",
+          "not-a-date",
+          "not-a-choice",
+          "error-value",
+        ]),
       }),
     ]),
   ]),
@@ -180,8 +189,11 @@ const shown = v.object({
   formulas: list(text),
 });
 
+/** A sheet that was drawn, or one of the blank form; `digest`: what it holds, unless its table is long. */
+const sheet = v.object({ name: text, digest: optionalText });
+
 /** The records of a state by the name of their kind. */
-export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown };
+export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown, sheet };
 
 export type RecordKind = keyof typeof RECORDS;
 export type Stored<K extends RecordKind> = v.InferOutput<(typeof RECORDS)[K]>;

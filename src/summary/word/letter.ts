@@ -1,6 +1,13 @@
 import { AlignmentType, Bookmark, BorderStyle, Paragraph, TextRun, type IRunOptions, type Table } from "docx";
 import type { Letterhead } from "../document/document";
-import { ADDRESSEE_KEY, END_KEY, endText, HEAD_KEY, headText, markName } from "../document/keeping/text-mark";
+import {
+  ADDRESSEE_KEY,
+  END_KEY,
+  endText,
+  HEAD_KEY,
+  headText,
+  bookmarkName,
+} from "../document/keeping/text-mark";
 import { SIZE } from "./page";
 import { columns } from "./table";
 
@@ -46,7 +53,7 @@ export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
         ...(above === undefined ? [] : [centred(above, { size: SIZE.office })]),
         centred(office, { size: SIZE.office, bold: true }),
         rule(1200),
-        centred(number, { size: SIZE.office }, markName(HEAD_KEY, headText(ours))),
+        centred(number, { size: SIZE.office }, bookmarkName(HEAD_KEY, headText(ours))),
       ],
       [
         centred(country, { size: SIZE.office, bold: true }),
@@ -65,7 +72,7 @@ export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
       ? []
       : [
           new Paragraph({ children: [] }),
-          centred(addressee, { size: SIZE.body }, markName(ADDRESSEE_KEY, ours.addressee ?? addressee)),
+          centred(addressee, { size: SIZE.body }, bookmarkName(ADDRESSEE_KEY, ours.addressee ?? addressee)),
           new Paragraph({ children: [] }),
         ]),
   ];
@@ -85,7 +92,7 @@ export function ending(letter: Letterhead, width: number): (Paragraph | Table)[]
           keepNext: true,
           children: [
             new Bookmark({
-              id: markName(END_KEY, endText(ours)),
+              id: bookmarkName(END_KEY, endText(ours)),
               children: [new TextRun(heading)],
             }),
           ],

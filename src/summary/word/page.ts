@@ -26,7 +26,7 @@ const A4 = { width: 210, height: 297 } as const;
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 20, header: 10, footer: 10 } as const;
 
 /** Width of the text in twentieths of a point. */
-export const textWidth = (isLandscape: boolean): number =>
+export const bodyWidth = (isLandscape: boolean): number =>
   convertMillimetersToTwip((isLandscape ? A4.height : A4.width) - MARGINS.left - MARGINS.right);
 
 /**

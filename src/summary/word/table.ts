@@ -13,7 +13,7 @@ import {
   type IRunOptions,
 } from "docx";
 import type { TextTable } from "../document/document";
-import { markName } from "../document/keeping/text-mark";
+import { bookmarkName } from "../document/keeping/text-mark";
 import { SIZE } from "./page";
 
 const ALIGN = {
@@ -57,7 +57,7 @@ export function tableOf({ header, rows, widths, align }: TextTable, width: numbe
       cantSplit: true,
       children: header.map((_, column) => {
         const isMarked = isHeader && column === 0 && key !== undefined;
-        const mark = isMarked ? markName(key, header[0] ?? "") : undefined;
+        const mark = isMarked ? bookmarkName(key, header[0] ?? "") : undefined;
         return cell(cells[column] ?? "", column, { isHeader, keepNext, mark });
       }),
     });

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../base/codes";
 import { FIGURES_WORDS } from "./summary-words";
 
 /** What stands on the workbook of figures shown on later boundaries. */
-export const CARRIED_WORDS = {
+export const REBASED_WORDS = {
   leftSheet: "Chưa chuyển được",
   title: (day: IsoDate): string => `SỐ LIỆU THEO ĐƠN VỊ CÓ ĐẾN NGÀY ${formatDay(day)}`,
   leftTitle: "SỐ LIỆU CHƯA CHUYỂN ĐƯỢC SANG ĐƠN VỊ MỚI",

@@ -7,7 +7,7 @@ import {
   type ElementTotal,
   type Summary,
 } from "../../model/roll-up";
-import { listed } from "./judged-words";
+import { enumerated } from "./judged-words";
 import { listedNames } from "./summary-words";
 
 /** Names beside one another on a printed page. */
@@ -28,13 +28,13 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
     }
     case "under-way": {
       const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`);
-      return `${listed(named)} chưa kết thúc, số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
+      return `${enumerated(named)} chưa kết thúc, số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
     }
   }
 }
 
 const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
-  listed(rounds.map(({ name }) => lowerFirst(name)));
+  enumerated(rounds.map(({ name }) => lowerFirst(name)));
 
 /** Of how many units a total has each round of a review; undefined where one number says it. */
 export function unequalCoverageWords(

@@ -3,14 +3,14 @@ import { formatNumber } from "../../base/formats";
 import type { JudgedSummary, Status, TargetCounts } from "../../model/roll-up";
 
 /** "A, B và C". */
-export const listed = (parts: readonly string[]): string =>
+export const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
 
 /** Names that are read within a sentence; of more only the first. */
 const MOST_NAMES = 10;
 export const namesWords = (names: readonly string[], most = MOST_NAMES): string =>
   names.length <= most
-    ? listed(names)
+    ? enumerated(names)
     : `${names.slice(0, most).join(", ")} và ${formatNumber(names.length - most)} đơn vị khác`;
 
 /** A verdict inside a sentence. */

@@ -1,4 +1,4 @@
-import type { Closing, RoundClosed } from "../../model/ledger";
+import type { Closing, RoundClosed, SignableMatter } from "../../model/ledger";
 import { localMoment } from "../../base/dates";
 import { formatMoment, formatNumber } from "../../base/formats";
 
@@ -14,7 +14,8 @@ export type LedgerKind =
   | "taken-back"
   | "contact"
   | "closed"
-  | "reopened";
+  | "reopened"
+  | "waiver";
 
 /** What the drop-down offers, in this order. */
 export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
@@ -29,6 +30,7 @@ export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   contact: "Liên hệ",
   closed: "Khóa sổ",
   reopened: "Mở khóa",
+  waiver: "Ký thiếu",
 };
 
 /** How a row of each kind is written. */
@@ -47,6 +49,18 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
   closed:
     "Chương trình ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, mã xác nhận số liệu. Không tự gõ.",
   reopened: "Cho phép tổng hợp tiếp sau khi đã khóa sổ: lý do.",
+  waiver:
+    "Chương trình ghi khi cán bộ chọn “Ký thiếu, ghi lý do” ở thẻ Báo cáo: việc còn thiếu, lý do. Không tự gõ.",
+};
+
+/** What is left open in a row of the kind `waiver`. */
+export const WAIVED_MATTER_WORDS: { readonly [M in SignableMatter]: string } = {
+  errors: "Báo cáo còn lỗi",
+  missing: "Đơn vị chưa nộp",
+  late: "Đơn vị nộp quá hạn",
+  warnings: "Đơn vị có cảnh báo",
+  gaps: "Số liệu còn thiếu",
+  provisional: "Chỉ tiêu tạm tính",
 };
 
 export const LEDGER_WORDS = {
@@ -109,6 +123,7 @@ export type KeptFault =
   | "no-amount"
   | "no-text"
   | "no-stamp"
+  | "no-matter"
   | "unknown-file"
   | "unknown-unit"
   | "nothing-received"
@@ -130,6 +145,8 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "no-text": "Chưa ghi nội dung.",
   "no-stamp":
     "Dòng khóa sổ không còn đủ dấu (số đơn vị, mã, thời điểm): xóa dòng này rồi khóa lại bằng chương trình.",
+  "no-matter":
+    "Dòng “Ký thiếu” không còn đủ dấu (việc còn thiếu, thời điểm): xóa dòng này rồi ghi lý do lại ở thẻ Báo cáo.",
   "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
   "unknown-unit": "Không có đơn vị mã này ở trang “Tình hình nộp”: kiểm tra lại mã đơn vị.",
   "nothing-received":

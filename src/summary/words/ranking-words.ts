@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from "../../base/formats";
-import { type Criterion, type Indicator, isFraction, type Plan } from "../../model/plan";
+import { type Criterion, type Indicator, isFraction, type Plan, figureTraits } from "../../model/plan";
 import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking";
 
 const STATES: { readonly [S in PointsState]: string } = {
@@ -72,7 +72,8 @@ function shownBy(indicator: Indicator | undefined): (value: number) => string {
   return indicator !== undefined && isFraction(indicator.aggregation) ? formatPercent : formatNumber;
 }
 
-const isOfUnits = (indicator: Indicator | undefined): boolean => indicator?.aggregation.kind === "per-unit";
+const isOfUnits = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && figureTraits(indicator).talliesUnits;
 
 /**
  * "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt": what the points are made of; empty where nothing is

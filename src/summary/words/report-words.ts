@@ -3,7 +3,7 @@ import type { Plan, Round } from "../../model/plan";
 import type { Change, JudgedIndicator, Status } from "../../model/roll-up";
 import type { Unit } from "../../model/unit";
 import { formWords, lowerFirst, reportName } from "../../forms/words";
-import { listed, namesWords as names, verdictWords } from "./judged-words";
+import { enumerated, namesWords as names, verdictWords } from "./judged-words";
 
 /** The plan as a sentence names it: kind, number, day, who issued it. */
 export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
@@ -144,9 +144,9 @@ export const REPORT_WORDS = {
     return `${difference > 0 ? "tăng" : "giảm"} ${amount}${isPoints ? " điểm phần trăm" : ""} ${against}`;
   },
   course: (rounds: readonly (readonly [name: string, shown: string])[]): string =>
-    `Kết quả từng kỳ: ${listed(rounds.map(([name, shown]) => `${lowerFirst(name)} là ${shown}`))}.`,
+    `Kết quả từng kỳ: ${enumerated(rounds.map(([name, shown]) => `${lowerFirst(name)} là ${shown}`))}.`,
   leaders: (units: readonly (readonly [name: string, shown: string])[]): string =>
-    `dẫn đầu là ${listed(units.map(([name, shown]) => `${name} (${shown})`))}`,
+    `dẫn đầu là ${enumerated(units.map(([name, shown]) => `${name} (${shown})`))}`,
   equalLeaders: (count: number, shown: string): string =>
     `có ${formatNumber(count)} đơn vị cùng dẫn đầu với ${shown}`,
   ofUnits: (ahead: string | undefined, below: readonly string[], missed: string): readonly string[] => {
@@ -176,11 +176,11 @@ export const REPORT_WORDS = {
   said: (unit: string, text: string): string => `- ${unit}: ${text}`,
   targets: (outcome: "reached" | "missed" | "open", labels: readonly string[]): string => {
     const which = { reached: "đạt và vượt", missed: "chưa đạt", open: "chưa kết luận được" }[outcome];
-    const all = listed(labels.map(lowerFirst));
+    const all = enumerated(labels.map(lowerFirst));
     return labels.length === 1 ? `Chỉ tiêu ${which} là ${all}.` : `Các chỉ tiêu ${which} gồm ${all}.`;
   },
   ranking: (best: readonly string[]): string =>
-    `Xếp hạng cao nhất theo tiêu chí của kế hoạch là ${listed(best)}.`,
+    `Xếp hạng cao nhất theo tiêu chí của kế hoạch là ${enumerated(best)}.`,
   room: "…………………………………………………………",
   closing: (office: Unit): string => `Trên đây là báo cáo của ${office.name}./.`,
 } as const;

@@ -31,6 +31,7 @@ export const SOURCES_WORDS = {
 /** Why what stands there as text is no value, on the line of the cell. */
 export const MISREADING_WORDS: { readonly [R in MisreadingReason | "ambiguous-number"]: string } = {
   "not-a-number": "Không phải là số",
+  "too-many-digits": "Số có hơn 15 chữ số",
   "not-yes-or-no": "Không phải Có hoặc Không",
   "not-a-date": "Không phải ngày tháng",
   "not-a-choice": "Không có trong danh sách",

@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS, lowerFirst, NONE_WORDS, NOT_APPLICABLE_WORDS, reportName } from "../../forms/words";
 import { formatNumber } from "../../base/formats";
 import type { Plan } from "../../model/plan";
-import { listed, namesWords } from "./judged-words";
+import { enumerated, namesWords } from "./judged-words";
 
 interface RoundCoverage {
   readonly name: string;
@@ -17,7 +17,7 @@ export const COVERAGE_PARTS = {
   /** Of a review of the office's own summaries. A footer holds 255 characters. */
   ofRounds: (rounds: readonly RoundCoverage[]): string => {
     const short = rounds.filter(({ n, of }) => n < of);
-    const lacking = listed(
+    const lacking = enumerated(
       short.map(({ name, n, of }) => `${lowerFirst(name)} có ${String(n)}/${String(of)}`),
     );
     return `Tổng hợp từ bảng tổng hợp của ${formatNumber(rounds.length)} kỳ, ${short.length === 0 ? "kỳ nào cũng đủ đơn vị" : `trong đó ${lacking} đơn vị`}`;

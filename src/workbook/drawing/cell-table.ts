@@ -1,7 +1,7 @@
 import { allCells } from "./all-cells";
 import type { DrawnCell, Drawing, SheetDrawing } from "./drawing";
 import { areaOf } from "../formula/area-of";
-import { isFormulaCell, type FormulaCell, type TableCell } from "../formula/calculate-cells";
+import { isFormulaCell, type FormulaToCalculate, type TableCell } from "../formula/calculate-cells";
 import { Cells } from "../formula/evaluating/cells";
 import type { Reference } from "../formula/formula";
 
@@ -12,7 +12,7 @@ type SheetCells = readonly (readonly TableCell[] | undefined)[];
 export interface CellTable {
   readonly get: (sheet: string) => SheetCells | undefined;
   /** In row-major order, sheet by sheet. */
-  readonly formulas: () => Iterable<FormulaCell>;
+  readonly formulas: () => Iterable<FormulaToCalculate>;
 }
 
 /**
@@ -29,7 +29,7 @@ export function cellTable(drawing: Drawing): CellTable {
     laidOut.set(name, cells);
     return cells;
   };
-  function* formulas(): Generator<FormulaCell> {
+  function* formulas(): Generator<FormulaToCalculate> {
     for (const { name, cells } of drawing.sheets) {
       // A long table has no formulas.
       if (!cells.some(({ content }) => content.kind === "formula")) continue;

@@ -200,3 +200,7 @@ export interface Drawing {
   /** ISO date-time of creation and save; passed in so that bytes are deterministic. */
   readonly createdAt: string;
 }
+
+/** Returns merges of more than one cell; Excel reports a file with a single-cell merge as damaged. */
+export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
+  merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);

@@ -31,7 +31,7 @@ export interface ReceivedFile {
 }
 
 /** The content of a path when it was inspected; no fingerprint if there was nothing. */
-export interface Standing {
+export interface InspectedContent {
   readonly fingerprint: Fingerprint | undefined;
 }
 

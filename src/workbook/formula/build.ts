@@ -47,5 +47,5 @@ export const plus = (terms: readonly Formula[]): Formula =>
   terms.length === 0 ? number(0) : terms.reduce((left, right) => binary(left, "+", right));
 
 /** Joins texts and results with &; "" for an empty list. */
-export const joined = (parts: readonly Formula[]): Formula =>
+export const concatenated = (parts: readonly Formula[]): Formula =>
   parts.length === 0 ? text("") : parts.reduce((left, right) => binary(left, "&", right));

@@ -6,7 +6,7 @@ import type { Scalar } from "./evaluating/scalar";
 import type { Formula, Reference } from "./formula";
 
 /** A formula cell; without a formula if it could not be parsed. */
-export interface FormulaCell {
+export interface FormulaToCalculate {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -14,16 +14,16 @@ export interface FormulaCell {
 }
 
 /** The content of a cell, or why it is unknown. */
-export type TableCell = Scalar | FormulaCell | NotCalculated;
+export type TableCell = Scalar | FormulaToCalculate | NotCalculated;
 
 /** Reads the cells of a reference. `summed`: the caller uses only numbers and skips texts. */
 export type AreaReader = (
   reference: Reference,
-  from: FormulaCell,
+  from: FormulaToCalculate,
   summed: boolean,
 ) => Cells<TableCell> | NotCalculated;
 
-export const isFormulaCell = (cell: TableCell): cell is FormulaCell =>
+export const isFormulaCell = (cell: TableCell): cell is FormulaToCalculate =>
   typeof cell === "object" && "formula" in cell;
 
 const isScalar = (cell: TableCell): cell is Scalar => typeof cell !== "object" || "error" in cell;
@@ -33,32 +33,32 @@ const isScalar = (cell: TableCell): cell is Scalar => typeof cell !== "object" |
  * branch that IF does not take does not.
  */
 export function calculateCells(
-  formulas: Iterable<FormulaCell>,
+  formulas: Iterable<FormulaToCalculate>,
   read: AreaReader,
-): ReadonlyMap<FormulaCell, CellResult> {
+): ReadonlyMap<FormulaToCalculate, CellResult> {
   const calculation = new Calculation(read);
   for (const cell of formulas) calculation.calculate(cell);
   return calculation.results;
 }
 
 interface Visit {
-  readonly cell: FormulaCell;
-  readonly waitsFor: FormulaCell[];
+  readonly cell: FormulaToCalculate;
+  readonly waitsFor: FormulaToCalculate[];
 }
 
 const WAITING = notSupported("Calculated too early");
 
 /** Uses an explicit stack instead of recursion: a running total over 5,000 rows is a chain of 5,000 cells. */
 class Calculation {
-  readonly results = new Map<FormulaCell, CellResult>();
+  readonly results = new Map<FormulaToCalculate, CellResult>();
   /** The cells that wait for each other, in order. */
-  private readonly open = new Set<FormulaCell>();
+  private readonly open = new Set<FormulaToCalculate>();
 
   constructor(private readonly read: AreaReader) {}
 
-  calculate(start: FormulaCell): void {
+  calculate(start: FormulaToCalculate): void {
     if (this.results.has(start)) return;
-    const missing: FormulaCell[] = [];
+    const missing: FormulaToCalculate[] = [];
     // Most cells have no uncalculated precedents.
     const result = this.resultOf(start, missing);
     if (missing.length === 0) this.results.set(start, result);
@@ -66,9 +66,9 @@ class Calculation {
   }
 
   /** `missing`: the uncalculated precedents of `start`. */
-  private calculateInOrder(start: FormulaCell, missing: FormulaCell[]): void {
+  private calculateInOrder(start: FormulaToCalculate, missing: FormulaToCalculate[]): void {
     const stack: Visit[] = [];
-    const enter = (cell: FormulaCell, waitsFor: FormulaCell[] = []): void => {
+    const enter = (cell: FormulaToCalculate, waitsFor: FormulaToCalculate[] = []): void => {
       if (this.results.has(cell)) return;
       this.open.add(cell);
       stack.push({ cell, waitsFor });
@@ -90,7 +90,7 @@ class Calculation {
   }
 
   /** Adds uncalculated precedents to `waitsFor`; the result is meaningless if there are any. */
-  private resultOf(cell: FormulaCell, waitsFor: FormulaCell[]): CellResult {
+  private resultOf(cell: FormulaToCalculate, waitsFor: FormulaToCalculate[]): CellResult {
     if (cell.formula === undefined) return notSupported("Not understood");
     const result = evaluateFormula(cell.formula, (reference, summed) => {
       const area = this.read(reference, cell, summed);
@@ -102,7 +102,7 @@ class Calculation {
 
   private known(
     { width, height, values, top }: Cells<TableCell>,
-    waitsFor: FormulaCell[],
+    waitsFor: FormulaToCalculate[],
   ): Cells | NotCalculated {
     // Most areas hold no formula.
     if (values.every(isScalar)) return new Cells(width, height, values, top);
@@ -116,10 +116,10 @@ class Calculation {
     return waitsFor.length > 0 ? WAITING : new Cells(width, height, known, top);
   }
 
-  private resultIfKnown(cell: FormulaCell): CellResult {
+  private resultIfKnown(cell: FormulaToCalculate): CellResult {
     if (this.open.has(cell)) return new NotCalculated("circle", [...this.open].map(placeOf).join(" → "));
     return this.results.get(cell) ?? WAITING;
   }
 }
 
-const placeOf = (cell: FormulaCell): string => `${cell.sheet}!${a1(cell.row, cell.column)}`;
+const placeOf = (cell: FormulaToCalculate): string => `${cell.sheet}!${a1(cell.row, cell.column)}`;

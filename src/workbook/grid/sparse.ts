@@ -38,7 +38,7 @@ export function forEachItem<T>(
 }
 
 /** Returns the indexes of the items in ascending order, starting at `first`. */
-export function placesOf(items: readonly unknown[], first = 0): readonly number[] {
+export function indexesOf(items: readonly unknown[], first = 0): readonly number[] {
   const places: number[] = [];
   forEachItem(items, (_, place) => {
     if (place >= first) places.push(place);

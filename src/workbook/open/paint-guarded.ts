@@ -15,6 +15,8 @@ export interface WouldReplace {
    * nobody.
    */
   readonly left?: readonly string[];
+  /** How many figures and rows of lists people have filled in there; absent = nobody looked. */
+  readonly filled?: number;
 }
 
 export type PaintFailure = HostFailure | WouldReplace;

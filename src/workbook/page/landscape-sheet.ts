@@ -84,7 +84,7 @@ function untornPages(
 }
 
 /** Returns the area of a row from column `left` to `right`. */
-export const across = (row: number, left: number, right: number): Area => ({
+export const rowArea = (row: number, left: number, right: number): Area => ({
   top: row,
   bottom: row,
   left,

@@ -2,7 +2,7 @@ import { lineCount, textHeight } from "./text-height";
 import { chunks, MAX_HEIGHT } from "./wrapped-heights";
 
 /** The part of a text that fits into one row of a sheet, and its height in points. */
-export interface TextRow {
+export interface TextPiece {
   readonly text: string;
   readonly height: number;
 }
@@ -11,7 +11,7 @@ export interface TextRow {
  * Splits a text into rows of a sheet within Excel's maximum row height: at line ends, and between words if a
  * line is too long. `width` in characters, `size` in points. An empty text gives one empty row.
  */
-export function textRows(text: string, width: number, size: number): readonly TextRow[] {
+export function textRows(text: string, width: number, size: number): readonly TextPiece[] {
   const setting = { width, size };
   const most = Math.floor(MAX_HEIGHT / textHeight("x", setting));
   const rows: { lines: string[]; count: number }[] = [{ lines: [], count: 0 }];

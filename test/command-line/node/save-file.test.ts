@@ -55,7 +55,7 @@ test("a run that is killed while it writes leaves the old file or the new one, w
   expect([...states]).toEqual(["whole"]);
 }, 60_000);
 
-test("where there is no room the old file stands, nothing is left beside it, and the sentence has no code of the system", () => {
+test("keeps the old file if the disk is full, leaves no other file, and names no system code", () => {
   const path = join(folder, "ke-hoach.xlsx");
   writeFileSync(path, OLD);
   // Four blocks of 1024 bytes are less than the workbook needs.
@@ -68,7 +68,7 @@ test("where there is no room the old file stands, nothing is left beside it, and
   expect(readdirSync(folder)).toEqual(["ke-hoach.xlsx"]);
 });
 
-test("what stands in the way is named, and stays", async () => {
+test("names what is in the way and keeps it", async () => {
   writeFileSync(join(folder, "tep"), OLD);
   mkdirSync(join(folder, "thu-muc"));
   const saved = await Promise.all(
@@ -84,7 +84,7 @@ test("what stands in the way is named, and stays", async () => {
   expect(readdirSync(folder).sort()).toEqual(["tep", "thu-muc"]);
 });
 
-test("a link goes on pointing at its file, and the file keeps who may read it", async () => {
+test("a link still points at its file, and the file keeps its permissions", async () => {
   const path = join(folder, "that.txt");
   writeFileSync(path, OLD);
   chmodSync(path, 0o600);

@@ -83,7 +83,7 @@ describe("reading in threads of Node", () => {
     ]);
   });
 
-  it("stops between two files when told to", async () => {
+  it("stops between two files when asked", async () => {
     expect(await threadedReader(hostile(), BUNDLED_ONLY, 1)(named("a", "b"), () => "cancel")).toBeUndefined();
   });
 });

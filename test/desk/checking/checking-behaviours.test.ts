@@ -19,10 +19,10 @@ import { renameSheet } from "../../corpus/damage/sheets";
 import { ISSUED } from "../../corpus/issued-form";
 import { propertyRuns } from "../../support/property-runs";
 
-// Real files many times over: a busy machine may take its time.
+// Reads real files many times; a busy machine takes long.
 jest.setTimeout(60_000);
 
-/** What users of similar systems complain of: the numbers in brackets are those of test/corpus/README.md. */
+/** What users of similar systems complain of; the numbers in brackets are those of test/corpus/README.md. */
 const { plan, units, drawing } = ISSUED;
 const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
 const fileOf = (damage: SheetDamage, name = "bao-cao.xlsx"): ReceivedFile =>
@@ -115,7 +115,7 @@ test("(R2, J15) zero, nothing occurred, not applicable, blank and words are five
 
 test("(R3) figures of units of very different sizes raise no flood: at most one in a hundred beside sound neighbours", () => {
   const skewed = aPlan({ elements: [anElement("A")] });
-  // Sizes of real lists of units: each up to some forty times the middle one, whichever way.
+  // Sizes of real lists of units: each up to some forty times or one fortieth of the median.
   const sizes = fc.sample(
     fc.integer({ min: -370, max: 370 }).map((power) => Math.round(200 * Math.exp(power / 100))),
     { seed: 7, numRuns: propertyRuns(300) },

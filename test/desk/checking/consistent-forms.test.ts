@@ -13,10 +13,10 @@ import type { Filled } from "../../support/forms/holds";
 import { aUnit } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";
 
-/** Data sets an undamaged form is filled with, over all plans, rounds, levels and sectors. */
+/** Number of data sets for undamaged forms, over all plans, rounds, levels and sectors. */
 const DATA_SETS = propertyRuns(36);
 
-/** Every form of the standard plans that differs from the others by its rows. */
+/** Every form of the standard plans with different rows. */
 const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>
   plan.rounds
     .slice(0, 2)
@@ -33,7 +33,7 @@ function audiences({ levels, sectors }: Plan): readonly Audience[] {
   ];
 }
 
-/** Draws, calculates, reads back and checks a filled form, as if somebody had sent it. */
+/** Draws, calculates, reads and checks a filled form, as if somebody had sent it. */
 function findingsOf(template: Template, { values, registers }: Filled): readonly Finding[] {
   const unit = { ...aUnit("U1"), ...template.audience };
   const drawing = drawForm({
@@ -78,7 +78,7 @@ const lastDay = ({ plan, round }: Template): string => plan.rounds.find(({ id })
 
 describe("an undamaged form", () => {
   it.each(standardPlans.map(({ id }) => id))(
-    "of plan %s has no finding at all, whatever consistent figures it is filled with",
+    "of plan %s has no finding with any consistent figures",
     (plan) => {
       const forms = FORMS.filter((template) => template.plan.id === plan);
       for (let seed = 0; seed < DATA_SETS / standardPlans.length; seed += 1) {

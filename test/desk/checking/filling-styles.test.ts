@@ -21,7 +21,7 @@ const withNothing =
 const isNothing = (value: Value): boolean =>
   value.kind === "none" || (value.kind === "number" && value.number === 0);
 
-/** Four ways in which people fill in a form without a mistake. */
+/** Four styles of filling in a form without a mistake. */
 const STYLES: Readonly<Record<string, Style>> = {
   "zeros and KPS as it comes": (filled) => filled,
   "KPS wherever nothing occurred": withNothing(NONE),
@@ -51,7 +51,7 @@ const formsOf = (plan: Plan): readonly Template[] =>
     .slice(0, 2)
     .flatMap(({ id }) => audiences(plan).map((audience) => templateFor(plan, id, audience)));
 
-/** What the unit reported in the round before: one less of what is there, one more of what happened. */
+/** The previous report of the unit: stocks one lower, flows one higher. */
 function lastRoundOf(
   { plan }: Template,
   values: ReadonlyMap<ElementCode, Value>,
@@ -63,7 +63,7 @@ function lastRoundOf(
     if (amount !== undefined)
       lastRound.set(code, isOther ? amount + (overRounds === "sum" ? 1 : -1) : amount);
   }
-  // What begins with this round ended with the one before; how much that has changed since, it does not say.
+  // An opening stock equals the previous closing stock; how much that changed since is not stated.
   for (const { code, continues } of plan.elements) {
     if (continues !== undefined && continues !== code) lastRound.delete(continues);
   }

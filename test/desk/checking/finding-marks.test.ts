@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/model/finding/finding";
-import { marksOf } from "../../../src/desk/checking/check-open-workbook";
+import { cellMarks } from "../../../src/desk/checking/check-open-workbook";
 
 const place = { sheet: "Biểu mẫu", cell: "E51" };
 const base = { subject: "Số lao động", found: -3, expected: null };
@@ -7,7 +7,7 @@ const base = { subject: "Số lao động", found: -3, expected: null };
 it("findings are shown in their cells by how bad they are, calmly where nothing is filled in; without a cell nowhere", () => {
   const negative: Finding = { ...base, ...place, rule: "negative", severity: "error" };
   const blank: Finding = { ...base, ...place, cell: "E52", rule: "required", severity: "error", found: null };
-  const marks = marksOf([
+  const marks = cellMarks([
     negative,
     { ...negative, cell: undefined },
     blank,

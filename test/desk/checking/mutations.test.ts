@@ -20,10 +20,10 @@ import { propertyRuns } from "../../support/property-runs";
 
 /** `PROPERTY_RUNS=200 PROPERTY_SEED=$RANDOM npx jest mutations` changes 120,000 cells. */
 const CELLS = propertyRuns(600);
-/** Consistent forms are dear to make: these many of each are changed again and again. */
+/** Consistent forms are expensive to make: each is changed many times. */
 const DATA_SETS = propertyRuns(2);
 
-/** Of the first two rounds of every plan, of offices that add up others and of single units. */
+/** Forms of the first two rounds of every plan, of offices that add up others and of single units. */
 const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>
   plan.rounds
     .slice(0, 2)
@@ -49,7 +49,7 @@ const DAYS: readonly ((year: number, month: number, date: number, other: number)
   ...[BLANK, NONE, NOT_APPLICABLE].map((value) => () => value),
 ];
 
-/** A day that there is not, like 31 June, cannot stand in a cell for days. */
+/** A date cell cannot hold a day that does not exist, such as 31 June. */
 function dayOf(year: number, month: number, date: number): Value {
   const time = new Date(Date.UTC(year, month - 1, date));
   return time.getUTCDate() === date && month < 13
@@ -68,7 +68,7 @@ const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && type === "money");
 
 /**
- * What nobody may add up without a word: what is said not to apply, a mean out of its band, a day of another
+ * Changes that must not be added up silently: "not applicable", a mean out of its range, a day of another
  * year.
  */
 function hasToBeFound(element: DataElement, old: Value, value: Value, { audience }: Template): boolean {
@@ -81,7 +81,9 @@ function hasToBeFound(element: DataElement, old: Value, value: Value, { audience
   return after > 0 ? after > 3 * before || after < before / 3 : typeof overUnits === "object";
 }
 
-/** The unit said the same in the round before, and six others like it say so now of their means and days. */
+/**
+ * The unit reported the same in the previous round, and six similar units report the same means and days now.
+ */
 function knowledge({ values }: Filled, { plan }: Template): Expectation {
   const lastRound = new Map<ElementCode, number>();
   const neighbours = new Map<ElementCode, readonly number[]>();
@@ -93,7 +95,7 @@ function knowledge({ values }: Filled, { plan }: Template): Expectation {
     if (amount !== undefined && isMean(element)) neighbours.set(element.code, Array<number>(6).fill(amount));
     if (value.kind === "date") neighbourDays.set(element.code, Array<IsoDate>(6).fill(value.date));
   }
-  // What ended then has begun now.
+  // The previous closing stock is the opening stock.
   for (const { code, continues } of plan.elements) {
     const began = lastRound.get(code);
     if (continues !== undefined && began !== undefined) lastRound.set(continues, began);
@@ -104,7 +106,7 @@ function knowledge({ values }: Filled, { plan }: Template): Expectation {
 interface Base {
   readonly filled: Filled;
   readonly expected: Expectation;
-  /** What growth from one round to the next is doubted before anything is changed. */
+  /** Returns the growth since the previous round that is doubted before anything is changed. */
   readonly doubted: ReadonlySet<string>;
 }
 
@@ -140,7 +142,7 @@ function summaryOf(template: Template, units: readonly Filled[]): Summary {
   });
 }
 
-/** The total as anybody would work it out on paper, who knows nothing but what the units wrote. */
+/** Returns the total as calculated on paper from the units' answers alone. */
 function onPaper(element: DataElement, units: readonly Filled[]): number | string | undefined {
   const { code, overUnits } = element;
   const said = units.map(({ values }) => values.get(code) ?? BLANK);
@@ -160,14 +162,14 @@ function onPaper(element: DataElement, units: readonly Filled[]): number | strin
   return weight > 0 ? product / weight : undefined;
 }
 
-/** What is wrong with findings of which none is at the cell or its partner; empty where one is. */
+/** Returns what is wrong with findings if none is at the cell or its partner; empty if one is. */
 function wrongPlace(problems: readonly Finding[], { code }: DataElement, template: Template): string {
   const partners = partnersOf(code, template);
   const isNear = problems.some((each) => each.rule === "percent" || partners.has(each.code ?? ""));
   return isNear ? "" : `found elsewhere: ${problems.map(named).join(", ")}`;
 }
 
-/** What is wrong with the sums of several units; empty where they are right. */
+/** Returns what is wrong with the sums of several units; empty if they are right. */
 function wrongTotal(element: DataElement, units: readonly Filled[], template: Template): string {
   const { elements, indicators } = summaryOf(template, units);
   const total = elements.get(element.code);
@@ -225,7 +227,7 @@ describe(`${String(CELLS)} cells of consistent forms, each changed alone`, () =>
       }),
       { numRuns: CELLS },
     );
-    // Both happen often, or the test would prove little.
+    // Both must happen often, or the test would prove little.
     expect(found.findings).toBeGreaterThan(CELLS / 4);
     expect(found.totals).toBeGreaterThan(CELLS / 10);
   });

@@ -51,10 +51,7 @@ interface Change {
   readonly element: DataElement;
 }
 
-/**
- * Small numbers, so that a counterexample can be read: which form, which data set, which row, which change,
- * which number.
- */
+/** Small numbers, so that a counterexample is readable: form, data set, row, change, number. */
 type Draw = readonly [form: number, seed: number, row: number, way: number, other: number];
 
 const draws: fc.Arbitrary<Draw> = fc.tuple(

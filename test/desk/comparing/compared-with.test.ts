@@ -4,7 +4,7 @@ import { phuRieng2017 } from "../../support/plans/bundled";
 import { comparedWith } from "../../../src/desk/comparing/compared-with";
 import type { EarlierSummary } from "../../../src/desk/comparing/earlier-summary";
 
-/** A summary of a round that came to so much of one figure, and was compared with others itself. */
+/** A summary of a round with a total, itself compared with others. */
 const summary = (round: string, amount: number, before: readonly ComparedTotals[] = []): EarlierSummary => ({
   figures: new Map(),
   before,
@@ -38,7 +38,7 @@ it("one summary of the last round brings the rounds before, which it was compare
   ]);
 });
 
-it("of several rounds before and a year ago each stands for its time, and the year before that one, too", () => {
+it("assigns several earlier rounds, last year and the year before to their times", () => {
   const yearAgo = summary("I", 0.3, [
     then("last-year", "Cùng kỳ: Đợt I", 0.2),
     then("last-round", "Đợt trước: x", 0),

@@ -3,7 +3,7 @@ import type { Submission } from "../../../src/model/submission/submission";
 import { checkReadings } from "../../../src/desk/roll-up/check-readings";
 import { checkChosenFiles } from "../../../src/desk/checking/check-files";
 import { explainedBefore } from "../../../src/desk/explaining/explained-before";
-import type { FileReading, KeptReading } from "../../../src/desk/received/read-received-file";
+import type { FileReading, StoredFormReading } from "../../../src/desk/received/read-received-file";
 import { aSubmission } from "../../support/forms/submission-builder";
 import {
   anElement,
@@ -52,7 +52,7 @@ const rolledUp = (round: typeof ROUND_1, ...reports: readonly Submission[]) =>
   told(checkReadings({ plan, round, registry, plans: [plan] }, reports.map(reading)).findings);
 
 describe("a report is held against that of the round before among the files received, without a summary of it", () => {
-  it("[repeated-report] in a review, of which all rounds are at hand", () => {
+  it("[repeated-report] in a review with all its rounds", () => {
     expect(rolledUp(YEAR, report("U1", ROUND_1, FIGURES), report("U1", ROUND_2, FIGURES))).toEqual([
       "repeated-report U1 R2.xlsx",
     ]);
@@ -86,7 +86,7 @@ describe("a report is held against that of the round before among the files rece
     expect(told((checked ?? []).flatMap(({ findings }) => findings))).toEqual(["repeated-report U1 R2.xlsx"]);
   });
 
-  it("[falling-count] and whatever else is told by the round before", () => {
+  it("[falling-count] and other rules that need the previous round", () => {
     const fewer = [...OTHERS.slice(0, 5), 12];
     expect(rolledUp(YEAR, report("U1", ROUND_1, FIGURES), report("U1", ROUND_2, fewer))).toEqual([
       "falling-count U1 R2.xlsx RUNNING",
@@ -99,12 +99,12 @@ describe("a report is held against that of the round before among the files rece
   });
 });
 
-describe("a roll-up that goes on without the files", () => {
+describe("a roll-up that continues without the files", () => {
   const kept = (was: string, more: Partial<FindingOf<"kept">> = {}): FindingOf<"kept"> => ({
     ...{ rule: "kept", was, severity: "warning", file: "U1 R2.xlsx", unit: registry.units[0]?.code },
     ...{ subject: "", found: "12", expected: "13", title: "", sentence: "Giảm.", mend: "", ...more },
   });
-  const keptReading = (finding: FindingOf<"kept">): KeptReading => {
+  const keptReading = (finding: FindingOf<"kept">): StoredFormReading => {
     const submission = report("U1", ROUND_2, [...OTHERS.slice(0, 5), 12]);
     return { kind: "kept", source: { file: submission.file }, submission, findings: [finding] };
   };
@@ -115,7 +115,7 @@ describe("a roll-up that goes on without the files", () => {
     ]).findings.filter(({ rule }) => rule === "kept" || rule === "falling-count");
 
   it.each(["falling-count", "cumulated-flows", "repeated-report"])(
-    "[%s] still says what was told beside the round before",
+    "[%s] keeps the finding of the comparison with the previous round",
     (was) => {
       expect(checkedAgain(kept(was))).toEqual([kept(was)]);
     },

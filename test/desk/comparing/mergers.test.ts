@@ -8,7 +8,7 @@ import { numberValue } from "../../../src/model/value";
 import { checkReadings } from "../../../src/desk/roll-up/check-readings";
 import { subjectOf } from "../../../src/desk/roll-up/roll-up-subject";
 import type { EarlierRounds } from "../../../src/desk/comparing/earlier-rounds";
-import type { FileReading, KeptReading } from "../../../src/desk/received/read-received-file";
+import type { FileReading, StoredFormReading } from "../../../src/desk/received/read-received-file";
 import { aSubmission } from "../../support/forms/submission-builder";
 import {
   anElement,
@@ -57,7 +57,7 @@ const rolledUp = (units: readonly Unit[], reports: readonly Submission[], earlie
     reports.map(reading),
   ).findings;
 
-/** What both say at the end of the first round: 200 and 90. */
+/** Both report at the end of the first round: 200 and 90. */
 const BEFORE = [report("U1", ROUND_1, 190, 200, 20), report("OLD", ROUND_1, 80, 90, 18)];
 const MERGED = [aUnit("U1"), ended("OLD", "U1")];
 
@@ -112,7 +112,7 @@ describe("[opening-stock] where no summary of the round before is chosen", () =>
   const unit = [aUnit("U1")];
   const after = report("U1", ROUND_2, 260, 270, 21);
 
-  it("the files of it that are there tell it all the same", () => {
+  it("the available files of it show it as well", () => {
     const found = told(rolledUp(unit, [...BEFORE.slice(0, 1), after], { previous: [] }), OPENING);
     expect(found).toMatchObject([{ found: 260, expected: 200 }]);
   });
@@ -126,9 +126,9 @@ describe("[opening-stock] where no summary of the round before is chosen", () =>
   });
 });
 
-describe("[opening-stock] a roll-up that goes on and is told of the round before for the first time", () => {
+describe("[opening-stock] a roll-up that continues and gets the previous round for the first time", () => {
   const submission = report("U1", ROUND_2, 260, 270, 21);
-  const kept = (findings: readonly FindingOf<"kept">[]): KeptReading => ({
+  const kept = (findings: readonly FindingOf<"kept">[]): StoredFormReading => ({
     ...{ kind: "kept", source: { file: submission.file }, submission, findings },
   });
   const ending = (end: number): EarlierRounds => {
@@ -141,13 +141,13 @@ describe("[opening-stock] a roll-up that goes on and is told of the round before
       [kept(findings)],
     ).findings.filter(({ rule }) => rule === "kept" || rule === "opening-stock");
 
-  it("holds what it has kept against it", () => {
+  it("compares it with the stored figures", () => {
     expect(goesOn(undefined)).toEqual([]);
     expect(goesOn(ending(250))).toMatchObject([{ rule: "opening-stock", found: 260, expected: 250 }]);
     expect(goesOn(ending(260))).toEqual([]);
   });
 
-  it("does not repeat what is right by now, and keeps what was told where nothing is at hand", () => {
+  it("drops what is right by now, and keeps findings it cannot check", () => {
     const before: FindingOf<"kept"> = {
       ...{ rule: "kept", was: "opening-stock", severity: "warning", file: submission.file },
       ...{ unit: unitCode("U1"), code: "BEGAN", subject: "", found: "260", expected: "250" },
@@ -163,7 +163,7 @@ describe("a round chosen with the units that report for it", () => {
   const chosen = { plan, round: ROUND_2, registry: aRegistry([aUnit("U1")], office) };
   const subject = subjectOf(chosen, { plans: [plan], registries: [whole] });
 
-  it("still knows who has ended, and what of it its successor goes on from", () => {
+  it("still knows the ended unit and the figures its successor continues", () => {
     const { findings } = checkReadings(
       subject,
       [...BEFORE, report("U1", ROUND_2, 200, 210, 21)].map(reading),

@@ -1,10 +1,10 @@
 import { fingerprint } from "../../../src/base/codes";
 import { elementCode, unitCode } from "../../../src/model/codes";
-import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
+import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import type { FindingOf } from "../../../src/model/finding/finding";
 import { checkReading } from "../../../src/desk/checking/check-reading";
-import { keptReadings } from "../../../src/desk/continuing/read-only-new";
+import { storedReadings } from "../../../src/desk/continuing/read-only-new";
 import { paperPlan } from "../../support/forms/paper-office";
 import { ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission, misread } from "../../support/forms/submission-builder";
@@ -15,10 +15,10 @@ const told: FindingOf<"kept"> = {
 };
 
 const counted = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerprint("new"), revision: 2 });
-/** Of the same name, replaced by the other: nothing it has is told any more. */
+/** A file of the same name that the other one replaced: none of its findings is stored. */
 const replaced = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerprint("old") });
 
-const kept: KeptRollUp = {
+const kept: StoredRollUp = {
   ...{ plan: paperPlan.id, round: ROUND_1, office: unitCode("OFFICE"), rejected: [], compared: [] },
   submissions: [counted, replaced],
   uncounted: new Set([replaced.fingerprint]),
@@ -28,14 +28,14 @@ const kept: KeptRollUp = {
   totals: new Map(),
 };
 
-const rulesOf = (reading: ReturnType<typeof keptReadings>[number] | undefined): readonly string[] =>
+const rulesOf = (reading: ReturnType<typeof storedReadings>[number] | undefined): readonly string[] =>
   reading === undefined
     ? []
     : checkReading(reading, [paperPlan], {}).map((each) => (each.rule === "kept" ? each.was : each.rule));
 
-const [newer, older] = keptReadings(kept);
+const [newer, older] = storedReadings(kept);
 
-it("a report that counted has the findings that are told of it, not those of a file of the same name", () => {
+it("a counted report has its own stored findings, not those of a file of the same name", () => {
   expect(rulesOf(newer)).toEqual(["negative"]);
   expect(older?.findings).toEqual([]);
 });
@@ -49,7 +49,7 @@ it("a figure that was decided since is no open question any more, and is held ag
   const code = first?.code ?? elementCode("");
   const question: FindingOf<"kept"> = { ...told, was: "ambiguous-number" };
   const text: FindingOf<"kept"> = { ...told, was: "extras", severity: "note" };
-  const [reading] = keptReadings({ ...kept, findings: [question, text], submissions: [counted] });
+  const [reading] = storedReadings({ ...kept, findings: [question, text], submissions: [counted] });
   if (reading === undefined) throw new Error("no reading");
   const submission = aSubmission({ unit: "U1", file: "U1.xlsx", values: { [code]: 1234 } });
   const entry = submission.entries.get(code);
@@ -61,7 +61,7 @@ it("a figure that was decided since is no open question any more, and is held ag
   expect(rules).not.toContain("ambiguous-number");
 });
 
-it("what is still misread is told again", () => {
+it("reports again what is still misread", () => {
   const [first] = paperPlan.elements;
   const submission = aSubmission({
     unit: "U1",
@@ -72,19 +72,19 @@ it("what is still misread is told again", () => {
   expect(rules).toContain("type");
 });
 
-describe("[change] a figure that was told beside another round", () => {
+describe("[change] a figure reported in comparison with another round", () => {
   const change: FindingOf<"kept"> = { ...told, was: "change", severity: "warning", code: "A" };
   const besideLastRound = { ...change, against: "last-round" } as const;
   const values = { A: 5000, B: 1, BUSINESS: 1 };
   const submission = aSubmission({ unit: "U1", file: "U1.xlsx", values });
   const found = (finding: FindingOf<"kept">, lastRound?: number) => {
-    const [reading] = keptReadings({ ...kept, findings: [finding], submissions: [submission] });
+    const [reading] = storedReadings({ ...kept, findings: [finding], submissions: [submission] });
     if (reading === undefined) throw new Error("no reading");
     const amounts = lastRound === undefined ? {} : { lastRound: new Map([[elementCode("A"), lastRound]]) };
     return checkReading(reading, [paperPlan], amounts).map(({ rule }) => rule);
   };
 
-  it("is told again as long as that round is not at hand", () => {
+  it("is reported again while that round is missing", () => {
     expect(found(besideLastRound)).toEqual(["kept"]);
   });
 

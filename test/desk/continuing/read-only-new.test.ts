@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
 import { unitCode } from "../../../src/model/codes";
-import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
+import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import { fingerprintOf } from "../../../src/workbook/files/fingerprint-of";
 import type { FormReader } from "../../../src/desk/received/form-reader";
@@ -19,7 +19,7 @@ import { aSubmission } from "../../support/forms/submission-builder";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));
 
-/** Tells which files it was asked to read. */
+/** Records the files it was asked to read. */
 function recordingReader(): { readonly read: FormReader; readonly asked: string[] } {
   const asked: string[] = [];
   const read: FormReader = (files) => {
@@ -35,7 +35,7 @@ function recordingReader(): { readonly read: FormReader; readonly asked: string[
   return { read, asked };
 }
 
-async function keptOf(...names: readonly string[]): Promise<KeptRollUp> {
+async function keptOf(...names: readonly string[]): Promise<StoredRollUp> {
   const submissions = await Promise.all(
     names.map(async (name) =>
       aSubmission({
@@ -70,7 +70,7 @@ const goOn = () => "go-on" as const;
 
 const copyWith = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": figure }));
 
-/** Copies of a blank form, as files and as they are read. */
+/** Copies of a blank form, as files and as read. */
 async function copiesOfForm(...amounts: readonly number[]) {
   const blank = await opened(officeWorkbook(MATRIX));
   const read = readInTurn(realWorkbooks, { plans: [], levelOf: () => undefined, blank });
@@ -81,7 +81,7 @@ async function copiesOfForm(...amounts: readonly number[]) {
 const isForm = (reading: FileReading): reading is Exclude<FileReading, { readonly kind: "rejected" }> =>
   reading.kind !== "rejected";
 
-/** The file of every reading and the first figure in it. */
+/** Returns the file of every reading and its first figure. */
 const figuresIn = (readings: readonly FileReading[] | undefined): readonly string[] =>
   (readings ?? []).map((reading) => {
     if (reading.kind === "rejected") return `${reading.source.file} rejected`;
@@ -89,8 +89,8 @@ const figuresIn = (readings: readonly FileReading[] | undefined): readonly strin
     return `${reading.submission.file} ${figure?.kind === "number" ? String(figure.number) : "?"}`;
   });
 
-describe("a roll-up that goes on", () => {
-  it("reads a file again that did not count, where it is at hand: what was found in it stands nowhere", async () => {
+describe("a roll-up that continues", () => {
+  it("reads an available uncounted file again, because its findings are not stored", async () => {
     const { read, asked } = recordingReader();
     const kept = await keptOf("U1", "U2");
     const uncounted = new Set([await fingerprintOf(new TextEncoder().encode("U2"))]);

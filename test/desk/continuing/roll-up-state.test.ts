@@ -9,7 +9,7 @@ import { aRegistry, aUnit } from "../../support/plans/plan-builder";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 
 describe("a summary of a blank form", () => {
-  it("is gone on with for the list of units it was rolled up for", async () => {
+  it("is continued for its list of units", async () => {
     const blank = await opened(officeWorkbook(MATRIX));
     const registry = aRegistry([aUnit("U1", { name: "CĐCS Mẫu A" }), aUnit("U2", { name: "CĐCS Mẫu B" })]);
     const copy = officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: CĐCS Mẫu A", "Bieu 01!D8": 5 }));
@@ -29,7 +29,7 @@ describe("the state of a roll-up", () => {
     const bytes = officeWorkbook(MATRIX);
     const blank = await opened(bytes);
     const text = rollUpStateText({ blank });
-    // Kept is what becomes of an area, not why it was guessed so.
+    // Only the role of an area is stored, not why it was guessed.
     const said = blank.form.areas.map(({ sheet, area, role, label }) => ({ sheet, area, role, label }));
     expect(rollUpStateIn(text)).toEqual({
       form: { name: "mau.xlsx", bytes, said, seen: new Map() },
@@ -37,7 +37,7 @@ describe("the state of a roll-up", () => {
   });
 
   it("opens a form that was understood by its copies as they showed it, though none is at hand", async () => {
-    // Nothing is printed that says what is a label and what is to be filled in.
+    // No print distinguishes labels from inputs.
     const form = [{ name: "B", cells: { A1: "Biểu", A3: "Mục", B3: "Số", C3: "Loại" } }];
     const copies = [1, 2].map((figure) => {
       const rows = { "B!A4": "Việc một", "B!A5": "Việc hai", "B!C4": `tốt ${String(figure)}`, "B!C5": "khá" };

@@ -25,7 +25,7 @@ const competing = (files: readonly (typeof first)[], ledger = EMPTY_LEDGER): Com
   return only;
 };
 
-/** The ledger once the first file was chosen of those there are. */
+/** The ledger after the first of the given files was chosen. */
 const chosenOf = (files: readonly (typeof first)[], ledger = EMPTY_LEDGER) =>
   changedLedger(ledger, countFile(competing(files, ledger), first, "có dấu", "2018-01-05T08:00:00Z"));
 
@@ -45,7 +45,7 @@ describe("a choice between a unit's files", () => {
     ]);
   });
 
-  it("is said once more of all three, and the question is closed again", () => {
+  it("is asked once more for all three, and the question is closed again", () => {
     const all = [first, second, third];
     expect(competing(all, chosenOf(all, chosenOf([first, second]))).isOpen).toBe(false);
   });

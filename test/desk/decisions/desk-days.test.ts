@@ -31,7 +31,7 @@ const report = (k: number): ReceivedFile =>
     filledOfficerForm(PLAN_FILE, codeOf(k), [100, 80 + k, k], [`Người Mẫu ${String(k)}`]),
   );
 
-/** A later report of a unit that corrects the number of its new members. */
+/** A later report of a unit that corrects its new members. */
 const correction = (k: number, joined: number): ReceivedFile =>
   received(
     `bao cao ${String(k)} sua.xlsx`,
@@ -46,7 +46,7 @@ function office() {
   return { subject: { plan, registry, round: roundId("Q1"), plans: [plan] }, registries: [registry] };
 }
 
-/** One more day at the desk. Only the bytes of the summary workbook are left of the days before. */
+/** One more day at the desk. Only the bytes of the summary workbook remain of earlier days. */
 async function nextDay(
   summary: Uint8Array | undefined,
   files: readonly ReceivedFile[],
@@ -137,7 +137,7 @@ describe("a week at the desk", () => {
     expect(thursday.summary.adjustments).toMatchObject([
       { outcome: "applied", received: 4, isOutdated: true, adjustment: { amount: 1, about: 2 } },
     ]);
-    // The note was written beside what Wednesday's sheets show: 2 received and 1 added.
+    // The note belongs to the figure on Wednesday's sheets: 2 received and 1 added.
     expect(thursday.ledger.notes).toMatchObject([{ unit: "M-02", text: "đã gọi hỏi lại", about: 3 }]);
   });
 
@@ -175,7 +175,7 @@ describe("a week at the desk", () => {
     expect(boardOf(chosen)["M-03"]).toBe("on-time clean");
     const corrected = { ...correction(3, 31), name: "bao cao 3 sua lan 2.xlsx" };
     const friday = await nextDay(chosen.workbook, [corrected]);
-    // Colleagues have nothing but the workbook.
+    // Colleagues have only the workbook.
     for (const day of [friday, await nextDay(friday.workbook, [])]) {
       expect(totals(day)).toEqual(totals(chosen));
       expect(boardOf(day)["M-03"]).toBe("on-time to-decide");

@@ -5,7 +5,7 @@ import { DESK_SAMPLES, figureOf, filings } from "../../support/desk/desk-samples
 describe.each(DESK_SAMPLES)("the desk of $name", (sample) => {
   const { day, file, figure, noFigure, tried } = sample;
   const A = file("A", 5, "2018-01-04T08:00:00Z");
-  // Eleven at night by Greenwich is the next day in Vietnam.
+  // 23:00 UTC is the next day in Vietnam.
   const B = file("B", 8, "2018-01-05T23:00:00Z");
 
   it("says who is on time, late and missing, and adds up what came: 5 + 8", async () => {
@@ -59,7 +59,7 @@ describe.each(DESK_SAMPLES)("the desk of $name", (sample) => {
     const second = await day(first, [file("A", 6, "2018-01-15T08:00:00Z", 2)]);
     expect(figureOf(sample, second)).toBe(12);
     expect(second.summary.adjustments).toMatchObject([{ outcome: "applied", received: 6, isOutdated: true }]);
-    // The note stands beside what was shown: 5 received, 2 taken off.
+    // The note belongs to the shown figure: 5 received, 2 subtracted.
     expect(second.ledger.notes).toMatchObject([{ unit: "A", text: "hỏi lại", about: 3 }]);
     expect(submissionBoard(second).map(({ contact }) => contact)).toContain("bà Mẫu hẹn thứ Tư");
   });

@@ -227,7 +227,7 @@ describe("requests of an officer", () => {
       });
     });
 
-    it("a note may stand beside an indicator, and beside a total of the office", () => {
+    it("a note may be about an indicator or a total of the office", () => {
       const [indicator] = paperPlan.indicators;
       const office = scope.registry.office.code;
       expect(ask({ kind: "note", unit: "U1", code: indicator?.code ?? "", text: "x" })).toMatchObject({
@@ -282,7 +282,7 @@ describe("requests of an officer", () => {
     expect(written({ kind: "contact", unit: "U1", text: "gọi" }, request)).toEqual({ ok: false, failure });
   });
 
-  it("go on from what was written before", () => {
+  it("continue from what was written before", () => {
     const before = {
       ...EMPTY_LEDGER,
       files: [{ fingerprint: fingerprint("x"), file: "x", ruling: "counts" as const, reason: "", at }],

@@ -38,7 +38,7 @@ const ofRule = (findings: readonly Finding[], rule: RuleId): Finding => {
   return finding;
 };
 
-/** The workbook after what was painted into it, as it is read the next time. */
+/** Returns the painted workbook as it is read the next time. */
 function reopened(workbook: MemoryWorkbook, before: WorkbookGrids): MemoryWorkbook {
   const drawn = [...workbook.sheets.values()].flatMap((sheet) => (sheet === "foreign" ? [] : [sheet]));
   const painted = drawn.flatMap(
@@ -92,7 +92,7 @@ describe("a flagged value explained in the open workbook", () => {
     const withdrawn = reopened(explained, before);
     const asked = ofRule((await checked(withdrawn)).findings, "range");
     expect([asked.severity, asked.explained]).toEqual(["error", undefined]);
-    // There is nothing left to take back, nor was there before anybody explained anything.
+    // Nothing is left to withdraw, as before the first explanation.
     const nothing = { ok: false, failure: { kind: "not-given" } };
     expect(await withdrawExplanation(withdrawn, key, stoppedClock)).toEqual(nothing);
     expect(await withdrawExplanation(open(), key, stoppedClock)).toEqual(nothing);
@@ -101,7 +101,7 @@ describe("a flagged value explained in the open workbook", () => {
     expect(ofRule((await checked(reopened(withdrawn, before))).findings, "range").severity).toBe("note");
   });
 
-  it("adds nothing but the sheet of explanations, and a second explanation stands below the first", async () => {
+  it("adds only the sheet of explanations, with a second explanation below the first", async () => {
     const workbook = open();
     const { submission, findings } = await checked(workbook);
     const finding = ofRule(findings, "range");
@@ -132,7 +132,7 @@ describe("a flagged value explained in the open workbook", () => {
     expect(workbook.sheets.get("Giải trình (2)")).toMatchObject({ name: "Giải trình (2)" });
   });
 
-  it("fails without a reason, for what has to be mended, and as the workbook refuses", async () => {
+  it("fails without a reason, for findings that must be fixed, and if the workbook refuses", async () => {
     const workbook = open();
     const { submission, findings } = await checked(workbook);
     const finding = ofRule(findings, "range");
@@ -175,7 +175,7 @@ describe("the explanations of a report", () => {
     expect([await ofRound("Q1"), await ofRound("Q0")]).toEqual(["note", "error"]);
   });
 
-  it("kept by the office hold for the unit and round they were written about", async () => {
+  it("stored by the office apply to their unit and round", async () => {
     const severityWith = async (change: (explanation: Explanation) => Explanation) => {
       const explanations = [await keptAs(change)];
       const outcome = await checkOpenWorkbook(memoryWorkbook([], before), "M-01.xlsx", {
@@ -191,7 +191,7 @@ describe("the explanations of a report", () => {
     ]).toEqual(["note", "error", "error"]);
   });
 
-  it("name who wrote them only where somebody said so", async () => {
+  it("name their author only if one was given", async () => {
     const { submission, findings } = await checked(memoryWorkbook([], before));
     const answer = { finding: ofRule(findings, "range"), reason: " Một ", of: submission };
     const byOf = (by?: string) => {

@@ -4,12 +4,12 @@ import { explainedBefore } from "../../../src/desk/explaining/explained-before";
 const place = { file: "U1.xlsx", code: "A", subject: "Số lao động", expected: 500 } as const;
 const explained = { reason: "tiếp nhận công ty mới", by: "CĐCS Mẫu" };
 
-/** A figure of 5,000 that is doubted beside the round before. */
+/** A figure of 5,000 that is doubted in comparison with the previous round. */
 const change: FindingOf<"change"> = {
   ...{ ...place, rule: "change", severity: "warning", found: 5000 },
   ...{ against: "last-round", count: 1, times: 10 },
 };
-/** The same finding as it was stored. */
+/** The same finding as stored. */
 const stored: FindingOf<"kept"> = {
   ...{ ...place, rule: "kept", was: "change", severity: "note", found: 5000 },
   ...{ title: "", sentence: "", mend: "", explained },

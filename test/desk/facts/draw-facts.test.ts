@@ -74,7 +74,7 @@ describe("the facts as a table of Excel", () => {
       "Form",
       "E10",
     ]);
-    // Of a unit under the office itself that has sent nothing.
+    // Of a unit directly below the office that has sent nothing.
     expect(told(6)?.slice(2, 6)).toEqual(["Không phân cụm", "LĐLĐ tỉnh Mẫu", "CĐCS Mẫu", "U2"]);
     expect(told(6)?.slice(10, 15)).toEqual(["Đơn vị chưa nộp", "Có", "", "", ""]);
     const values = [1, 2, 3, 4, 5].map((row) => rows[row]?.[13]);

@@ -110,7 +110,7 @@ describe("the long table of a roll-up", () => {
     });
   });
 
-  it("tells none, not applicable, blank, misread and missing units apart; none of the last four adds anything", () => {
+  it("distinguishes none, not applicable, blank, misread and missing units; the last four add nothing", () => {
     const units = [aUnit("U1"), aUnit("U2")];
     const values = { A: NONE, STOCK: NOT_APPLICABLE, HELD: BLANK, DAY: misread("hôm qua") };
     const lines = factsOf([{ values }], { units });
@@ -130,7 +130,7 @@ describe("the long table of a roll-up", () => {
     ).toBe(true);
   });
 
-  it("gives what was approved to be added: 30 − 5 = 25, of which −5 is adjusted", () => {
+  it("includes approved adjustments: 30 − 5 = 25, with −5 as adjusted", () => {
     const adjustment = {
       unit: aUnit("U1").code,
       code: elementCode("A"),

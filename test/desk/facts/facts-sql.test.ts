@@ -24,9 +24,9 @@ const alone = { uncounted: [], excused: [], files: [] };
 it("leaves a unit that gave half a percentage out, and adds up before it divides", async () => {
   const { plan, summary } = SAMPLE_INPUT;
   const figures = await figuresBySql(plan, { ...alone, summary });
-  // U1: 3 of 4, U4: 5 of 10; the plain average would be 62,5 %.
+  // U1: 3 of 4, U4: 5 of 10; the plain average would be 62.5 %.
   expect(figures.I1).toEqual([8, 14, 0.571428571429]);
-  // U2 gave what it collected, but not what it was to collect.
+  // U2 reported what it collected, but not what it had to collect.
   expect(figures.I4).toEqual([90_000_000, 100_000_000, 0.9]);
   await expectSql(plan, { ...alone, summary });
 });
@@ -49,7 +49,7 @@ it("weights means, and knows every other kind of figure", async () => {
       aSubmission({ unit: "U3", plan: KINDS_PLAN.id, values: { X: 7 } }),
     ],
   });
-  // (60 + 180) million by 30 persons.
+  // (60 + 180) million for 30 persons.
   expect((await figuresBySql(KINDS_PLAN, { ...alone, summary })).MEAN).toEqual([null, null, 8_000_000]);
   await expectSql(KINDS_PLAN, { ...alone, summary });
 });
@@ -70,7 +70,7 @@ it("leaves a unit out that says of one side of a share that it does not apply", 
   await expectSql(plan, { ...alone, summary });
 });
 
-// Of every other plan test/plans/plan-pages.test.ts and the suites of totals hold the same.
+// test/plans/plan-pages.test.ts and the suites of totals test every other plan.
 it.each([
   ["thoa-uoc_2026-Q_70", "2026-Q1"],
   ["doan-vien_2026-T_100", "2026-T03"],

@@ -25,8 +25,7 @@ describe("the safe changes proposed for a form", () => {
   });
 
   it("[row-label] put none in place of a figure whose row may be another one", async () => {
-    // Row 60 is typed, row 62 calculated: their labels changed places, and a figure stands where the formula
-    // was.
+    // Row 60 is typed, row 62 calculated: their labels are swapped, and a figure replaces the formula.
     expect(await proposed(both(swapped("C62", "C60"), type("E60", 4)))).toEqual([]);
   });
 });

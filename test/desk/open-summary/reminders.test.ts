@@ -26,7 +26,7 @@ const asked = { plan: confirmed, round: round.id, registry: aRegistry(units, off
 const sent = (unit: string) =>
   aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
 
-/** 1 in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
+/** 1 is in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
 const board = submissionBoard({
   summary: rollUp({
     plan: phuRieng2017,
@@ -84,7 +84,7 @@ describe("reminders", () => {
     expect(reminders(board, unconfirmed, { at }).units.at(-1)?.body).not.toContain("quá hạn");
   });
 
-  it("before the due day speak of no delay", () => {
+  it("before the due day mention no delay", () => {
     const early = reminders(board, asked, { at: `${round.due}T10:00:00+07:00` });
     expect(early.units.at(-1)?.body).toContain("Hạn nộp là ngày 10/01/2018.");
     expect(early.units.at(-1)?.body).not.toContain("quá hạn");
@@ -108,7 +108,7 @@ describe("reminders", () => {
     expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
   });
 
-  it("leave a unit in peace of which a file waits for the office's own decision", () => {
+  it("omit a unit whose file awaits the office's decision", () => {
     const [line] = board.filter(({ unit }) => unit.code === "3");
     const waiting = line === undefined ? [] : [{ ...line, handling: "to-decide" } as const];
     expect(waiting).toHaveLength(1);
@@ -191,7 +191,7 @@ describe("reminders", () => {
     expect(letter?.body).toContain(
       "2. LĐLĐ Mẫu 9 (đã kết thúc hoạt động ngày 30/09/2020; chưa rõ đơn vị tiếp nhận",
     );
-    // It still existed when the letter was written in its own time.
+    // It still existed when the letter was written.
     const inTime = reminders(lines, collection, { at: "2020-09-10T08:00:00+07:00" });
     expect(inTime.units.map(({ to }) => to.code)).toEqual(["7", "9"]);
   });

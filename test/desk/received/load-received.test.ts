@@ -35,7 +35,7 @@ it.each([
   ["NotFoundError", "gone", new DOMException("gone", "NotFoundError")],
   ["NotReadableError", "disk-failed", new DOMException("changed since", "NotReadableError")],
   ["EIO", "disk-failed", Object.assign(new Error("i/o"), { code: "EIO" })],
-])("tells %s as the problem %s, in words without codes of the system", async (_code, problem, error) => {
+])("reports %s as the problem %s, in words without system codes", async (_code, problem, error) => {
   const loaded = await loadReceived(
     () => 1,
     () => Promise.reject(error),

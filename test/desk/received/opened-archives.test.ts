@@ -8,7 +8,7 @@ import { received } from "../../support/files/real-workbooks";
 const open = (bytes: Uint8Array) => archiveFiles(bytes, inflate);
 const opened = (name: string, bytes: Uint8Array) => openedArchives([received(name, bytes)], open);
 
-it("a .zip stands for the files in it, each under its path; folders and litter are passed over", async () => {
+it("replaces a .zip by its files under their paths; ignores folders and litter", async () => {
   const zip = zipSync({
     "xa/một.xlsx": strToU8("một"),
     "xa/": new Uint8Array(0),

@@ -1,10 +1,10 @@
 import type { FormReader } from "../../../src/desk/received/form-reader";
-import { rereadChanged, type KnownReadings } from "../../../src/desk/received/reread-changed";
+import { rereadChanged, type ReadingCache } from "../../../src/desk/received/reread-changed";
 import { received } from "../../support/files/real-workbooks";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));
 
-/** Remembers which files it was given. */
+/** Records the files it was given. */
 function countingReader(): { readonly read: FormReader; readonly given: string[] } {
   const given: string[] = [];
   const read: FormReader = async (files, progress) => {
@@ -21,7 +21,7 @@ function countingReader(): { readonly read: FormReader; readonly given: string[]
 
 test("files that are as they were are not read again, and keep their places", async () => {
   const { read, given } = countingReader();
-  const known: KnownReadings = new Map();
+  const known: ReadingCache = new Map();
   const first = [file("a.xlsx", "1"), file("b.xlsx", "2"), file("c.xlsx", "3")];
   const before = await rereadChanged(read, known)(first, () => "go-on");
   expect(given.splice(0)).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]);
@@ -43,7 +43,7 @@ test("files that are as they were are not read again, and keep their places", as
 
 test("a cancelled reading forgets nothing, and leaves nothing half known", async () => {
   const { read, given } = countingReader();
-  const known: KnownReadings = new Map();
+  const known: ReadingCache = new Map();
   await rereadChanged(read, known)([file("a.xlsx", "1")], () => "go-on");
   const cancelled = await rereadChanged(async () => undefined, known)([file("b.xlsx", "2")], () => "cancel");
   expect(cancelled).toBeUndefined();

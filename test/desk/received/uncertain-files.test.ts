@@ -15,7 +15,7 @@ const file = (name: string, found: string, ...guesses: readonly UnitGuess[]): Un
   guesses,
 });
 
-describe("what a person can tell the unit of", () => {
+describe("lists files whose unit a person can decide", () => {
   it("is a file whose unit is unknown, not one that does not count for another reason, nor a summary of the office", () => {
     const unknown = (found: string) => ({ kind: "unknown-unit" as const, found, guesses: [] });
     const rejected = [
@@ -27,14 +27,14 @@ describe("what a person can tell the unit of", () => {
   });
 });
 
-describe("an answer is kept under", () => {
+describe("an answer is stored under", () => {
   const named = file("in/a.xlsx", "999", guess("401", "similar", "Nga Son"));
 
   it("the text the unit was guessed from", () => {
     expect(answerText(named, unitCode("401"), [named])).toBe("Nga Son");
   });
 
-  it("what stands where its code belongs when the unit was not guessed", () => {
+  it("the content in place of its code if no unit was guessed", () => {
     expect(answerText(named, unitCode("402"), [named])).toBe("999");
   });
 

@@ -63,7 +63,7 @@ test("an archive keeps Vietnamese names", () => {
   expect(archive).toEqual({ "Phú Riềng.xlsx": Uint8Array.of(1, 2, 3) });
 });
 
-test("a mended copy has the fixes, and the received file is as it was", async () => {
+test("a fixed copy has the fixes, and the received file is unchanged", async () => {
   const index = checked.findIndex((one) => proposeFixes(one, knowledge).length > 0);
   const [file, one] = [files[index], checked[index]];
   if (file === undefined || one === undefined) throw new Error("nothing to mend");
@@ -89,7 +89,7 @@ test("the printed list has every finding, the plan and the round in its heading,
   const sheet = read.ok ? read.value.grids[0] : undefined;
   if (sheet === undefined) throw new Error("no sheet");
   expect(sheet.sheet).toBe("Kết quả kiểm tra");
-  // The files tell that they are of the first round; the choice in the pane does not matter.
+  // The files state that they are of the first round; the choice in the pane does not matter.
   expect(contentAt(sheet, 1, 0)).toMatch(/Đợt I(?!I)/);
   const severities = sheet.rows.flatMap((row) => (typeof row?.values[0] === "number" ? [row.values[1]] : []));
   const order: unknown[] = Object.values(SEVERITY_WORDS);

@@ -41,7 +41,7 @@ it("a report with nothing but warnings goes back only where that is asked for, o
   expect(returnCase("a.xlsx", [note], report, "warnings", knowledge)).toBeUndefined();
 });
 
-it("a file that tells neither plan, round nor unit goes back from the only office there is, of several from none", () => {
+it("a file without plan, round and unit is returned by the only office, or by none of several", () => {
   const nothing = { file: "a.xlsx", findings: [error] };
   expect(returnCase("a.xlsx", [error], {}, "errors", { plans: [plan], registries: [province] })).toEqual({
     ...nothing,

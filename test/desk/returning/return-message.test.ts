@@ -24,7 +24,7 @@ const bodyFor = (...findings: readonly Finding[]): string =>
     { fileName: "a_tra-lai.xlsx", isInFile: true },
   ).body;
 
-/** What is wrong with a file that a unit has sent. */
+/** Findings about a file that a unit sent. */
 const NOT_SENT: readonly string[] = ["kept", "not-opened", "not-a-file", "own-summary"];
 const SENT = SAMPLE_REJECTIONS.filter(({ kind }) => !NOT_SENT.includes(kind));
 
@@ -38,7 +38,7 @@ describe("the message with a returned report", () => {
     expect(bodyFor(required("E6", "DS sáng kiến"))).toContain("Trang “DS sáng kiến”: Ô E6");
   });
 
-  it("asks for the form to be filled in anew where a row of it is lost, whatever else is blank", () => {
+  it("asks to fill in the form anew if a row is missing, even if others are blank", () => {
     const body = bodyFor(lostRow, required("E20"));
     expect(body).toContain("lấy lại biểu mẫu đã phát hành");
     expect(body).not.toContain("sửa ngay trong tệp này");
@@ -49,7 +49,7 @@ describe("the message with a returned report", () => {
   });
 
   it.each(SENT)(
-    "tells the unit what it can do about a file that is $kind, and nothing that only the office can",
+    "advises the unit about a file that is $kind, without what only the office can do",
     (rejection) => {
       const body = bodyFor(unreadableFile({ file: "a.xlsx", rejection }));
       expect(body).not.toMatch(/dòng lệnh|--|nạp|chương trình hỏi|cập nhật chương trình/);

@@ -16,7 +16,7 @@ const adjusted = (code: string, amount: number): Adjustment => ({
   ...{ reason: "biên bản họp", at: "2018-01-05T08:00:00Z", about: null },
 });
 
-/** What is found once the amounts are added to 30 women of 40 persons and 5 of money. */
+/** Returns the findings after adding amounts to 30 women of 40 persons and 5 of money. */
 function found(adjustments: readonly Adjustment[], values: Readonly<Record<string, Written>> = {}) {
   const submission = aSubmission({
     ...{ unit: "U1", file: "U1.xlsx" },
@@ -48,7 +48,7 @@ describe("a figure that an officer adjusted is checked as it is reported", () =>
     ]);
   });
 
-  it("[part-of-whole] 30 + 15 women of 40 persons, and 30 women of 40 − 15: told once, where the amount stands", () => {
+  it("[part-of-whole] 30 + 15 women of 40 persons, and 30 women of 40 − 15: reported once, at the amount", () => {
     expect(found([adjusted("WOMEN", 15)])).toMatchObject([
       { rule: "part-of-whole", severity: "warning", found: 45, expected: 40, cell: "G6" },
     ]);
@@ -57,7 +57,7 @@ describe("a figure that an officer adjusted is checked as it is reported", () =>
     ]);
   });
 
-  it("what the file itself says wrongly is told of the file only", () => {
+  it("reports faults of the file itself for the file only", () => {
     const findings = found([adjusted("WOMEN", 1)], { WOMEN: 50 });
     expect(findings).toMatchObject([{ rule: "part-of-whole", severity: "error", file: "U1.xlsx" }]);
   });

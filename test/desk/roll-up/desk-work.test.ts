@@ -22,7 +22,7 @@ const at = "2018-01-10T08:00:00Z";
 
 const contact = (text: string): DeskChange => ({ kind: "contact", unit: unitCode("U1"), text });
 
-/** A summary that holds one file of each content; all of the same name. */
+/** A summary with one file for each content, all of the same name. */
 const summaryOf = (...contents: readonly (typeof ONE)[]) => {
   const submissions = contents.map((content) =>
     aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: content }),
@@ -46,7 +46,7 @@ const contents = ({ readings }: ReturnType<typeof goOnFrom>) =>
   readings.map(({ kind, source }) => [kind, source.fingerprint]);
 
 describe("the work on the desk", () => {
-  it("tells two files of one name apart by what is in them", () => {
+  it("distinguishes two files of one name by content", () => {
     expect(contents(goOnFrom(EMPTY_WORK, summaryOf(ONE, TWO)))).toEqual([
       ["kept", ONE],
       ["kept", TWO],

@@ -6,7 +6,7 @@ import { planById } from "../../../src/model/standard/plan-by-id";
 import { numberValue } from "../../../src/model/value";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { langSon2025, phuRieng2017, phuRiengGrassroots } from "../../support/plans/bundled";
-import { roundOf } from "../../../src/recognise/own-form/collection";
+import { collectedRound } from "../../../src/recognise/own-form/collection";
 import { officeAnswer, officeRows, type OfficeRow } from "../../../src/desk/roll-up/office-part";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";
@@ -69,7 +69,7 @@ describe("what the office that issued the plan answers itself, typed in the pane
     expect(officeAnswer("khoảng 5", row)).toBeUndefined();
   });
 
-  it("stands over what the summary says until it is written into it", () => {
+  it("overrides the summary until it is written into it", () => {
     const values = new Map([
       [COLLECTED, numberValue(1)],
       [elementCode("DV_DAU"), numberValue(2)],
@@ -86,12 +86,12 @@ describe("what the office that issued the plan answers itself, typed in the pane
 });
 
 it("a last day confirmed in the pane counts from then on", () => {
-  const due = (work: typeof EMPTY_WORK) => effectiveDue(roundOf(deskSubject(district, work)));
+  const due = (work: typeof EMPTY_WORK) => effectiveDue(collectedRound(deskSubject(district, work)));
   expect(due(EMPTY_WORK)).toBeUndefined();
   expect(due(withOfficePart(EMPTY_WORK, { due: isoDate("2018-01-10") }))).toBe("2018-01-10");
 });
 
-describe("communes of a list by territory, of which nobody knows which have a union", () => {
+describe("communes of a territorial list that may have no union", () => {
   const known = (id: string): Plan => {
     const plan = planById(bundledPlans, planId(id));
     if (plan === undefined) throw new Error(`no plan ${id}`);

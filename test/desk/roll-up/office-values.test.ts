@@ -13,7 +13,7 @@ const registry = { ...phuRiengGrassroots, units: phuRiengGrassroots.units.slice(
 const subject = { plan: phuRieng2017, round: ROUND_I, registry, plans: [phuRieng2017] };
 const scope = { subject, registries: [registry] };
 
-/** Budget and income that a district writes itself: no grassroots union has them. */
+/** Budget and income that a district reports itself: no grassroots union has them. */
 const OWN: OfficeValues = {
   values: new Map([
     [elementCode("KP_CHUACD_DT"), numberValue(200)],
@@ -23,7 +23,7 @@ const OWN: OfficeValues = {
   revision: 2,
 };
 
-/** The summary as it is read back, with what the office wrote into it since. */
+/** The summary as read back, with the office's later entries. */
 async function writtenInto() {
   const first = await rollUpFiles(
     { ...scope, files: practiceReports(registry), progress: () => "go-on" },
@@ -44,7 +44,7 @@ function keptIn(workbook: Uint8Array) {
   return summary;
 }
 
-it("what the office wrote into its own report stands there again when the roll-up goes on, and is read again", async () => {
+it("the office's entries in its own report are drawn and read again when the roll-up continues", async () => {
   const next = await rollUpFiles(
     { ...scope, files: [], continuing: { kept, removed: new Set() }, progress: () => "go-on" },
     realWorkbooks,
@@ -58,7 +58,7 @@ it("what the office wrote into its own report stands there again when the roll-u
   for (const [code, value] of OWN.values) expect(again.own?.values.get(code)).toEqual(value);
 });
 
-it("the desk of the pane goes on with what the office wrote", () => {
+it("the desk of the pane continues with the office's entries", () => {
   const facts = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
   for (const [code, value] of OWN.values) expect(facts.own.get(code)).toEqual(value);
   expect(facts.written).toEqual(OWN);

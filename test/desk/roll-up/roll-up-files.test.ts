@@ -1,4 +1,4 @@
-import { roundId, unitCode } from "../../../src/model/codes";
+import { elementCode, roundId, unitCode } from "../../../src/model/codes";
 import { layoutOf } from "../../../src/desk/roll-up/layout-of";
 import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { rollUpFiles } from "../../../src/desk/roll-up/roll-up-files";
@@ -7,10 +7,11 @@ import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { makeForm } from "../../../src/forms/issuing/make-form";
 import { classicMishaps } from "../../../src/desk/practice/practice-files";
-import { practiceReports, rollUpPractice, ROUND_I } from "../../support/forms/practice";
+import { practiceReports, practiceWorkbooks, rollUpPractice, ROUND_I } from "../../support/forms/practice";
+import { typedByAnother } from "../../support/forms/typed-by-another";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 
-/** What a summary says, without what may rightly differ between two ways to it. */
+/** Returns the content of a summary without what may rightly differ between two ways to it. */
 const totalsOf = ({ summary }: RollUpResult): unknown => ({
   indicators: [...summary.indicators],
   elements: [...summary.elements].map(([code, { amount, n, of }]) => ({ code, amount, n, of })),
@@ -24,12 +25,12 @@ function textsOf(workbook: Uint8Array, sheet: string): readonly unknown[] {
     .flatMap(({ rows }) => rows.flatMap((row) => row?.values));
 }
 
-/** The units to which the classic accidents happen. */
+/** The units with the classic mishaps. */
 const district = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 7) };
 
 const faultless = practiceReports(district);
 
-/** Some units of every sector: the list has the public ones first and the non-state ones last. */
+/** Some units of every sector: the list has public ones first and non-state ones last. */
 const grassroots = {
   ...phuRiengGrassroots,
   units: phuRiengGrassroots.units.filter((_, index) => index % 8 === 0),
@@ -52,13 +53,40 @@ describe("a roll-up of real files", () => {
     expect(summary.completeness.received).toHaveLength(grassroots.units.length);
   });
 
-  it("gives the same workbook, byte for byte, whatever the order of the files", async () => {
+  it("is not stopped or spoilt by any number of one file: what Excel cannot hold exactly is not added", async () => {
+    const three = { ...district, units: district.units.slice(0, 3) };
+    const [first, second, third] = practiceWorkbooks(three, () => "none");
+    if (!first || !second || !third) throw new Error("three reports are needed");
+    const absurd = {
+      CDCS_TONG: 1e300,
+      CDCS_HCSN: -1e300,
+      DN_CD: Number.MAX_VALUE,
+      DN_NNN_CD: 1e15,
+      TULDTT_DN_KY: "1".repeat(400),
+      TULDTT_XL_A: "999.999.999.999.999 triệu",
+    };
+    const damaged = received(third.fileName, typedByAnother(third.bytes, { ...absurd, KP_SXKD_THU: 5e-324 }));
+    const two = [first, second].map(({ fileName, bytes }) => received(fileName, bytes));
+    const { summary, findings, rejected } = await rollUpPractice(district, [...two, damaged]);
+    const others = await rollUpPractice(district, two);
+    const amounts = ({ elements }: typeof summary) =>
+      [...Object.keys(absurd), "KP_SXKD_THU"].map((code) => elements.get(elementCode(code))?.amount);
+    expect(amounts(summary)).toEqual(amounts(others.summary));
+    expect(rejected).toEqual([]);
+    expect(
+      findings.flatMap((finding) =>
+        finding.rule === "type" && finding.reason === "too-many-digits" ? [finding.code] : [],
+      ),
+    ).toEqual(Object.keys(absurd));
+  });
+
+  it("gives the same workbook, byte for byte, for any file order", async () => {
     const forward = await rollUpPractice(district, faultless);
     const backward = await rollUpPractice(district, faultless.toReversed());
     expect(Buffer.compare(forward.workbook, backward.workbook)).toBe(0);
   });
 
-  it("stops between two files when told to, and writes nothing", async () => {
+  it("stops between two files when asked, and writes nothing", async () => {
     let read = 0;
     const outcome = await rollUpFiles(
       {

@@ -18,7 +18,7 @@ const [first, second] = phuRieng2017.rounds;
 if (first === undefined || second === undefined) throw new Error("two rounds are wanted");
 const REVIEW = roundId("I-II");
 
-/** The plan with a review of both its rounds, as an office would add one to its own copy. */
+/** The plan with a review of both its rounds, as an office would add to its own copy. */
 const plan: Plan = {
   ...phuRieng2017,
   rounds: [
@@ -56,7 +56,7 @@ async function rolledUp(round: RoundId, files: readonly ReceivedFile[]): Promise
   return outcome.value;
 }
 
-/** The same, without a workbook. */
+/** Rolls up without a workbook. */
 async function addedUp(round: RoundId, files: readonly ReceivedFile[]): Promise<RollUpFacts> {
   const knowledge = { plans: [plan], levelOf: levelLookup([registry, ...unitRegistries]) };
   const readings = await readInTurn(realWorkbooks, knowledge)(files, () => "go-on");
@@ -66,7 +66,7 @@ async function addedUp(round: RoundId, files: readonly ReceivedFile[]): Promise<
 const inFirst = reports(first.id);
 const inSecond = reports(second.id);
 const inBoth = [...inFirst, ...inSecond];
-/** Each round and the review, rolled up from the units' reports once for all tests. */
+/** Each round and the review, rolled up once for all tests. */
 const ofFirst = rolledUp(first.id, inFirst);
 const ofSecond = rolledUp(second.id, inSecond);
 const ofBoth = addedUp(REVIEW, inBoth);
@@ -116,7 +116,7 @@ describe("a review of two rounds, from real files", () => {
     expect(amountsIn(mixed)).toEqual(amountsIn(await ofBoth));
   });
 
-  it("says which round of which unit is missing, in the summary and on its sheet", async () => {
+  it("reports the missing round of a unit, in the summary and on its sheet", async () => {
     const [, ...others] = inSecond;
     const { summary, workbook } = await rolledUp(REVIEW, [...inFirst, ...others]);
     expect(summary.completeness.incomplete).toEqual([

@@ -56,7 +56,7 @@ function sheetTexts({ workbook }: RollUpResult, sheet: string): readonly unknown
   return (grid?.rows ?? []).flatMap((row) => row?.values ?? []);
 }
 
-/** Of round I two unions of three have sent, of round II all. */
+/** Two of three unions have sent round I, all have sent round II. */
 const ofFirst = rolledUp(district, first.id, files(first.id).slice(0, 2));
 const ofSecond = rolledUp(district, second.id, files(second.id));
 
@@ -65,7 +65,7 @@ describe("the summary of a district for which two unions of three have sent", ()
     rolledUp(province, first.id, [received("698.xlsx", workbook)]),
   );
 
-  it("is known to the province as that: on the main page, at the district, in the numbers kept", async () => {
+  it("is shown to the province: on the main page, at the district, in the stored numbers", async () => {
     const result = await above;
     expect(result.rejected).toEqual([]);
     expect(result.summary.completeness.behind).toMatchObject([
@@ -77,7 +77,7 @@ describe("the summary of a district for which two unions of three have sent", ()
     expect(sheetTexts(result, "Tình hình nộp")).toContain("Đơn vị cấp dưới đã nộp/phải nộp 2/3");
   });
 
-  it("is still known when the roll-up goes on without the file", async () => {
+  it("is still known when the roll-up continues without the file", async () => {
     const { workbook, summary } = await above;
     const read = realWorkbooks.read(workbook);
     const kept = read.ok ? readSummaryWorkbook(read.value, [plan]) : undefined;
@@ -90,7 +90,7 @@ describe("the summary of a district for which two unions of three have sent", ()
 });
 
 describe("a review of the office's own summaries", () => {
-  it("tells the unions behind each round, on every sheet and in the report upward", async () => {
+  it("shows the covered unions of each round, on every sheet and in the report upward", async () => {
     const review = await rolledUp(district, REVIEW, [
       received("I.xlsx", (await ofFirst).workbook),
       received("II.xlsx", (await ofSecond).workbook),

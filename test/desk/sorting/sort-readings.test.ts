@@ -22,7 +22,7 @@ function form(file: string, plan: string, round: string, unit: string, isSummary
 const inPhuRieng = (file: string, unit: string, round = "I"): FormReading =>
   form(file, "phu-rieng-2017", round, unit);
 
-/** A workbook that bears none of our marks. */
+/** A workbook without our marks. */
 const foreign = (
   file: string,
   texts: string,
@@ -45,7 +45,7 @@ const pdf: RejectedReading = {
   rejection: { kind: "not-a-workbook", looksLike: "pdf" },
 };
 
-/** A batch in one line: what it is, of whom, its files, and ← what it goes on from. */
+/** Describes a batch in one line: kind, units, files, and ← what it continues from. */
 function told(batch: Batch): string {
   const names = (files: readonly (FormReading | RejectedReading)[]): string =>
     files.map(({ source }) => source.file).join(" ");
@@ -77,7 +77,7 @@ describe("received files sorted by what they say they are", () => {
     });
   });
 
-  it("are a batch a round and a plan, the largest first, whatever their order", () => {
+  it("make a batch for each plan and round, largest first, in any file order", () => {
     const files = [
       inPhuRieng("1.xlsx", "698", "II"),
       form("2.xlsx", "gia-lam-2023", "1", "HN-01"),
@@ -103,7 +103,7 @@ describe("received files sorted by what they say they are", () => {
     ]);
   });
 
-  it("are gone on from where the office's own summary of the round is among them", () => {
+  it("continue from the office's own summary of the round among them", () => {
     const province = unitRegistries.find(({ id }) => id === "binh-phuoc-2017")?.office.code ?? "";
     const summary = form("tong-hop.xlsx", "phu-rieng-2017", "I", province, true);
     expect(sorted(summary, inPhuRieng("a.xlsx", "698")).batches).toEqual([
@@ -142,7 +142,7 @@ describe("received files sorted by what they say they are", () => {
     ).toEqual(["form a.xlsx: a.xlsx b.xlsx", "form c.xlsx: c.xlsx d.xlsx"]);
   });
 
-  it("of no known plan are gone on from their summary, by the form it is of", () => {
+  it("of no known plan continue from the summary of their form", () => {
     const head = "bao-cao don-vi stt";
     expect(
       sorted(
@@ -158,7 +158,7 @@ describe("received files sorted by what they say they are", () => {
     expect([batches.length, others]).toEqual([1, ["x.xlsx"]]);
   });
 
-  it("of plans that are not known here are told by the plan they name", () => {
+  it("of unknown plans are grouped by the plan they name", () => {
     const unknown = (file: string, found: string): RejectedReading => ({
       kind: "rejected",
       source: { file },
@@ -171,7 +171,7 @@ describe("received files sorted by what they say they are", () => {
 });
 
 describe("the units of forms", () => {
-  it("are told as a roll-up tells them: by name where there is no code, each once, and never the office by its summary", () => {
+  it("are recognised as in a roll-up: by name without a code, each once, and never the office by its summary", () => {
     const named = (file: string, unitName: string): FormReading => {
       const reading = inPhuRieng(file, "");
       const level = binhPhuoc2017.units[0]?.level ?? reading.submission.level;

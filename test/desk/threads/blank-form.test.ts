@@ -39,7 +39,7 @@ describe("a blank form in other threads", () => {
       ok: true,
       value: here.workbook,
     });
-    // The form crosses once for all copies.
+    // The form is sent once for all copies.
     expect(threads[0]?.posted.filter(({ kind }) => kind === "read").map(({ isTold }) => isTold)).toEqual([
       true,
       false,
@@ -65,7 +65,7 @@ describe("a blank form in other threads", () => {
       ["b.xlsx", "form"],
       ["c.xlsx", "rejected"],
     ]);
-    // One was changed since, and one is no workbook.
+    // One has changed since, and one is no workbook.
     expect(threads[0]?.posted.filter(({ kind }) => kind === "read")).toHaveLength(2);
     const figure = (index: number) => {
       const reading = readings?.[index];

@@ -10,7 +10,7 @@ import { realWorkbooks, received } from "../../support/files/real-workbooks";
 const read = realWorkbooks.read(officeWorkbook(MATRIX));
 const contents = [1, 2, 3].map((content) => Uint8Array.of(content));
 
-/** Which of the contents are held after each of them was, with so many filled cells. */
+/** Returns which contents are held after each was held, with this many filled cells. */
 async function heldOf(mostCells: number, ...filled: readonly number[]): Promise<readonly boolean[]> {
   const workbook: WorkbookGrids | undefined = read.ok ? read.value : undefined;
   if (workbook === undefined) throw new Error("the form cannot be read");

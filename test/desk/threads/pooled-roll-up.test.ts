@@ -2,7 +2,7 @@ import { roundId, unitCode } from "../../../src/model/codes";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { pooledRollUp } from "../../../src/desk/threads/pooled-roll-up";
-import { inParts, joined } from "../../../src/desk/threads/result-parts";
+import { inParts, joinResult } from "../../../src/desk/threads/result-parts";
 import { rollUpJobs } from "../../../src/desk/threads/roll-up-jobs";
 import { WorkerPool } from "../../../src/desk/threads/worker-pool";
 import type { WriteSummary } from "../../../src/desk/roll-up/add-up-work";
@@ -20,7 +20,7 @@ const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 3) };
 const subject = { plan: phuRieng2017, round: roundId("I"), registry, plans: standardPlans };
 const NOON = "2018-01-15T08:00:00Z";
 
-/** Everything is copied on its way, as between real threads. */
+/** Copies everything, as between real threads. */
 function startedPool() {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {
@@ -41,7 +41,7 @@ async function bytesOf(written: ReturnType<WriteSummary>): Promise<Uint8Array> {
 const never = (): AbortSignal => new AbortController().signal;
 
 let work: DeskWork;
-/** What the work comes to in this thread. */
+/** The result of the work in this thread. */
 let here: DeskResult;
 
 beforeAll(async () => {
@@ -81,7 +81,7 @@ describe("a roll-up in another thread", () => {
     expect([Buffer.compare(first, second), Buffer.compare(first, third)]).toEqual([0, 0]);
   });
 
-  it("kills the thread when told to stop, and begins anew with the next one", async () => {
+  it("kills the thread when stopped, and starts another for the next job", async () => {
     const { pool, threads } = startedPool();
     const { openAddUp } = pooledRollUp(pool);
     const controller = new AbortController();
@@ -118,7 +118,7 @@ describe("a roll-up in another thread", () => {
   it("is whole again, in its order, once its parts are joined", () => {
     const { work: _work, ...result } = here;
     const taken = structuredClone(inParts(result));
-    const whole = joined(taken);
+    const whole = joinResult(taken);
     expect(whole).toEqual(result);
     expect(taken.frame.summary.submissions.size + taken.frame.summary.elements.size).toBe(0);
     expect([...whole.summary.elements.keys()]).toEqual([...result.summary.elements.keys()]);

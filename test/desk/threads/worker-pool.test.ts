@@ -1,6 +1,6 @@
 import { isOpenedByOffice } from "../../../src/pane/browser/office-connection";
 
-/** What only the bundled plans and lists know. */
+/** Only the bundled plans and lists. */
 const BUNDLED_ONLY = {};
 import { pooledFormReader } from "../../../src/desk/threads/pooled-form-reader";
 import { WorkerPool, type WorkerThread } from "../../../src/desk/threads/worker-pool";
@@ -9,7 +9,7 @@ import { isMissingPiece } from "../../../src/base/missing-piece";
 import { received } from "../../support/files/real-workbooks";
 import { silence, threadHere, type ThreadHere } from "../../support/pane/thread-here";
 
-/** A pool of threads that do what the name of the file asks for. */
+/** A pool of threads that do what the file name asks for. */
 function fakePool(patience = 60_000): { readonly pool: WorkerPool; readonly threads: ThreadHere[] } {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {
@@ -107,7 +107,7 @@ it("gives no job to a thread that crashed between two jobs", async () => {
   expect(threads.map(({ isTerminated }) => isTerminated())).toEqual([true, false]);
 });
 
-it("tells a thread once what it has to know, and again only when that has changed", async () => {
+it("sends a thread its knowledge once, and again only if it has changed", async () => {
   const { pool, threads } = fakePool();
   const told = (): readonly boolean[] => threads.flatMap(({ posted }) => posted.map(({ isTold }) => isTold));
   await pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY)(files("a", "b"), go);

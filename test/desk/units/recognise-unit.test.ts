@@ -85,7 +85,7 @@ describe("a form without the code of its unit", () => {
     expect(guessed(result)).toEqual([["698", "contradicted"]]);
   });
 
-  it("of another level counts as that unit once a person has said so", async () => {
+  it("of another level counts as that unit after a person's decision", async () => {
     const [unit] = phuRiengGrassroots.units;
     const file = sent("Phú Riềng", { ...(unit && { unit }), name: "CĐCS Phú Riềng" });
     const result = await rolledUp(file, confirmMatch({}, "Phú Riềng", phuRiengFederation.code));

@@ -13,7 +13,7 @@ import { realWorkbooks } from "../../support/files/real-workbooks";
 const folder = mkdtempSync(join(tmpdir(), "cli-bundle-"));
 const at = (...names: readonly string[]): string => join(folder, ...names);
 const PLAN = ["--plan", "phu-rieng-2017", "--round", "I"];
-/** As many files as make the command line start threads. */
+/** Enough files for the command line to start threads. */
 const COPIES = 32;
 
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe("the command line as a program", () => {
 });
 
 describe("a bug", () => {
-  /** Runs a command on a machine whose folders cannot be listed as Node promises it. */
+  /** Runs a command on a machine whose folders cannot be listed in the way Node documents. */
   function runWithBug(bundle: string) {
     const broken = at("broken.cjs");
     writeFileSync(broken, 'require("node:fs/promises").readdir = async () => [undefined];');

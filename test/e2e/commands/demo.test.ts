@@ -42,14 +42,14 @@ function sheetOf(workbook: WorkbookGrids, name: string): Grid {
   return grid;
 }
 
-/** The cells of the row that carries a code in column A, up to column H. */
+/** Returns the cells of the row with a code in column A, up to column H. */
 function rowOf(grid: Grid, code: string): readonly (CellContent | undefined)[] {
   const row = grid.rows.findIndex((_, index) => contentAt(grid, index, 0) === code);
   if (row < 0) throw new Error(`no row ${code} on ${grid.sheet}`);
   return Array.from({ length: 8 }, (_, column) => contentAt(grid, row, column));
 }
 
-/** A cell of the summary that shows no figure holds an empty text. */
+/** A summary cell without a figure holds an empty text. */
 const figureIn = (content: CellContent | undefined): number | null =>
   typeof content === "number" ? content : null;
 

@@ -17,7 +17,7 @@ jest.setTimeout(4 * LIBREOFFICE_PATIENCE);
 
 const goOn = (): "go-on" => "go-on";
 
-/** Rolls practice reports up in the stand-in of Excel and saves its workbook. */
+/** Rolls up practice reports in the Excel stand-in and saves its workbook. */
 async function workbookOfTheAddIn() {
   const host = startHost();
   const files = practiceReports(binhPhuoc2017, classicMishaps);
@@ -52,7 +52,7 @@ describeWithLibreOffice("a workbook that the add-in rolled up, opened by another
     const file = await rollUpPractice(binhPhuoc2017, files);
     expect(pages).toEqual(pdfPages(libreOffice.convert(file.workbook, "pdf")));
     // Three for the summary, some thirteen for the figures of every unit, thirty for the source of every
-    // figure, of the reports that do not count too.
+    // figure, including uncounted reports.
     expect(pages.length).toBeGreaterThan(30);
     expect(pages.length).toBeLessThan(80);
   });

@@ -15,7 +15,7 @@ const FOUR = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 4) };
 const [, SECOND, THIRD] = FOUR.units;
 if (SECOND === undefined || THIRD === undefined) throw new Error("there are no units");
 
-/** Reports of four units, of the second one twice: as it was sent first, and corrected. */
+/** Reports of four units; of the second one the first version and a correction. */
 async function reports(): Promise<readonly DemoReport[]> {
   const files = practiceReports(FOUR, (index) => (index === 1 ? "corrected" : "none"));
   return Promise.all(
@@ -30,7 +30,7 @@ async function reports(): Promise<readonly DemoReport[]> {
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const button = (pane: Frame, name: string) => panel(pane).getByRole("button", { name, exact: true });
 const openTab = (pane: Frame, name: string) => pane.getByRole("tab", { name, exact: true }).click();
-/** The accessible name of what has the keyboard. */
+/** Returns the accessible name of the focused element. */
 const focused = (pane: Frame): Promise<string> =>
   pane.evaluate(() => {
     const active = document.activeElement;
@@ -43,13 +43,13 @@ async function answer(pane: Frame, ask: string, reason: string): Promise<void> {
   await button(pane, "Ghi").click();
 }
 
-/** Opens the place of all units. */
+/** Opens the page of all units. */
 async function openBoard(pane: Frame): Promise<void> {
   const list = panel(pane).getByRole("list", { name: "Các đơn vị và tình hình nộp" });
   if ((await list.count()) === 0 || !(await list.isVisible())) await button(pane, "Đơn vị (11)").click();
 }
 
-/** What the pane says of the units and their files, without what only the buttons are called. */
+/** Returns the pane's text about units and files, without the names of buttons. */
 const boardText = async (pane: Frame): Promise<readonly string[]> => {
   await openBoard(pane);
   const items = panel(pane).getByRole("list", { name: "Các đơn vị và tình hình nộp" }).locator("> li p");
@@ -82,7 +82,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     const lookAt = async (state: string) =>
       states.push([state, await accessibilityProblems(pane), await isWiderThanThePane(pane)]);
 
-    // Tab goes through the pane, although Office.js moves the focus by its own list.
+    // Tab goes through the pane, although Office.js has its own list of focusable elements.
     await openTab(pane, "Tổng hợp");
     const stops: string[] = [];
     while (stops.length < 20 && stops.at(-1) !== "Đổi kế hoạch, đợt, đơn vị…") {
@@ -119,8 +119,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     await answer(pane, "Vì sao tính bản này?", "bản có dấu");
     await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor();
 
-    // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own
-    // button away.
+    // Escape closes the question and keeps the focus in the pane; saving removes its own button.
     await button(pane, "Quay lại").click();
     await openBoard(pane);
     const menu = button(pane, `Xử lý: ${THIRD.name}`).last();
@@ -153,7 +152,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     const terms = (/: (.*) = /.exec(sum)?.[1] ?? "").split(" + ").map(number);
     expect(terms).toHaveLength(3);
     expect(terms.reduce((total, term) => total + term, 0)).toBe(number(/= ([\d.]+)$/.exec(sum)?.[1] ?? ""));
-    // From a line the file opens beside the workbook.
+    // From a line, the file opens beside the workbook.
     await card
       .getByRole("button", { name: /^Mở tệp của / })
       .first()
@@ -169,7 +168,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     await pane.waitForFunction(() => document.activeElement?.textContent === "Ghi chú và điều chỉnh");
     expect(await card.getByLabel("Ghi chú về số liệu này").inputValue()).toBe("");
 
-    // The pane starts again and knows nothing: neither of the page nor of what is kept beside the sheets.
+    // The pane restarts without any state of the page or stored state of the workbook.
     await page.evaluate(() => void (standIn.host.book.customXmlParts = []));
     await pane.goto(pane.url());
     await panel(pane)

@@ -18,7 +18,7 @@ const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
 
-/** The pane as Excel frames it, high enough to be seen whole, at both widths and in all looks. */
+/** The pane as Excel frames it, high enough to show it whole, at both widths and in all looks. */
 export async function takeExcelScreens(
   browser: Browser,
   folder: string,
@@ -117,7 +117,7 @@ async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<
   await shot("excel-11-explained-unit");
 }
 
-/** The cell in the row of one text and the column of another. */
+/** Returns the cell in the row of one text and the column of another. */
 async function placeIn(page: Page, sheet: string, row: string, column: string): Promise<string> {
   const rows = await shownValues(page, sheet);
   const at = rows.findIndex((cells) => cells.includes(row));
@@ -129,7 +129,7 @@ async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
   await shot("excel-8-too-old");
 }
 
-/** Each in a new workbook, in an Excel that claims this set. */
+/** Each in a new workbook of an Excel that supports this requirement set. */
 const WALKS = [
   [throughForm, "1.14"],
   [throughRollUp, "1.14"],
@@ -163,7 +163,7 @@ async function workbenchForm({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await shot("workbench-3-checked");
 }
 
-/** In a workbook of its own: beside a form a summary has no place. */
+/** In a separate workbook: a summary has no place beside a form. */
 async function workbenchSummary({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
   await openTab(pane, paneWords.tabs["roll-up"]);
   await panel(pane)

@@ -26,7 +26,7 @@ jest.setTimeout(CHROMIUM_PATIENCE);
 
 const FORM = "Biểu mẫu";
 
-/** Dark, and a contrast theme of Windows: nothing but colours differs in them. */
+/** Dark, and a contrast theme of Windows, which differ only in colours. */
 const OTHER_LOOKS = [
   { colorScheme: "dark", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "active" },
@@ -34,7 +34,7 @@ const OTHER_LOOKS = [
 const round = roundId("I");
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 
-/** A filled form in which three figures are typed as texts. */
+/** A filled form with three figures typed as text. */
 function reportWithTexts(): Uint8Array {
   const registry = { ...binhPhuoc2017, units: [unit] };
   const mishapOf = () => "typed-as-text" as const;
@@ -55,7 +55,7 @@ interface TypedCell {
   readonly value: string | number | boolean;
 }
 
-/** What somebody put into the blank form to make it this report. */
+/** Returns what somebody typed into the blank form to make this report. */
 function typedInto(filled: WorkbookGrids): readonly TypedCell[] {
   const drawing = makeForm(phuRieng2017, round, unit, binhPhuoc2017.office, stoppedClock.today());
   const blank = new Map(read(realWorkbooks.write(drawing)).grids.map((grid) => [grid.sheet, grid]));
@@ -72,10 +72,7 @@ function typedInto(filled: WorkbookGrids): readonly TypedCell[] {
   );
 }
 
-/**
- * Pastes into the form, as a user does: protection lets it, validations do not see it, and texts take theirs
- * away.
- */
+/** Pastes into the form like a user: protection permits it, validations miss it, and texts lose theirs. */
 async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
   await pane.evaluate(
     ([given, form]) =>
@@ -86,7 +83,7 @@ async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
           const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
           const isNumberInText = typeof value === "string" && /^\s*\d+\s*$/.test(value);
           if (isNumberInText) range.dataValidation.clear();
-          // Under the text format a quote would be part of the text.
+          // Under the text format, a quote would be part of the text.
           range.values = [[isNumberInText ? `'${value}` : value]];
         }
         protection.protect();
@@ -96,7 +93,7 @@ async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
   );
 }
 
-/** The address of the figure of an element on the form: its row is known by the code in column A. */
+/** Returns the address of an element's figure on the form, by the code in column A. */
 async function figureOf(page: Page, code: string): Promise<string> {
   const rows = await shownValues(page, FORM);
   const row = rows.findIndex(([first]) => first === code);
@@ -108,7 +105,13 @@ const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
-const shows = (pane: Frame, text: string | RegExp): Promise<void> => panel(pane).getByText(text).waitFor();
+async function shows(pane: Frame, text: string | RegExp): Promise<void> {
+  try {
+    await panel(pane).getByText(text).waitFor();
+  } catch (error) {
+    throw new Error(`${String(text)} is not shown, but: ${await panel(pane).innerText()}`, { cause: error });
+  }
+}
 
 describeInExcel("the pane in Excel, from the production build", (open) => {
   it("inserts a form, checks it, goes to a finding, marks it, mends and undoes, restores lost rules and saves", async () => {
@@ -122,7 +125,7 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
       }
       await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
     };
-    // From the empty workbook to the inserted template of this quarter at three clicks; the unit is chosen by
+    // From the empty workbook to this quarter's inserted template in three clicks; chooses the unit by
     // keyboard.
     const beginning = await countingClicks(pane);
     await pane.getByRole("button", { name: /^Điền báo cáo đơn vị tôi/ }).click();
@@ -142,12 +145,18 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await openTab(pane, "Biểu mẫu");
     await press(pane, "Chèn biểu mẫu");
     await pane.getByRole("alertdialog").waitFor();
-    // Fluent keeps room for a scroll bar, which its backdrop would leave uncovered; here bars have no width.
+    // Fluent reserves room for a scroll bar that its backdrop does not cover; here scroll bars have no width.
     expect(await pane.evaluate(() => getComputedStyle(document.documentElement).scrollbarGutter)).toBe(
       "auto",
     );
     await lookAt("asks whether to replace the form");
-    await press(pane, "Giữ nguyên");
+    // Keeping is the default.
+    await pane
+      .getByRole("alertdialog")
+      .getByText(/^Sổ làm việc đã có .*, chưa nhập số liệu nào\./)
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("alertdialog").waitFor({ state: "detached" });
 
     const [enterprises, signed] = [await figureOf(page, "DN_NNN_CD"), await figureOf(page, "TULDTT_DN_KY")];
     await typeAt(page, enterprises, "12");
@@ -186,6 +195,16 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await marked.waitFor({ state: "detached" });
 
     const typed = typedInto(read(reportWithTexts()));
+    // Thirty-four findings leave the pane low.
+    await paste(
+      pane,
+      typed.slice(0, 34).map((cell) => ({ ...cell, value: -1 })),
+    );
+    await press(pane, "Kiểm tra lại");
+    await shows(pane, /· 3\d lỗi/);
+    await resizePane(page)({ width: 350, height: 378 });
+    expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    await resizePane(page)({ width: 350, height: 700 });
     await paste(pane, typed);
     const damaged = typed.filter(({ value }) => typeof value === "string" && /^\s*\d+\s*$/.test(value));
     expect(damaged).toHaveLength(3);
@@ -200,7 +219,7 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await press(pane, "Sửa 3 chỗ đã chọn");
     await shows(pane, "Đã sửa 3 chỗ.");
     await panel(pane).locator("s", { hasText: "E20" }).waitFor();
-    // More may be struck off: what an automatic check found while the cells were being pasted.
+    // More may be struck off: findings of an automatic check while the cells were being pasted.
     expect(await panel(pane).locator("s").allTextContents()).toEqual(
       expect.arrayContaining([
         "E20 · Tổng số công đoàn cơ sở",
@@ -231,7 +250,7 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
 
     expect(states).toEqual(states.map(([state]) => [state, []]));
     expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
-    // A frame of another origin may not copy the name; it is shown to be typed.
+    // A frame of another origin may not copy the name; it is shown for typing.
     expect(complaints.filter((each) => !each.includes("The Clipboard API has been blocked"))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { demoReports } from "../../support/forms/demo-reports";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
-/** The figures of the overview by the code in column A; a cell without a figure counts as null. */
+/** Returns the figures of the overview by the code in column A; null for a cell without a figure. */
 async function totalsInExcel(page: Page): Promise<Readonly<Record<string, number | null>>> {
   const rows = await shownValues(page, "Tổng hợp");
   return Object.fromEntries(
@@ -81,7 +81,7 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await panel(pane)
       .getByText(/In bằng lệnh In của Excel/)
       .waitFor();
-    // From the attachments to the printed page; what is left open is one click more.
+    // From the attachments to the printed page; open questions are one more click.
     expect(await clicks()).toBeLessThanOrEqual(4);
     expect(await amiss("Khóa sổ")).toEqual([]);
 
@@ -116,8 +116,7 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await chooseReports(excel);
     await page.evaluate(() => (standIn.host.troubles.latency = 200));
     await button(pane, "Tổng hợp").click();
-    // Half painted: sheets are there already. Somebody edits a cell, so that Excel lets the pane wait just
-    // here.
+    // Half painted: sheets exist already. Somebody edits a cell, so that Excel makes the pane wait here.
     await page.waitForFunction(() => {
       const { book, troubles } = standIn.host;
       if (book.sheets.length === 1) return false;

@@ -17,7 +17,7 @@ jest.setTimeout(CHROMIUM_PATIENCE);
 
 const SHEET = "Biểu TƯLĐTT";
 
-/** An invented unit's figures, row by row; one of them is typed as a text. */
+/** An invented unit's figures, row by row; one is typed as text. */
 const copy = (unit: string, ...rows: readonly (readonly (number | string)[])[]): Uint8Array =>
   officeWorkbook(
     filledWith(
@@ -52,7 +52,7 @@ describeInPane("another office's form in Chromium, from the production build", (
   const folder = mkdtempSync(join(tmpdir(), "own-form-pane-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What the command line makes of the same files. */
+  /** The command line's result for the same files. */
   function printed(): Printed {
     const paths = Object.entries({ ...COPIES, "mau.xlsx": officeWorkbook(GROUPS) }).map(([name, bytes]) => {
       writeFileSync(join(folder, name), bytes);
@@ -123,7 +123,7 @@ describeInPane("another office's form in Chromium, from the production build", (
       ];
     });
     expect(shown).toEqual(expected);
-    // 4 + 1 + 2 enterprises, and 5 + 3 + 4 of 6 + 3 + 5 with a union: worked out by hand.
+    // 4 + 1 + 2 enterprises, and 5 + 3 + 4 of 6 + 3 + 5 with a union: calculated by hand.
     expect(totals[`${SHEET}!C7`]?.value).toBe(7);
     expect(totals[`${SHEET}!H8`]?.value).toBeCloseTo((12 / 14) * 100);
 
@@ -143,7 +143,7 @@ describeInPane("another office's form in Chromium, from the production build", (
   });
 });
 
-/** Opens what the picture of the form says of its first area, from the keyboard. */
+/** Opens the details of the first area in the form's picture, by keyboard. */
 async function pressArea(page: Page): Promise<void> {
   const area = page.getByRole("region", { name: "Hình trang “Biểu TƯLĐTT”" }).getByRole("button").first();
   await area.focus();
@@ -151,7 +151,7 @@ async function pressArea(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Cộng các đơn vị", exact: true }).waitFor();
 }
 
-/** Nothing that axe knows of, and nothing wider than the pane. */
+/** Checks that axe reports nothing and nothing is wider than the pane. */
 async function expectSound(page: Page): Promise<void> {
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

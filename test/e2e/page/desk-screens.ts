@@ -10,15 +10,12 @@ const [, SECOND] = binhPhuoc2017.units;
 if (SECOND === undefined) throw new Error("there are no units");
 const { name } = SECOND;
 
-/** More than there are on the report. */
+/** More than the report has. */
 const MOST_FOLDS = 40;
 
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
 
-/**
- * The desk with everything on it open: files, what it is compared with, board, decisions, resubmissions,
- * reminders.
- */
+/** The desk with everything open: files, comparison, board, decisions, resubmissions, reminders. */
 export async function throughDesk(
   { page, pane }: ExcelPage,
   shot: (name: string) => Promise<unknown>,
@@ -51,7 +48,7 @@ export async function throughDesk(
     .fill("thiếu chữ ký (giả định)");
   await press(words.confirm);
   await panel(pane).getByText(paneWords.rollUp.changed).waitFor();
-  // What stands in one that is closed cannot be seen: from the outside in. Some that open close others.
+  // Opens from the outside in, because the inside of a closed one is invisible. Opening some closes others.
   const closed = panel(pane).locator("button[aria-expanded=false]:not([aria-haspopup])");
   for (let left = MOST_FOLDS; left > 0 && (await closed.count()) > 0; left--) await closed.first().click();
   await choose(words.actions.contact.button);

@@ -9,7 +9,7 @@ import { demoReports } from "../../support/forms/demo-reports";
 /** As wide as an office's screen, and no larger than a page of instructions needs. */
 const SCREEN = { viewport: { width: 1200, height: 700 } };
 
-/** The pictures of the page for staff (assets/help): each task as it stands in Excel, with practice data. */
+/** Draws the pictures of the help pages (assets/help): each task in Excel, with practice data. */
 export async function takeHelpPictures(browser: Browser, folder: string): Promise<void> {
   const server = await serveExcel();
   const shoot = async (

@@ -11,7 +11,7 @@ import { demoReports } from "../../support/forms/demo-reports";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
-/** How the message about a piece that did not come begins. */
+/** Beginning of the message about a missing piece. */
 const MISSING = "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới.";
 
 /** A text of the script that runs in the reading threads. */
@@ -21,7 +21,7 @@ const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const again = (page: Page) => panel(page).getByRole("button", { name: "Thử lại", exact: true });
 
-/** The one piece of the pane that holds a text; the command line, built beside it, is none. */
+/** Returns the only piece of the pane with a text, ignoring the command line, which is built beside it. */
 function pieceWith(text: string): string {
   const folder = productionBuild();
   const [piece, ...others] = readdirSync(folder).filter(
@@ -31,7 +31,7 @@ function pieceWith(text: string): string {
   return piece;
 }
 
-/** The pane of which one piece does not come, until it is told that it does. */
+/** Opens the pane with one piece missing until told otherwise. */
 async function openWithout(open: OpenPane, text: string, how: "gone" | "offline") {
   const piece = pieceWith(text);
   let isLost = true;
@@ -54,7 +54,7 @@ describeInPane("a piece of the program that does not come", (open) => {
 
   it("is loaded behind the first look: without a connection every tab opens, and a file is checked", async () => {
     const { page } = await open();
-    // The script of the reading threads is the last that is asked for.
+    // The script of the reading threads is requested last.
     const last = pieceWith(OF_THREADS);
     await page.waitForEvent("requestfinished", (request) => request.url().endsWith(last));
     await page.context().setOffline(true);

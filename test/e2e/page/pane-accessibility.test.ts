@@ -8,14 +8,14 @@ import { demoReports } from "../../support/forms/demo-reports";
 jest.setTimeout(CHROMIUM_PATIENCE);
 
 /** Light, dark, and a Windows contrast theme, in which the browser replaces all colours. */
-// Without motion a colour is there at once, and is not measured on its way.
+// Without motion, colours are not measured during a transition.
 const LIGHT = { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" } as const;
 const DARK = { ...LIGHT, colorScheme: "dark" } as const;
 const CONTRAST = { ...DARK, forcedColors: "active" } as const;
 
 type Look = typeof LIGHT | typeof DARK | typeof CONTRAST;
 
-/** Changes the look, and waits until the pane has followed and been drawn. */
+/** Changes the look and waits until the pane is redrawn. */
 async function show(page: Page, look: Look): Promise<void> {
   await page.emulateMedia(look);
   await page.evaluate(
@@ -23,7 +23,7 @@ async function show(page: Page, look: Look): Promise<void> {
   );
 }
 
-/** What axe finds of colours in the two other looks, with the look. */
+/** Returns what axe reports about colours in the two other looks. */
 async function colourProblemsInOtherLooks(page: Page): Promise<readonly string[]> {
   await show(page, DARK);
   const inDark = await colourProblems(page);
@@ -40,7 +40,7 @@ const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const openTab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
 
-/** Every state the page for files can be in, each following from the one before. */
+/** Every state of the page for files, each following from the previous one. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "opened for the first time": (page) => panel(page).getByRole("combobox", { name: "Kế hoạch" }).waitFor(),
   "a unit list with mistakes": async (page) => {
@@ -131,12 +131,12 @@ describeInPane("the pane as people with other eyes and hands meet it", (open) =>
       stops.push(await focusIsVisible(page));
     } while (stops.at(-1) !== "end of the page");
     expect(stops.slice(0, -1).filter((stop) => stop !== true)).toEqual([]);
-    // The tabs, help, for whom, the plan, what else there is, the download.
+    // The tabs, help, unit, plan, further menu, download.
     expect(stops.length).toBeGreaterThan(5);
   });
 });
 
-/** Whether what has the focus looks otherwise than without it, in more than its colours. */
+/** Returns whether focus changes the look of the focused element in more than colours. */
 const focusIsVisible = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const focused = document.activeElement;

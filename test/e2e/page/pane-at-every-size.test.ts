@@ -4,19 +4,33 @@ import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInPane } from "../../support/browser/describe-in-pane";
 import { amissAtAnySize, type PaneSize } from "../../support/browser/every-size";
 import { countingClicks } from "../../support/excel/counting-clicks";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { demoReports } from "../../support/forms/demo-reports";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
+
+/** The units of the province and invented ones beside them, 170 in all, as a table. */
+function listOf170(): string {
+  const { units, office } = binhPhuoc2017;
+  const others = Array.from({ length: 170 - units.length }, (_, index) => ({
+    code: `X${String(index)}`,
+    name: `Đơn vị giả định ${String(index)}`,
+  }));
+  const lines = [...units, ...others].map(
+    ({ code, name }) => `${code},${name},${units[0]?.level ?? ""},${office.code}`,
+  );
+  return ["Mã,Tên,Cấp,Cấp trên", ...lines, `${office.code},${office.name},${office.level},`].join("\n");
+}
 
 const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => panel(page).getByRole("button", { name, exact: true });
 const openTab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 
-/** What can be pressed or typed into and is lower or narrower than a finger. */
+/** Returns controls that are lower or narrower than a finger. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, input, select, textarea, [role=tab]")].flatMap((element) => {
-      // A tick or a field is as large as what is around it and takes its clicks.
+      // A tick or field is as large as its surroundings, which take its clicks.
       const around = element.closest(
         ".fui-Input, .fui-SearchBox, .fui-Checkbox, .fui-Switch, .fui-Radio, .fui-Combobox",
       );
@@ -67,7 +81,7 @@ describeInPane("the pane at several sizes", (open) => {
     expect(await height()).toBeLessThanOrEqual(700);
     await openTab(page, "Tổng hợp");
     expect(await height()).toBeLessThanOrEqual(600);
-    // A wrong report goes back with its slip at two presses from the report.
+    // A wrong report is returned with its slip in two presses from the report.
     await openTab(page, "Báo cáo");
     const before = await clicks();
     await panel(page)
@@ -82,6 +96,30 @@ describeInPane("the pane at several sizes", (open) => {
       .waitFor();
     expect((await clicks()) - before).toBe(2);
     expect(await amiss()).toEqual([]);
+  });
+
+  it("stays low with 170 units and with 170 files", async () => {
+    const { page } = await open({ viewport: { width: 350, height: 378 } });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await chooseForm(page);
+    await button(page, "Lựa chọn khác: kỳ, danh sách đơn vị, số đầu kỳ, kế hoạch riêng").click();
+    const list = { name: "170.csv", mimeType: "text/csv", buffer: Buffer.from(listOf170()) };
+    await panel(page).getByLabel("Tệp CSV danh sách đơn vị").setInputFiles(list);
+    // Said to those who hear the pane.
+    await page.getByText("Đã dùng danh sách 170 đơn vị trong tệp 170.csv.").waitFor({ state: "attached" });
+    await openTab(page, "Tổng hợp");
+    const many = Array.from({ length: 15 }, (_, copy) =>
+      demoReports().map((report) => ({ ...report, name: `${String(copy)} ${report.name}` })),
+    ).flat();
+    await panel(page).getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles(many.slice(0, 170));
+    await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor({ timeout: 90_000 });
+    await button(page, "Tổng hợp").click();
+    await panel(page)
+      .getByText(/^Nhận \d+\/170 · Còn \d+ việc trước khi ký$/)
+      .waitFor({ timeout: 90_000 });
+    expect(await height()).toBeLessThanOrEqual(700);
+    await openTab(page, "Tổng hợp");
+    expect(await height()).toBeLessThanOrEqual(600);
   });
 
   it("has two columns on the screen of a desktop, and its icon beside the title of its page", async () => {

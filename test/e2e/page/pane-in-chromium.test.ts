@@ -17,7 +17,7 @@ jest.setTimeout(CHROMIUM_PATIENCE);
 
 const reports = demoReports();
 
-/** A folder with two reports of one unit, one of them in a folder of its own, and a scan. */
+/** A folder with two reports of one unit, one of them in a subfolder, and a scan. */
 function folderOfReports(): string {
   const folder = join(mkdtempSync(join(tmpdir(), "pane-")), "reports");
   mkdirSync(join(folder, "deep"), { recursive: true });
@@ -29,7 +29,7 @@ function folderOfReports(): string {
   return folder;
 }
 
-/** Drops a file or folder of this machine, as a hand would. */
+/** Drops a file or folder of this machine. */
 async function dropOn(page: Page, target: Locator, path: string): Promise<void> {
   const box = await target.boundingBox();
   if (box === null) throw new Error("nothing to drop on");
@@ -125,7 +125,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     ).flat();
     await openTab(page, "Tổng hợp");
     await input.setInputFiles(many);
-    // They are read as soon as they are chosen.
+    // Files are read as soon as they are chosen.
     await button(page, "Dừng lại").click();
     await panel(page).getByText("Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.").waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent === "Đọc tiếp các tệp");
@@ -148,9 +148,10 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
   it("takes a whole folder, by its button and dropped, and names what is no workbook", async () => {
     const { page } = await open();
     await openTab(page, "Tổng hợp");
-    await dropOn(page, panel(page).getByText("hoặc kéo và thả tệp, thư mục vào đây"), folder);
-    await panel(page).getByRole("heading", { name: "Các tệp (2)" }).waitFor();
     await panel(page).getByLabel("Thư mục chứa các tệp báo cáo", { exact: true }).setInputFiles(folder);
+    await panel(page).getByRole("heading", { name: "Các tệp (2)" }).waitFor();
+    // Beside the list, too.
+    await dropOn(page, panel(page).getByRole("heading", { name: "Các tệp (2)" }), folder);
     await panel(page).getByRole("heading", { name: "Các tệp (4)" }).waitFor();
     await panel(page).getByText("Bỏ qua 2 mục trong thư mục").click();
     expect(await panel(page).getByText("reports/deep/scan.pdf: không phải bảng tính").count()).toBe(2);

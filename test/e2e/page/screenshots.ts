@@ -18,15 +18,14 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const WIDTHS = [320, 350];
-/** A pane of 350 px at 200 %, a wide pane, and the page on the screen of a desktop: in light alone. */
+/** A pane of 350 px at 200 %, a wide pane, and the page on a desktop screen: light only. */
 const MORE_WIDTHS = [175, 500, 1280];
 const HEIGHT = 700;
 const folder = join(__dirname, "../../../out/screens");
 
 /**
- * Pictures of every screen at several widths and in all looks, of the pane on files and in the Excel
- * stand-in, and of the workbench, for people to judge; made with practice data. The pictures of the page for
- * staff are made anew with them.
+ * Draws pictures of every screen at several widths and in all looks, of the pane on files and in the Excel
+ * stand-in, and of the workbench, with practice data. Also redraws the pictures of the help pages.
  */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -43,7 +42,7 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       if (look !== "light" && !WIDTHS.includes(width)) continue;
       const size = { viewport: { width, height: HEIGHT }, ...options };
       const shot = async (page: Page, name: string): Promise<void> => {
-        // As high as it is: a footer that stays in view would stand across the picture of a whole page.
+        // As high as the page: a footer that stays in view would cross the picture of a whole page.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width, height });
         await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: "disabled" });
@@ -56,7 +55,7 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       await page.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
       await shot(page, "2-roll-up-empty");
       await page.getByRole("button", { name: paneWords.start.practise }).click();
-      // Until then it says that files are being read.
+      // Until then it shows that files are being read.
       await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
       await shot(page, "2-roll-up-ready");
       await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();

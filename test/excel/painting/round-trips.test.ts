@@ -2,7 +2,7 @@ import type { Outcome } from "../../../src/base/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
-import { marksOf, type CheckOpenFailure } from "../../../src/desk/checking/check-open-workbook";
+import { cellMarks, type CheckOpenFailure } from "../../../src/desk/checking/check-open-workbook";
 import { makeForm } from "../../../src/forms/issuing/make-form";
 import { inspectOpenWorkbook, type KnownMerges } from "../../../src/desk/mending/inspect-open-workbook";
 import type { HostFailure } from "../../../src/workbook/open/open-workbook";
@@ -28,7 +28,7 @@ test("inserting, checking, checking again, marking and navigating a form with 61
   const [inserting] = await roundTrips(() => excelWorkbook.paint(form, () => "go-on"));
   const [checking, { checked, merges }] = await roundTrips(() => check());
   const [checkingAgain] = await roundTrips(() => check(merges));
-  const marks = marksOf(checked.findings);
+  const marks = cellMarks(checked.findings);
   expect(marks.length).toBeGreaterThan(60);
   const [marking] = await roundTrips(() => excelWorkbook.mark(marks));
   const [going] = await roundTrips(() => excelWorkbook.goTo({ sheet: "Biểu mẫu", cell: "E20" }));

@@ -35,7 +35,7 @@ function explanation(finding: Finding, reason = "Two unions were merged"): Expla
 }
 
 describe("an explanation of a finding", () => {
-  it("keeps the rule, the place and the value as it stood there", () => {
+  it("stores the rule, the place and the value", () => {
     expect(explanation(changed, "  Two unions were merged ")).toEqual({
       rule: "change",
       unit: "U1",
@@ -63,7 +63,7 @@ describe("an explanation of a finding", () => {
     ]);
   });
 
-  it("[change] holds whatever the same figure is compared with: the office knows neighbours, the unit does not", () => {
+  it("[change] applies to any comparison of the figure: the office knows neighbours, the unit does not", () => {
     const beside: Finding = { ...changed, against: "neighbours", expected: 300, times: 40 };
     expect(explain([beside], [explanation(changed)])[0]?.severity).toBe("note");
   });
@@ -99,14 +99,14 @@ describe("an explanation of a finding", () => {
     expect(explain([changed], [first, second])[0]?.explained?.reason).toBe("Second");
   });
 
-  it("of another round or unit is kept beside it", () => {
+  it("of another round or unit is stored as well", () => {
     const other = { ...explanation(changed), round: roundId("R2") };
     expect(withExplanation([other], explanation(changed))).toHaveLength(2);
   });
 });
 
 describe("what cannot be explained", () => {
-  it("[required] is to be mended, as is a part larger than its whole", () => {
+  it("[required] must be fixed, like a part larger than its whole", () => {
     const part: Finding = {
       ...place,
       rule: "part-of-whole",
@@ -123,7 +123,7 @@ describe("what cannot be explained", () => {
     expect(explain([required], [forged])).toEqual([required]);
   });
 
-  it("[opening-stock] a finding that speaks for other broken relations, too", () => {
+  it("[opening-stock] a finding that represents other broken relations, too", () => {
     const together = { suspect: { label: "Members" }, others: [{ label: "Women" }] };
     expect(figuresOf({ ...opening, together })).toBeUndefined();
     expect(explain([{ ...opening, together }], [explanation(opening)])[0]?.severity).toBe("warning");
@@ -133,7 +133,7 @@ describe("what cannot be explained", () => {
     expect(figuresOf({ ...changed, severity: "note", trial: 0 })).toBeUndefined();
   });
 
-  it("rules are told from their ids", () => {
+  it("rules are recognised by their ids", () => {
     const ids = ["change", "sum-of-parts", "unreadable", "toString", ""];
     expect(ids.filter(isExplainable)).toEqual(["change"]);
   });

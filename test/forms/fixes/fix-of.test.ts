@@ -73,7 +73,7 @@ describe("a safe change", () => {
     expect(contentOf(overwritten)).toEqual({ kind: "formula", text: "E20+E21", result: 7 });
   });
 
-  test("[overwritten-formula] none while the result is not known, nor where a formula stands, nor where the form has none", () => {
+  test("[overwritten-formula] none without a known result, with an existing formula, or if the form has none", () => {
     expect(contentOf({ ...overwritten, expected: null })).toBeUndefined();
     expect(contentOf({ ...overwritten, hasFormula: true })).toBeUndefined();
     expect(contentOf({ ...overwritten, code: "B02" })).toBeUndefined();

@@ -35,7 +35,7 @@ const plan: Plan = aPlan({
   assignments: [{ unit: units[1]?.code ?? registry.office.code, element: GIVEN, round: ROUND_2, value: 12 }],
 });
 
-/** The summary of the first round, in which U1 closed with 65 and U2 sent nothing. */
+/** Makes the summary of the first round, in which U1 closed with 65 and U2 sent nothing. */
 async function firstSummary(): Promise<Uint8Array> {
   const [unit = registry.office] = units;
   const values = new Map([

@@ -92,7 +92,7 @@ test("the nation's lines are one cell: no name of an office pulls them apart", (
   expect([0, 1].map((row) => (rowHeights.get(row) ?? 0) > 4 * 13)).toEqual([true, true]);
 });
 
-test("every problem stands on a line of its own, with a link to its cell", () => {
+test("every problem has its own line, with a link to its cell", () => {
   const { cells, links } = drawReturnSlip({ ...input, findings: SAMPLE_FINDINGS });
   const numbers = cells.filter(({ column, content }) => column === 0 && content.kind === "number");
   expect(numbers.map(({ content }) => content)).toEqual(
@@ -117,7 +117,7 @@ test("nothing on it is calculated, validated or formatted by condition: it has t
 test("is printed on A4 upright, headings repeated, in letters of at least 9 points", () => {
   const { print, columnWidths, cells } = drawReturnSlip(input);
   expect(print).toMatchObject({ orientation: "portrait", fitToWidth: false });
-  // 165 mm between the margins; a character of the font is 8 pixels, of 96 to the inch, with 5 more for each
+  // 165 mm between the margins; a character of the font is 8 pixels at 96 to the inch, with 5 more for each
   // column.
   const pixels = [...columnWidths.values()].reduce((sum, width) => sum + width * 8 + 5, 0);
   const scale = (print.scale ?? 0) / 100;
@@ -140,7 +140,7 @@ test("who signs stays with the last lines, and a cause with its places, however 
   expect(many.flatMap(tornPages)).toEqual([]);
 });
 
-test("speaks to the unit: whole sentences, and never 'ask the unit'", () => {
+test("addresses the unit: whole sentences, and never 'ask the unit'", () => {
   for (const finding of SAMPLE_FINDINGS) {
     expect(returnSentence(finding)).toMatch(/^[\p{Lu}\p{L}].*\.$/u);
     expect(returnMend(finding)).toMatch(/^\p{Lu}.*\.$/u);

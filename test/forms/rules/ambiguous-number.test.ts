@@ -31,7 +31,7 @@ const suggestionAmong = (values: Record<string, Written>, expected: Expectation 
   );
 
 describe("[ambiguous-number]", () => {
-  it("shows what was typed, all readings and the likely one, and is the only one to speak of that cell", () => {
+  it("shows the typed text, all readings and the likely one, and is the only finding about that cell", () => {
     expect(aboutCount(ambiguous)).toEqual([
       {
         rule: "ambiguous-number",
@@ -63,13 +63,13 @@ describe("[ambiguous-number]", () => {
     expect(suggestionAmong(values, { neighbours })).toEqual([{ reading: thousands, reason: "neighbours" }]);
   });
 
-  it("speaks of registers too, under register and column", () => {
+  it("reports in registers too, under register and column", () => {
     expect(aboutChild({ NAME: text("x"), VISITS: ambiguous })).toEqual([
       "ambiguous-number Children C5 Visits",
     ]);
   });
 
-  it("has nothing to say of a number", () => {
+  it("ignores a number", () => {
     expect(aboutCount(1234)).toEqual([]);
   });
 });

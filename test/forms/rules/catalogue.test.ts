@@ -6,12 +6,12 @@ import { RULES } from "../../../src/forms/rules/rules";
 
 const folder = join(__dirname, "../../../src/forms/rules");
 
-/** The rules stand in rooms; no two files have one name. */
+/** Names of all rule files; no two are equal. */
 const FILES: ReadonlySet<string> = new Set(
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => basename(path)),
 );
 
-/** Rules that do not run on one form alone; the others stand in rules.ts. */
+/** Rules that need more than one form; the others are in rules.ts. */
 const ELSEWHERE: ReadonlyMap<string, "several forms" | "use case"> = new Map([
   ["same-figures", "several forms"],
   ["duplicate-unit", "several forms"],
@@ -23,7 +23,7 @@ const ELSEWHERE: ReadonlyMap<string, "several forms" | "use case"> = new Map([
 const IDS = Object.keys(RULE_TRAITS);
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
-/** Rows of the catalogue: [id or "" for a further severity of the same rule, severity]. */
+/** Rows of the catalogue: [id, or "" for a further severity of the same rule; severity]. */
 const rows = readFileSync(join(folder, "README.md"), "utf8")
   .split("\n## ")
   .filter((section) => section.startsWith("Catalogue"))
@@ -40,7 +40,7 @@ const rows = readFileSync(join(folder, "README.md"), "utf8")
     told: [says, idea, bad, good, not],
   }));
 
-/** What the tests of the rules are called. */
+/** Texts of the tests of rules. */
 const TESTS = readdirSync(__dirname).map((file) => readFileSync(join(__dirname, file), "utf8"));
 
 describe("the catalogue of rules", () => {

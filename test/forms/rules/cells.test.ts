@@ -46,7 +46,7 @@ describe("[required]", () => {
 });
 
 describe("[type]", () => {
-  it("finds what is no number, with the reason, and is the only one to speak of that cell", () => {
+  it("finds what is no number, with the reason, as the only finding about that cell", () => {
     expect(aboutCount(misread("many"))).toEqual([
       {
         rule: "type",
@@ -107,7 +107,7 @@ describe("[text-number]", () => {
     expect(aboutCount({ reading: NONE, convertedFrom: "-" })).toMatchObject([{ found: "-", expected: 0 }]);
   });
 
-  it("tells days of a column of a list once, at the first, and how many more there are", () => {
+  it("reports the days of a list's column once, at the first, with the number of others", () => {
     const born = (day: string) => ({
       NAME: text("x"),
       BORN: {
@@ -125,13 +125,13 @@ describe("[text-number]", () => {
     expect(said[1]).not.toHaveProperty("more");
   });
 
-  it("has nothing to say of a number typed as one", () => {
+  it("ignores a number typed as one", () => {
     expect(aboutCount(1234)).toEqual([]);
   });
 });
 
 describe("[required] in a row of a list", () => {
-  it("takes a stray sign for one slip at its cell, whatever else the row lacks", () => {
+  it("takes a stray sign for one slip at its cell, even if the row lacks more", () => {
     expect(aboutChild({ NAME: text("."), BORN: BLANK })).toEqual(["required Children B5 Name"]);
   });
 
@@ -147,7 +147,7 @@ describe("[required] in a row of a list", () => {
 });
 
 describe("[typed-unit]", () => {
-  it("notes the number that was understood, and speaks instead of text-number", () => {
+  it("notes the number as read, instead of text-number", () => {
     expect(aboutCount({ reading: { kind: "number", number: 12 }, convertedFrom: "12 người" })).toEqual([
       {
         rule: "typed-unit",
@@ -176,7 +176,7 @@ describe("[typed-unit]", () => {
     expect(aboutCount({ reading, convertedFrom }).map(({ rule }) => rule)).toEqual(["text-number"]);
   });
 
-  it("has nothing to say of a number, a blank, nothing occurred and not applicable", () => {
+  it("ignores a number, a blank, nothing occurred and not applicable", () => {
     for (const written of [12, BLANK, NONE, NOT_APPLICABLE]) {
       expect(aboutCount(written).filter(({ rule }) => rule === "typed-unit")).toEqual([]);
     }

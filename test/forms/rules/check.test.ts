@@ -10,7 +10,7 @@ const plan = aPlan({ version: 2, elements, registers: [CHILDREN] });
 const blankIn = (cell: string) => ({ place: { sheet: "Form", cell }, reading: BLANK });
 
 describe("findings about one form", () => {
-  it("stand errors first, then file, form and registers, by row and column as numbers", () => {
+  it("are sorted errors first, then file, form and registers, by row and column as numbers", () => {
     const submission = aSubmission({
       values: {
         A: blankIn("E100"),

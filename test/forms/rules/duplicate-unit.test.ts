@@ -80,7 +80,7 @@ describe("[duplicate-unit]", () => {
     expect(duplicateUnit(replaced, plan, aRegistry([aUnit("U1")]))[0]?.subject).toBe("Unit U1");
   });
 
-  it("has nothing to say of one file per unit", () => {
+  it("ignores units with one file", () => {
     expect(findings(aSubmission(), aSubmission({ unit: "U2" }))).toEqual([]);
   });
 });

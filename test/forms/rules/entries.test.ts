@@ -13,7 +13,7 @@ const plan = aPlan({ registers: [KINDS_OF_CHILDREN] });
 const text = (said: string): Value => ({ kind: "text", text: said });
 const born = (day: string): Value => ({ kind: "date", date: isoDate(day) });
 
-/** A child with a name and a kind, which have to be given, and what else is said. */
+/** A child with the required name and kind, and further columns. */
 const child = (name: string, more: Record<string, Written> = {}): Record<string, Written> => ({
   NAME: text(name),
   KIND: text("new"),
@@ -25,7 +25,7 @@ const speaking = (...rows: readonly Record<string, Written>[]) =>
   findingsOf(plan, listing(...rows)).map(({ rule, severity, cell }) => `${severity} ${rule} ${String(cell)}`);
 
 describe("[repeated-entry]", () => {
-  it("knows a name typed without accents, and tells two accented names apart", () => {
+  it("recognises a name typed without accents, and distinguishes two accented names", () => {
     const twice = ["warning repeated-entry B6"];
     expect(speaking(child("Nguyễn Văn Hà"), child("nguyen van ha"))).toEqual(twice);
     expect(speaking(child("Nguyen Van Ha"), child("Nguyễn Văn Hà"))).toEqual(twice);
@@ -132,7 +132,7 @@ describe("[same-figures]", () => {
 });
 
 describe("[repeated-report]", () => {
-  it("is told in the corpus, where a form has enough figures", () => {
+  it("is tested in the corpus, where a form has enough figures", () => {
     expect(isTelling([120, 45, 7, 1200, 12])).toBe(true);
     expect(isTelling([120, 45, 7, 1200])).toBe(false);
     expect(isTelling([1, 1, 2, 3, 4, 5])).toBe(false);

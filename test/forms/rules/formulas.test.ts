@@ -30,7 +30,7 @@ const plan = aPlan({
 
 const formula = (number: number): Partial<Entry> => ({ reading: numberValue(number), hasFormula: true });
 
-/** 3 of 4 unless said otherwise: the ratio is 75 %, the sum 7. */
+/** 3 of 4 by default: the ratio is 75 %, the sum 7. */
 const speaking = (cells: Pick<Parameters<typeof aSubmission>[0] & object, "printed" | "values">) =>
   findingsOf(plan, aSubmission({ ...cells, values: { N: 3, D: 4, ...cells.values } })).map(
     ({ rule, severity, code }) => `${severity} ${rule} ${code}`,
@@ -50,7 +50,7 @@ describe("a printed ratio beside the exact one (cases of published reports)", ()
     [0.5651, 395 / 699, "equal"],
     [0.5649, 395 / 699, "askew"],
     [1 / 3, 1 / 3, "equal"],
-    // A quotient and the number it is read as: half a unit of the ninth decimal lies between them.
+    // A quotient and the number it is read as: they differ by half a unit of the ninth decimal.
     [0.671991605345, 0.6719916053450006, "equal"],
     [75, 0.75, "wrong"],
     [0, 0, "equal"],
@@ -190,7 +190,7 @@ describe("[overwritten-formula]", () => {
     expect(found(2)).toMatchObject([{ rule: "overwritten-formula", found: 2, expected: 1 }]);
   });
 
-  it("does not speak of input rows of an office that adds up its units", () => {
+  it("ignores input rows of an office that adds up its units", () => {
     const derivedBelow = aPlan({ elements: [calculated("UNITS", { kind: "one" })] });
     const level = derivedBelow.levels[1]?.code;
     expect(findingsOf(derivedBelow, aSubmission({ level, values: { UNITS: 12 } }))).toEqual([]);

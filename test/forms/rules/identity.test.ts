@@ -45,7 +45,7 @@ describe("[wrong-round]", () => {
     ]);
   });
 
-  it("finds a round the plan does not have, whatever is expected", () => {
+  it("finds a round the plan lacks, with any expectation", () => {
     const unknown = aSubmission({ ...current, round: roundId("R7") });
     expect(findingsOf(plan, unknown)).toMatchObject([
       { rule: "wrong-round", subject: "R7", found: "R7", expected: "R1, R2" },
@@ -113,7 +113,7 @@ describe("[recognised-unit]", () => {
   const typedOver = [mark("unit", "header", "Unit 1"), mark("unit", "property", "U1")];
   const recognised = { by: "name", text: "Unit 1" } as const;
 
-  it("notes by what the unit was told, at its code; a weaker mark that kept the code is no contradiction", () => {
+  it("notes how the unit was recognised, at its code; a weaker mark with the old code is no contradiction", () => {
     const submission = aSubmission({ ...current, marks: typedOver, recognised });
     expect(findingsOf(plan, submission, { units })).toEqual([
       {
@@ -137,7 +137,7 @@ describe("[recognised-unit]", () => {
     expect(found.map(({ rule }) => rule)).toEqual(["mark", "recognised-unit"]);
   });
 
-  it("has nothing to say of a form with its code", () => {
+  it("ignores a form with its code", () => {
     const submission = aSubmission({ ...current, marks: [mark("unit", "header", "U1")] });
     expect(findingsOf(plan, submission, { units })).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe("[mark]", () => {
         severity: "error",
         file: "U1.xlsx",
         unit: "U1",
-        // Of the strongest: a document property has no cell.
+        // Of the strongest mark: a document property has no cell.
         sheet: "Form",
         cell: "E3",
         subject: "U2",
@@ -185,7 +185,7 @@ describe("[mark]", () => {
     expect(findingsOf(plan, submission).map(({ rule }) => rule)).toEqual(["wrong-round"]);
   });
 
-  it("speaks of the level once, where it is neither what another mark says nor what the unit is listed with", () => {
+  it("reports the level once if it contradicts both another mark and the list", () => {
     const marks = [mark("level", "header", "GRASSROOTS"), mark("level", "property", "UPPER")];
     const units = aRegistry([aUnit("U1", { level: UPPER })]);
     expect(findingsOf(plan, withMarks(...marks), { units }).map(({ rule, cell }) => [rule, cell])).toEqual([
@@ -210,7 +210,7 @@ describe("[mark]", () => {
       [mark("revision", "header", "2"), mark("revision", "property", "1")],
     ],
     ["no mark of a kind was ever there", []],
-  ])("has nothing to say when %s", (_name, marks) => {
+  ])("is silent when %s", (_name, marks) => {
     expect(findingsOf(plan, withMarks(...marks))).toEqual([]);
   });
 
@@ -234,7 +234,7 @@ describe("[extras]", () => {
     ]);
   });
 
-  it("has nothing to say of a plain file, or of one nobody looked into", () => {
+  it("ignores a plain file, and one that was not inspected", () => {
     expect(findingsOf(plan, aSubmission(current), {}, plain)).toEqual([]);
     expect(findingsOf(plan, aSubmission(current))).toEqual([]);
   });

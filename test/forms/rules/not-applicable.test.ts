@@ -41,7 +41,7 @@ const said = (values: Readonly<Record<string, Written>>, of: Plan = plan, level 
   );
 
 describe("[not-applicable]", () => {
-  it("warns where a row that is asked is said not to apply", () => {
+  it('warns of "not applicable" in an asked row', () => {
     expect(said({})).toEqual([]);
     expect(said({ WOMEN: KAD })).toEqual([["warning", "E11", null]]);
   });
@@ -88,7 +88,7 @@ describe("[not-applicable]", () => {
     expect(of({ DUES: KAD, PLANNED: 0, UNIONS: 9 })).toEqual([]);
   });
 
-  it("is silent about a part where the sum it is missing in is told to be wrong", () => {
+  it("is silent about a part if the sum without it is already reported", () => {
     const adding = aPlan({
       elements: [anElement("WHOLE"), anElement("A"), anElement("B")],
       checks: [{ kind: "sum-of-parts", whole: code("WHOLE"), parts: codes("A", "B") }],

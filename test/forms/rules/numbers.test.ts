@@ -49,7 +49,7 @@ describe("[negative]", () => {
     expect(aboutChild({ NAME: text("x"), VISITS: -1 })).toEqual(["negative Children C5 Visits"]);
   });
 
-  it("speaks alone of a negative fraction", () => {
+  it("is the only finding about a negative fraction", () => {
     expect(aboutCount(-1.5).map(({ rule }) => rule)).toEqual(["negative"]);
   });
 

@@ -33,7 +33,7 @@ function found(checks: readonly ArithmeticCheck[], values: Record<string, Writte
   return findingsOf(plan, aSubmission({ values }), expected);
 }
 
-/** The rows that speak, with the suspect, what it should be, and the other rows it breaks. */
+/** Returns the reporting rows with the suspect, its expected value, and the other rows it breaks. */
 const told = (checks: readonly ArithmeticCheck[], values: Record<string, Written>, lastEnd?: number) =>
   found(checks, values, lastEnd).map(({ rule, severity, code, together }) => {
     const suspect =
@@ -48,7 +48,7 @@ describe("one mistake gives one finding", () => {
     expect(told(checks, { W: 2, A: 7, B: 5, C: 1 })).toEqual(["error part-of-whole A <- W=undefined also B"]);
   });
 
-  it("a part that is above two wholes speaks once", () => {
+  it("a part above two wholes is reported once", () => {
     expect(told([within("A", "V"), within("A", "W")], { V: 5, W: 6, A: 60 })).toEqual([
       "error part-of-whole A <- A=undefined",
     ]);
@@ -61,7 +61,7 @@ describe("one mistake gives one finding", () => {
     ]);
   });
 
-  it("a closing stock with a zero too few, above which stand its women", () => {
+  it("a closing stock that lacks a zero, and so is below its women", () => {
     expect(told([flow, within("F", "END")], { START: 1200, IN: 60, OUT: 10, END: 125, F: 600 })).toEqual([
       "error stock-flow END <- D=1250 also F",
     ]);
@@ -100,7 +100,7 @@ describe("two mistakes give two findings", () => {
   });
 
   it("where the only figure in both cannot mend both", () => {
-    // S would have to be 6 for the one and 7 for the other.
+    // S would have to be 6 for one and 7 for the other.
     expect(told([adds("T", "A", "S"), adds("S", "B", "C")], { T: 11, A: 4, S: 9, B: 1, C: 5 })).toEqual([
       "error sum-of-parts T",
       "error sum-of-parts S",
@@ -108,7 +108,7 @@ describe("two mistakes give two findings", () => {
   });
 
   it("where mending it would break what holds", () => {
-    // W above 7 would be above its own whole.
+    // W above 7 would exceed its own whole.
     const checks = [within("A", "W"), within("B", "W"), within("W", "ALL")];
     expect(told(checks, { ALL: 4, W: 3, A: 7, B: 5 })).toEqual([
       "error part-of-whole A",

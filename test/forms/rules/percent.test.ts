@@ -81,7 +81,7 @@ describe("[overwritten-formula] of a percentage", () => {
   const typed = (printed: number) =>
     findingsOf(planOf(ratio), aSubmission({ values: { N: 3, D: 4 }, printed: { I: printed } }));
 
-  it("tells 75 typed for 75 % from another ratio", () => {
+  it("distinguishes 75 typed for 75 % from another ratio", () => {
     expect(typed(75)).toMatchObject([
       { rule: "overwritten-formula", severity: "error", percent: "hundredfold" },
     ]);

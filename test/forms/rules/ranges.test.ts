@@ -127,7 +127,7 @@ describe("[register-count]", () => {
 });
 
 describe("[date-in-round]", () => {
-  // The round is from 25/10 to 31/12/2017; the plan's rounds reach from there to 31/3/2018, due on 5/4/2018.
+  // The round is from 25/10 to 31/12/2017; the plan's rounds reach to 31/3/2018, due on 5/4/2018.
   const declared: ArithmeticCheck = { kind: "in-round", element: elementCode("DAY") };
   const inList: ArithmeticCheck = {
     kind: "in-round",

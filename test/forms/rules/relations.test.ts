@@ -25,7 +25,7 @@ const plan = (check: ArithmeticCheck) =>
     checks: [check],
   });
 
-/** Rules that speak, given a relation and the figures of an office of the public sector or an enterprise. */
+/** Returns the rules that report, given a relation and the figures of a public office or an enterprise. */
 function speaking(check: ArithmeticCheck, values: Record<string, Written>, sector = ENTERPRISES) {
   const units = aRegistry([aUnit("U1", { sector })]);
   return findingsOf(plan(check), aSubmission({ values }), { units }).map(({ rule }) => rule);

@@ -2,7 +2,7 @@ import { robustScore, spreadOf } from "../../../src/forms/rules/plausible/robust
 
 describe("the spread of figures, by how many times they differ", () => {
   it("is their median and the median of their distances on a logarithmic scale", () => {
-    // Logarithms to base e: ln 100 = 4.605; distances to the others: ln 2, ln 2, ln 4, ln 4 and 0.
+    // Natural logarithms: ln 100 = 4.605; distances to the others: ln 2, ln 2, ln 4, ln 4 and 0.
     const spread = spreadOf([100, 200, 50, 400, 25], 3);
     expect(spread).toMatchObject({ median: 100, count: 5 });
     expect(spread?.deviation).toBeCloseTo(1.4826 * Math.log(2));

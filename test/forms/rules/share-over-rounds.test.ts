@@ -28,7 +28,7 @@ const base = aPlan({
     ),
     anIndicator("UNIONS", { kind: "sum", of: codes("UNIONS") }),
   ],
-  // Rows are asked where a target needs them.
+  // Rows are asked if a target needs them.
   sections: [
     {
       ...{ code: sectionCode("S"), title: "Section", elements: [] },

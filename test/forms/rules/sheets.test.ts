@@ -88,7 +88,7 @@ describe("[missing-row]", () => {
     ]);
   });
 
-  it("tells rows apart that stood apart, and what nobody had to fill in is only worth a warning", () => {
+  it("separates rows that were not adjacent, and only warns of rows that nobody had to fill in", () => {
     expect(gone("B", "SUM").map(({ severity, code }) => `${severity} ${String(code)}`)).toEqual([
       "error B",
       "warning SUM",
@@ -248,7 +248,7 @@ describe("[row-label]", () => {
 describe("[moved-rows]", () => {
   const rowCodes = ["B", "A", "C", "SUM", "RATIO"];
 
-  it("notes rows that stand elsewhere", () => {
+  it("notes moved rows", () => {
     expect(found({ rowCodes })).toMatchObject([
       { rule: "moved-rows", severity: "note", cell: "E10", labels: ["Members"], breaksFormulas: false },
     ]);
@@ -282,7 +282,7 @@ describe("[changed-columns]", () => {
   it.each([
     ["heading", "note changed-columns F1"],
     ["position", "warning changed-columns F1"],
-  ] as const)("columns without a code are told by their %s", (by, expected) => {
+  ] as const)("columns without a code are identified by their %s", (by, expected) => {
     const uncoded = ["F1", "G1"].map((cell) => ({
       place: { sheet: "Children", cell },
       code: cell,
@@ -336,7 +336,7 @@ describe("[changed-sheets]", () => {
     expect(changesFound).toEqual(findings);
   });
 
-  it("speaks for the marks of the second form, too", () => {
+  it("covers the marks of the second form, too", () => {
     const mark = { kind: "unit", source: "header" } as const;
     const marks = [
       { ...mark, text: "U1", place: { sheet: "Form", cell: "E3" } },
@@ -401,13 +401,13 @@ describe("[merged-cells]", () => {
 });
 
 describe("[leftovers] [cached-results] [old-year] [extras]", () => {
-  it("note what stands outside the table, at its first cell", () => {
+  it("note contents outside the table, at the first cell", () => {
     expect(found({ leftovers: [{ sheet: "Form", cells: ["K3", "K4"], isInside: false }] })).toMatchObject([
       { rule: "leftovers", severity: "note", cell: "K3", cells: ["K3", "K4"] },
     ]);
   });
 
-  it("warn of what stands between the columns of a list", () => {
+  it("warn of contents between the columns of a list", () => {
     expect(speaking({ leftovers: [{ sheet: "Children", cells: ["F7"], isInside: true }] })).toEqual([
       "warning leftovers F7",
     ]);

@@ -7,7 +7,7 @@ const cleaning: TextCleaning = { before: "N÷", after: "Nữ", changes: ["tcvn3"
 const damaged: TextCleaning = { before: "Ð?NG", after: "Đ?NG", changes: ["eth"], lost: ["Đ?NG"] };
 
 describe("[cleaned-text]", () => {
-  it("notes what stood there, what it became and how, on the form and in a register", () => {
+  it("notes the old and new text and the change, on the form and in a register", () => {
     const submission = aSubmission({ values: { COUNT: 9, TEXT: { reading: text("Nữ"), cleaning } } });
     expect(findingsOf(plan, submission)).toMatchObject([
       {
@@ -24,14 +24,14 @@ describe("[cleaned-text]", () => {
     ]);
   });
 
-  it("notes it of a remark, under the figure it stands beside", () => {
+  it("notes it of a remark, under its figure", () => {
     const cleanedNotes = [{ code: "COUNT", place: { sheet: "Form", cell: "F10" }, cleaning }];
     expect(findingsOf(plan, aSubmission({ values: { COUNT: 9 }, cleanedNotes }))).toMatchObject([
       { rule: "cleaned-text", sheet: "Form", cell: "F10", code: "COUNT", subject: "Members" },
     ]);
   });
 
-  it("has nothing to say of a text that is kept as it stood", () => {
+  it("ignores an unchanged text", () => {
     expect(about({ TEXT: text("Nữ") })).toEqual([]);
   });
 });
@@ -47,7 +47,7 @@ describe("[lost-letters]", () => {
     ]);
   });
 
-  it("has nothing to say of whole words", () => {
+  it("ignores whole words", () => {
     expect(about({ TEXT: { reading: text("Nữ"), cleaning } })).toEqual(["cleaned-text E11"]);
   });
 });

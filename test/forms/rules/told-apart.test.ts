@@ -8,7 +8,7 @@ import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { anElement, aPlan, codes, GRASSROOTS, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
 
-/** Blank, zero, "nothing occurred" and "not applicable", each where every kind of rule looks. */
+/** Blank, zero, "nothing occurred" and "not applicable", each checked by every kind of rule. */
 const ANSWERS = {
   blank: BLANK,
   zero: { kind: "number", number: 0 },
@@ -33,7 +33,7 @@ const speaking = (plan: Plan, values: Record<string, Value>): string =>
 const seven: Value = { kind: "number", number: 7 };
 const nine: Value = { kind: "number", number: 9 };
 
-describe("blank, zero, nothing occurred and not applicable are told apart", () => {
+describe("blank, zero, nothing occurred and not applicable are distinguished", () => {
   it.each<[Answer, string]>([
     ["blank", "required"],
     ["zero", ""],
@@ -78,7 +78,7 @@ describe("blank, zero, nothing occurred and not applicable are told apart", () =
     ["none", "mean-between"],
     ["not-applicable", "mean-between"],
   ])("[mean-between] as the average of a part beside one of 9: %s", (answer, rules) => {
-    // 7 lies between 0 and 9; where the other part is the only one, the average has to be 9.
+    // 7 lies between 0 and 9; if the other part is the only one, the mean has to be 9.
     const values = {
       ACCIDENTS: NONE,
       YEARS: NONE,

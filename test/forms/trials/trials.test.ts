@@ -39,7 +39,7 @@ const planWith = (...checks: readonly ArithmeticCheck[]): Plan =>
     checks,
   });
 
-/** A form with these figures in round 1. */
+/** Returns a form with these figures in round 1. */
 function formWith(plan: Plan, figures: Readonly<Record<string, number>>): CheckSubject {
   const template = templateFor(plan, ROUND_1, { level: GRASSROOTS });
   const values = new Map(
@@ -74,7 +74,7 @@ describe("a check that is only tried", () => {
     ]);
   });
 
-  it("[part-of-whole] never speaks for one that counts: both are told", () => {
+  it("[part-of-whole] never replaces one that counts: both are reported", () => {
     expect(findings(tried, { ALL: 10, WOMEN: 12, YOUNG: 11 }).map(brief)).toEqual([
       { code: "YOUNG", severity: "error", trial: undefined },
       { code: "WOMEN", severity: "note", trial: 1 },

@@ -41,7 +41,7 @@ const sentences = [
   ...SAMPLE_REJECTIONS.map(rejectionSentence),
 ];
 
-it("speaks in whole sentences: a capital or a subject first, one full stop last, nothing left unfilled", () => {
+it("uses whole sentences: a capital or a subject first, one full stop last, nothing left unfilled", () => {
   for (const sentence of sentences) {
     expect(sentence).toMatch(/^[\p{Lu}\p{L}].*[.]$/u);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\.\.$/);
@@ -77,7 +77,7 @@ const base = { sheet: "Biểu mẫu", cell: "E20", code: "DV", subject: "Số đ
 const range: Finding = { ...base, rule: "range", severity: "error", found: 12500, least: 0, most: 9000 };
 const explained = { reason: "Sáp nhập hai xã", by: "Ban Tổ chức", at: "2018-01-05" };
 
-describe("what is said beside a finding, for the staff to proofread", () => {
+describe("remarks beside a finding, for the staff to proofread", () => {
   it("[range] that it was explained, why, by whom and when; then there is nothing to mend", () => {
     const finding: Finding = { ...range, severity: "note", explained };
     expect([findingSentence(finding), findingMend(finding)]).toEqual([
@@ -113,7 +113,7 @@ describe("what is said beside a finding, for the staff to proofread", () => {
   });
 });
 
-/** All that names the report of a plan's first round. */
+/** Returns all names of the report of a plan's first round. */
 function namesOf(plan: Plan): readonly string[] {
   const [round] = plan.rounds;
   if (round === undefined) throw new Error("the plan has no rounds");

@@ -17,9 +17,9 @@ const read = (text: string, expectation: NumberExpectation = people): TypedNumbe
 const shown = ({ answer, way }: NumberReading): string =>
   `${answer.kind === "number" ? String(answer.number) : answer.kind} by ${way}`;
 
-/** Returns "certain: 5 by digits", "ambiguous: … or …" or "unreadable". */
+/** Returns "certain: 5 by digits", "ambiguous: … or …" or why it cannot be read. */
 function story(typed: TypedNumber): string {
-  if (typed.kind === "unreadable") return "unreadable";
+  if (typed.kind !== "ambiguous" && !("reading" in typed)) return typed.kind;
   const readings = typed.kind === "ambiguous" ? typed.readings : [typed.reading];
   return `${typed.kind}: ${readings.map(shown).join(" or ")}`;
 }
@@ -143,9 +143,17 @@ describe("nothing else is a number", () => {
     "#",
     "?",
     '"',
-    "1234567890123456",
   ])("“%s” where people are counted", (text) => {
     expect(read(text)).toEqual({ kind: "unreadable" });
+  });
+
+  it.each([
+    "1234567890123456",
+    "-1.234.567.890.123.456",
+    "999.999.999.999.999 triệu",
+    `${"9".repeat(400)},5`,
+  ])("nor “%s”, of which Excel keeps 15 digits", (text) => {
+    expect(read(text)).toEqual({ kind: "too-many-digits" });
   });
 
   it("nor an amount whose unit cannot be converted", () => {

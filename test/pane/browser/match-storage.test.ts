@@ -1,5 +1,5 @@
 import { registryId, unitCode } from "../../../src/model/codes";
-import { keptTexts } from "../../../src/pane/browser/stored-texts";
+import { storedTexts } from "../../../src/pane/browser/stored-texts";
 import { matchStorage } from "../../../src/pane/browser/match-storage";
 import { memoryStorage } from "../../support/pane/memory-storage";
 
@@ -8,7 +8,7 @@ const A = registryId("a");
 describe("what was confirmed about units", () => {
   it("is known again, for its own list of units only", async () => {
     const storage = memoryStorage();
-    const texts = keptTexts(() => storage);
+    const texts = storedTexts(() => storage);
     await matchStorage(texts, A).remember({ "Nga Son": unitCode("401") });
     expect(await matchStorage(texts, A).recall()).toEqual({ ok: true, value: { "Nga Son": "401" } });
     expect(await matchStorage(texts, registryId("b")).recall()).toEqual({ ok: true, value: {} });
@@ -18,14 +18,14 @@ describe("what was confirmed about units", () => {
     const storage = memoryStorage();
     storage.setItem("emulation-roll-up/confirmed-units/a", "{");
     const memory = matchStorage(
-      keptTexts(() => storage),
+      storedTexts(() => storage),
       A,
     );
     expect(await memory.recall()).toEqual({ ok: false, failure: { kind: "unreadable" } });
   });
 
   it("is told not to be saved, with the reason, by a browser that keeps nothing", async () => {
-    const forbidden = keptTexts(() => {
+    const forbidden = storedTexts(() => {
       throw new Error("Access is denied");
     });
     const memory = matchStorage(forbidden, A);

@@ -50,6 +50,17 @@ it("the report says what is left to do before it is signed, a row a kind with it
   await press(pane, /^Xác nhận: Hạn nộp/);
   expect(await panel().findByText("Nhận 4/11 · Còn 2 việc trước khi ký")).toBeVisible();
 
+  // A report that still holds errors may be signed over for a reason, and that is taken back.
+  await press(pane, "Xử lý: 2 đơn vị còn lỗi");
+  await pane.user.click(await screen.findByRole("menuitem", { name: /^Ký thiếu, ghi lý do: / }));
+  await pane.user.type(panel().getByLabelText("Vì sao ký khi việc này còn thiếu?"), "sửa sau");
+  await press(pane, "Ghi");
+  expect(await panel().findByText("Nhận 4/11 · Sẵn sàng ký")).toBeVisible();
+  expect(rowsOf("Nên xem")[0]).toMatch(/^2 đơn vị còn lỗi; ký thiếu: sửa sau/);
+  await press(pane, /^Xử lý: 2 đơn vị còn lỗi/);
+  await pane.user.click(await screen.findByRole("menuitem", { name: /^Hoàn tác: / }));
+  expect(await panel().findByText("Nhận 4/11 · Còn 2 việc trước khi ký")).toBeVisible();
+
   await press(pane, "Đơn vị (11)");
   const board = within(await panel().findByRole("list", { name: "Các đơn vị và tình hình nộp" }));
   const [wrong] = board.getAllByRole("button", { name: /^\d+ lỗi cần sửa/ });

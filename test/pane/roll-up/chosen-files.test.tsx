@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { zipSync } from "fflate";
 import { roundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
@@ -192,6 +193,20 @@ describe("chosen files", () => {
     expect(workbook.sheets.size).toBe(0);
     expect(panel().getByRole("list", { name: "Các tệp (1)" })).toHaveTextContent(/: .*đơn vị/);
   });
+});
+
+it("archives dropped one after the other are all opened; a file dropped beside the list replaces nothing", async () => {
+  await renderPane({ firstTab: "roll-up" });
+  const zone = await panel().findByText("hoặc kéo và thả tệp, thư mục vào đây");
+  for (const name of ["a", "b"]) {
+    const zip = zipSync({ [`${name}.xlsx`]: new Uint8Array([1]) });
+    const file = new File([new Uint8Array(zip)], `${name}.zip`);
+    fireEvent.drop(zone, { dataTransfer: { items: [], files: [file] } });
+  }
+  const list = await panel().findByRole("list", { name: "Các tệp (2)" });
+  expect(list).toHaveTextContent(/a\.zip\/a\.xlsx.*b\.zip\/b\.xlsx/);
+  const beside = { dataTransfer: { types: ["Files"], dropEffect: "copy" } };
+  expect(fireEvent.dragOver(screen.getByRole("main"), beside)).toBe(false);
 });
 
 const NAME = "LĐLĐ huyện Phú Riềng";

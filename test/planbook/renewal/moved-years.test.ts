@@ -1,5 +1,11 @@
 import { isoDate } from "../../../src/base/codes";
-import { keepsYears, moveDay, moveDays, moveYears, yearsIn } from "../../../src/planbook/renewal/moved-years";
+import {
+  keepsYears,
+  moveDay,
+  moveDays,
+  moveYears,
+  planYearsIn,
+} from "../../../src/planbook/renewal/moved-years";
 import { isLeftOver } from "../../../src/planbook/renewal/plan-years";
 
 const OF_2017 = { first: 2017, last: 2018 };
@@ -49,7 +55,7 @@ it("names what does not move with a plan: other documents and years long ago", (
 });
 
 it("takes a stretch by its end, and calls a year left over that lies before the base of the plan", () => {
-  expect(yearsIn("giai đoạn 2016 - 2020, từ 01/01/2017")).toEqual([2020, 2017]);
+  expect(planYearsIn("giai đoạn 2016 - 2020, từ 01/01/2017")).toEqual([2020, 2017]);
   const of2026 = { first: 2026, last: 2027 };
   expect([2017, 2024, 2025, 2026, 2032].map((year) => isLeftOver(year, of2026))).toEqual([
     true,

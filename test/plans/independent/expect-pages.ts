@@ -3,7 +3,7 @@ import { roundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 import { plainText } from "../../../src/summary/document/plain-text";
-import { officeReport } from "../../../src/summary/document/report/office-report";
+import { writtenReport } from "../../../src/summary/document/report/office-report";
 import { FORM_SHEETS } from "../../../src/forms/words/form-words";
 import { makeForm, templateOf } from "../../../src/forms/issuing/make-form";
 import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
@@ -35,5 +35,5 @@ export function expectOverview(plan: Plan, round: string, registry: UnitRegistry
   const drawing = drawRollUp(subject, facts, stoppedClock.today());
   expectGolden(`overviews/${plan.id}-${round}.txt`, shownSheet(drawing, SUMMARY_SHEETS.overview));
   const template = templateOf(plan, roundId(round), registry.office);
-  expectGolden(`reports/${plan.id}-${round}.txt`, plainText(officeReport({ ...facts, plan, template })));
+  expectGolden(`reports/${plan.id}-${round}.txt`, plainText(writtenReport({ ...facts, plan, template })));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Plan } from "../../../src/model/plan/plan";
-import { roundOf } from "../../../src/summary/setting/sheet-heading";
+import { summaryRound } from "../../../src/summary/setting/sheet-heading";
 import { factRows } from "../../../src/desk/facts/fact-rows";
 import { factsCsv } from "../../../src/desk/facts/facts-csv";
 import { factsSql } from "../../../src/desk/facts/facts-sql";
@@ -22,7 +22,7 @@ export async function figuresBySql(plan: Plan, facts: FactsOf): Promise<Readonly
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`CREATE TABLE facts AS SELECT * FROM read_csv('${file}', all_varchar = true)`);
   const rows = (
-    await connection.runAndReadAll(factsSql(plan, roundOf({ plan, summary: facts.summary })))
+    await connection.runAndReadAll(factsSql(plan, summaryRound({ plan, summary: facts.summary })))
   ).getRows();
   connection.closeSync();
   rmSync(folder, { recursive: true, force: true });

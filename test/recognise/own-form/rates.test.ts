@@ -3,7 +3,7 @@ import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/
 import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
 import { pictureLines } from "../../../src/command-line/roll-up/picture-lines";
 import { readAreas } from "../../../src/recognise/reading/read-areas";
-import { saidRole } from "../../../src/recognise/words/blank-form-words";
+import { parseRole } from "../../../src/recognise/words/blank-form-words";
 import type { BlankArea } from "../../../src/recognise/plan/blank-form";
 import { areaA1, parseArea } from "../../../src/workbook/grid/address";
 import { contentAt } from "../../../src/workbook/grid/grid";
@@ -119,6 +119,6 @@ describe("rates whose calculation copies show", () => {
     ["giữ riêng", { role: "latest" }],
     ["giữ riêng E4/C4", undefined],
   ])("are meant by “%s”", (text, said) => {
-    expect(saidRole(text)).toEqual(said);
+    expect(parseRole(text)).toEqual(said);
   });
 });

@@ -1,7 +1,7 @@
 import { elementCode, roundId } from "../../../src/model/codes";
 import { templateFor } from "../../../src/model/form/template";
 import { plainText } from "../../../src/summary/document/plain-text";
-import { officeReport } from "../../../src/summary/document/report/office-report";
+import { writtenReport } from "../../../src/summary/document/report/office-report";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { milestonesOf } from "../../../src/model/plan/milestones";
 import {
@@ -22,7 +22,7 @@ import { PROVINCE } from "../../support/plans/plan-builder";
 import { expectGolden } from "../../support/sheets/expect-golden";
 
 it("reports/sample.txt", () => {
-  expectGolden("reports/sample.txt", plainText(officeReport(SAMPLE_INPUT)));
+  expectGolden("reports/sample.txt", plainText(writtenReport(SAMPLE_INPUT)));
 });
 
 it("the report of a day within a round is about what had to be done by then", () => {
@@ -46,7 +46,7 @@ describe("what the units wrote in words", () => {
       ),
     };
     const template = templateFor(plan, SAMPLE_INPUT.summary.round, { level: PROVINCE });
-    const { body } = officeReport({ ...SAMPLE_INPUT, plan, template });
+    const { body } = writtenReport({ ...SAMPLE_INPUT, plan, template });
     const at = body.findIndex((block) => block.kind === "paragraph" && block.text.startsWith(label));
     return body
       .slice(0, at)
@@ -78,7 +78,7 @@ it("a school says of itself nothing that is asked of enterprises, and is not jud
   const file = received("truong.xlsx", realWorkbooks.write(fillForm(blank, sent)));
   const knowledge = { plans: standardPlans, registries: unitRegistries };
   const made = await reportOfFile(file, realWorkbooks, knowledge, stoppedClock);
-  const said = made.ok ? plainText(officeReport(made.value)) : made.failure.kind;
+  const said = made.ok ? plainText(writtenReport(made.value)) : made.failure.kind;
   // Of its own 48 people 13: 27,08 %, of the 20 % that are asked of schools.
   expect(said).toContain("là 27,08% (13/48), vượt chỉ tiêu giao ≥ 20%.");
   expect(said).toContain("Trong 3 chỉ tiêu được giao có 1 chỉ tiêu vượt, 2 chỉ tiêu đạt.");

@@ -34,7 +34,7 @@ const { ledger, filing, findings, overview } = SUMMARY_SHEETS;
 const reversed = <T>(rows: readonly T[]): readonly T[] => rows.toReversed();
 const { column, firstRow } = LEDGER;
 /** Ten rows are written: four adjustments, three notes … */
-const FIRST_READY = rowWith(gridNamed(whole, ledger), "Liên hệ") + 1;
+const FIRST_READY = rowWith(gridNamed(whole, ledger), "Ký thiếu") + 1;
 
 describe("sorted and with rows put in", () => {
   it("the ledger keeps its rows, only their order follows the sheet", () => {

@@ -73,7 +73,7 @@ describe("a summary workbook read back", () => {
     const asOfVersion1 = (text: CellContent | undefined): CellContent | undefined =>
       typeof text === "string"
         ? text.replace(
-            /"version":2,"records":(\d+)/,
+            /"version":3,"records":(\d+)/,
             (_, count) => `"version":1,"records":${String(Number(count) - 2)}`,
           )
         : text;

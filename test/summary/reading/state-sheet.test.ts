@@ -47,7 +47,7 @@ describe("a state that is not whole is told as a sheet that is gone", () => {
     ["a record lacks a member", (grid) => typedInto(grid, 2, { 1: '{"code":"U1"}' })],
     [
       "it is of another version of the program",
-      (grid) => typedInto(grid, 1, { 1: jsonAt(grid, 1).replace('"version":2', '"version":3') }),
+      (grid) => typedInto(grid, 1, { 1: jsonAt(grid, 1).replace('"version":3', '"version":4') }),
     ],
   ])("%s", (_what, change) => {
     expect(problemsWith(change)).toEqual(told);

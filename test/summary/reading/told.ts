@@ -1,4 +1,4 @@
-import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
+import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import type { Submission } from "../../../src/model/submission/submission";
 
 /**
@@ -36,5 +36,5 @@ const told = ({ place, reading }: { readonly place: unknown; readonly reading: u
   reading,
 });
 
-export const reportsOf = ({ submissions }: Pick<KeptRollUp, "submissions">): readonly unknown[] =>
+export const reportsOf = ({ submissions }: Pick<StoredRollUp, "submissions">): readonly unknown[] =>
   submissions.map(toldOf);

@@ -2,13 +2,13 @@ import { formatNumber, formatPercent } from "../../../src/base/formats";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import { keepOwnWords } from "../../../src/summary/document/keeping/own-words";
 import type { ReadBlock } from "../../../src/summary/document/keeping/text-mark";
-import { officeReport } from "../../../src/summary/document/report/office-report";
+import { writtenReport } from "../../../src/summary/document/report/office-report";
 import { plainText } from "../../../src/summary/document/plain-text";
 import { readDocument } from "../../../src/summary/read-document";
 import { writeDocument } from "../../../src/summary/write-document";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
-const report = officeReport(SAMPLE_INPUT);
+const report = writtenReport(SAMPLE_INPUT);
 
 async function written(document = report): Promise<Uint8Array> {
   return writeDocument(document);

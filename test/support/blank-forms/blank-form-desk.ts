@@ -9,7 +9,11 @@ import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
 import { collectionOfForm } from "../../../src/recognise/own-form/collection";
 import { readInTurn } from "../../../src/desk/received/form-reader";
 import type { FileReading } from "../../../src/desk/received/read-received-file";
-import { rollUpFiles, type RollUpRequest, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
+import {
+  rollUpFiles,
+  type RollUpFilesRequest,
+  type RollUpResult,
+} from "../../../src/desk/roll-up/roll-up-files";
 import { subjectOf, type RollUpSubject } from "../../../src/desk/roll-up/roll-up-subject";
 import { deskLines, type DeskLine } from "../../../src/desk/roll-up/desk-lines";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
@@ -24,7 +28,7 @@ export async function opened(bytes: Uint8Array, said: readonly BlankArea[] = [])
 /** Options of a roll-up of copies; without a unit list every sender is a unit. */
 export interface FormAsked
   extends
-    Partial<Pick<RollUpRequest, "continuing" | "requests" | "progress">>,
+    Partial<Pick<RollUpFilesRequest, "continuing" | "requests" | "progress">>,
     Pick<RollUpSubject, "confirmed" | "decisions"> {
   readonly registry?: UnitRegistry;
   readonly due?: IsoDate;

@@ -111,6 +111,10 @@ export const DESK_LEDGER: Ledger = {
     },
   ],
   closings: [],
+  waivers: [
+    { matter: "missing", over: ["U3"], reason: "U3 mới thành lập, nộp từ đợt sau", at },
+    { matter: "provisional", over: ["I1", "I2"], reason: "chờ quyết toán", at },
+  ],
 };
 
 const sourceOf = ({ file, fingerprint: content, savedAt, unit, revision }: Submission): SourceFile => ({

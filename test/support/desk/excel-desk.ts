@@ -3,7 +3,7 @@ import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 import { numberValue } from "../../../src/model/value";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { drawForm } from "../../../src/forms/draw-form";
-import { marksOf } from "../../../src/desk/checking/check-open-workbook";
+import { cellMarks } from "../../../src/desk/checking/check-open-workbook";
 import { checkOpenWorkbook } from "../forms/check-open-workbook";
 import { readInTurn, type FormReader } from "../../../src/desk/received/form-reader";
 import { insertForm } from "../../../src/forms/issuing/insert-form";
@@ -113,7 +113,7 @@ export const checkForm = (progress: Progress = goOn) =>
 /** Checks the form and marks its findings. */
 export async function markForm() {
   const checked = await checkForm();
-  return checked.ok ? excelWorkbook.mark(marksOf(checked.value.findings)) : checked;
+  return checked.ok ? excelWorkbook.mark(cellMarks(checked.value.findings)) : checked;
 }
 
 export const recall = () => recallRollUp(excelWorkbook, knowledge);

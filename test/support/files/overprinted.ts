@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { programPath, type Program } from "../../programs/program";
 
-/** Says where on a page each word stands. */
+/** Prints the position of each word on a page. */
 export const PDFTOTEXT: Program = {
   title: "pdftotext",
   commands: ["pdftotext", "pdftotext.exe"],
@@ -25,7 +25,7 @@ const WORD =
  */
 const TOUCHING = { across: 2, down: 0.35 };
 
-/** Words of a PDF that stand on each other, by page: "2: 01/07/2020 on Tổng". */
+/** Returns overlapping words of a PDF, by page: "2: 01/07/2020 on Tổng". */
 export function overprinted(pdf: Uint8Array): readonly string[] {
   const layout = execFileSync(programPath(PDFTOTEXT), ["-bbox", "-", "-"], {
     input: pdf,

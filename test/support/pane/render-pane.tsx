@@ -6,7 +6,7 @@ import { areaStorage } from "../../../src/pane/browser/area-storage";
 import { choiceStorage } from "../../../src/pane/browser/choice-storage";
 import { checkStorage } from "../../../src/pane/browser/check-storage";
 import { filesDropped } from "../../../src/pane/browser/dropped-files";
-import { keptTexts } from "../../../src/pane/browser/stored-texts";
+import { storedTexts } from "../../../src/pane/browser/stored-texts";
 import { matchStorage } from "../../../src/pane/browser/match-storage";
 import { officePlanStorage } from "../../../src/pane/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/pane/browser/received-browser-file";
@@ -33,7 +33,7 @@ import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import { planFromFile } from "../../../src/planbook/office-plan/plan-from-file";
 import { readEarlierSummary } from "../../../src/desk/comparing/earlier-summary";
 import { readSummaryFile } from "../../../src/desk/continuing/read-summary-file";
-import type { ChoiceMemory, KeptChoice } from "../../../src/desk/received";
+import type { ChoiceMemory, StoredChoice } from "../../../src/desk/received";
 import { levelLookup } from "../../../src/desk/units/unit-lookup";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { zipFiles } from "../../../src/workbook/writing/zip/zip-files";
@@ -93,10 +93,10 @@ export interface PaneSetting {
 }
 
 /** What was chosen the last time. */
-const USUAL: KeptChoice = { plan: "phu-rieng-2017", unit: "688" };
+const USUAL: StoredChoice = { plan: "phu-rieng-2017", unit: "688" };
 
-/** What is kept of the last choice; parts that are not kept leave what is usual. */
-const kept = ({ recall }: ChoiceMemory): KeptChoice =>
+/** Returns the stored choice; parts that are not stored keep their defaults. */
+const kept = ({ recall }: ChoiceMemory): StoredChoice =>
   Object.fromEntries(Object.entries(recall()).filter(([, value]) => value !== undefined));
 
 /** As in the browser. */
@@ -114,7 +114,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
   const storage = setting.storage ?? memoryStorage();
-  const texts = keptTexts(() => storage);
+  const texts = storedTexts(() => storage);
   const choices = choiceStorage(texts);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, { levels, officePlans = [], blank }) => {

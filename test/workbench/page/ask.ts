@@ -1,14 +1,12 @@
 import { button, element } from "./element";
 import { words } from "./words";
 
-/**
- * Tells something in a dialog; with a question it answers whether yes was said, else false once it is closed.
- */
+/** Shows a dialog; for a question returns whether the answer was yes. */
 export function ask(title: string, message: string, isQuestion: boolean): Promise<boolean> {
   const dialog = element("dialog", { "aria-label": title });
   return new Promise((answer) => {
     const close = (yes: boolean): void => {
-      // Closed, not only taken away: the browser gives the focus back to where it was.
+      // Closes it before removing it, so that the browser restores the focus.
       dialog.close();
       dialog.remove();
       answer(yes);

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** An HTML element with attributes and contents; text is always text. */
+/** Makes an HTML element with attributes and contents; text is always text. */
 export function element<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Attributes = {},
@@ -12,7 +12,7 @@ export function element<T extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something when clicked. */
+/** Makes a button. */
 export function button(label: string, onClick: () => void): HTMLButtonElement {
   const made = element("button", { type: "button" }, label);
   made.addEventListener("click", onClick);

@@ -2,14 +2,14 @@ import { element } from "./element";
 import { words } from "./words";
 import type { Workbench } from "./workbench";
 
-/** The name of the selected cell, which can be typed to go elsewhere, and what the cell holds. */
+/** The name of the selected cell, which can be typed to move the selection, and the cell's content. */
 export class FormulaBar {
   readonly element: HTMLElement;
   private readonly name = element("input", { "aria-label": words.address, spellcheck: "false" });
   private readonly content = element("output", { "aria-label": words.content });
   private readonly working = element("span", { class: "working", role: "status" });
 
-  /** `onGo`: somebody typed where to go, and the keyboard belongs to the grid again. */
+  /** `onGo`: somebody typed a name, and the focus returns to the grid. */
   constructor(
     private readonly workbench: Workbench,
     onGo: () => void,
@@ -24,7 +24,7 @@ export class FormulaBar {
     this.name.addEventListener("blur", () => this.draw());
   }
 
-  /** Leaves alone what somebody is typing. */
+  /** Leaves a cell that is being edited. */
   draw(): void {
     if (document.activeElement !== this.name) this.name.value = this.workbench.address();
     this.content.value = this.workbench.content();

@@ -10,7 +10,7 @@ import { showWorkbench } from "./show-workbench";
 import { words } from "./words";
 
 declare global {
-  /** For tests and for the curious at the console: the workbook and the conversation with the pane. */
+  /** For tests and the console: the workbook and the messages exchanged with the pane. */
   var standIn: { readonly host: ExcelHost; readonly frame: PaneFrame };
 }
 
@@ -28,7 +28,7 @@ async function main(place: HTMLElement): Promise<void> {
     announce: (entries) => frame.announce(entries),
   });
   const page = showWorkbench(host, choices);
-  // Put in by the server, which knows its ports.
+  // Inserted by the server, which knows its ports.
   const paneOrigin = document.querySelector("meta[name=pane-origin]")?.getAttribute("content") ?? "";
   const frame = new PaneFrame({
     paneUrl: `${paneOrigin}/${choices.pane}.html`,

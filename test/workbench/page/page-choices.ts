@@ -1,17 +1,17 @@
-/** What can be chosen in the address of the workbench. */
+/** Options in the address of the workbench. */
 export interface PageChoices {
-  /** Highest ExcelApi set this Excel claims. */
+  /** Highest ExcelApi requirement set this Excel supports. */
   readonly apiSet: string;
   readonly language: string;
-  /** The page of the add-in that is framed. */
+  /** The framed page of the add-in. */
   readonly pane: PaneName;
 }
 
-/** The pane, or the page that asks an Excel how it behaves. */
+/** The pane, or the page of conformance checks. */
 const PANES = ["taskpane", "conformance"] as const;
 export type PaneName = (typeof PANES)[number];
 
-/** Vietnamese, Office 2021 and the pane, unless the address says otherwise. */
+/** Defaults: Vietnamese, Office 2021, the pane. */
 export function pageChoices(query: string): PageChoices {
   const given = new URLSearchParams(query);
   return {

@@ -5,7 +5,7 @@ import { words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Downloads the workbook, written by the project's own writer; tells what that has no word for. */
+/** Downloads the workbook with the project's own writer; reports what it cannot write. */
 export async function saveBook(host: ExcelHost): Promise<void> {
   let bytes: Uint8Array;
   try {

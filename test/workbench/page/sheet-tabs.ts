@@ -2,7 +2,7 @@ import { button, element } from "./element";
 import { words } from "./words";
 import type { Workbench } from "./workbench";
 
-/** The visible sheets below the grid; a click brings one to the front. */
+/** The visible sheets below the grid; a click activates one. */
 export class SheetTabs {
   private readonly list = element("div", { role: "tablist", "aria-label": words.sheets });
   readonly element: HTMLElement;

@@ -9,18 +9,18 @@ import { situations } from "./situations";
 import { words } from "./words";
 import { Workbench } from "./workbench";
 
-/** The pane asks batch after batch: the sheet is drawn once it has been quiet for so many milliseconds. */
+/** The pane sends batch after batch: the sheet is redrawn after this many quiet milliseconds. */
 const QUIET = 120;
 
 export interface WorkbenchPage {
   readonly element: HTMLElement;
-  /** Where the pane belongs. */
+  /** Container of the pane. */
   readonly pane: HTMLElement;
   /** To be called after each batch. */
   readonly redrawSoon: () => void;
 }
 
-/** The page around a workbook: toolbar, cell name and content, grid, sheets, and room for the pane. */
+/** The page around a workbook: toolbar, cell name and content, grid, sheets, and the pane's container. */
 export function showWorkbench(host: ExcelHost, choices: PageChoices): WorkbenchPage {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const redraw = (): void => {
@@ -67,7 +67,7 @@ export function showWorkbench(host: ExcelHost, choices: PageChoices): WorkbenchP
   );
   const sheet = element("main", { class: "sheet" }, bar.element, grid.element, tabs.element);
   const page = element("div", { class: "workbench" }, head, sheet, pane);
-  // Drawn once it is on the page: how high rows are turns out only there.
+  // Drawn when it is on the page, because row heights are known only there.
   setTimeout(redraw, 0);
   return { element: page, pane, redrawSoon };
 }

@@ -5,7 +5,7 @@ import { words } from "./words";
 
 const SLOW = 300;
 
-/** What can be otherwise with Excel: its version and language, and what goes wrong while the pane works. */
+/** Variations of Excel: its version and language, and failures while the pane works. */
 export function situations(choices: PageChoices, troubles: Troubles): HTMLElement {
   const box = element(
     "div",

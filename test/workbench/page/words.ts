@@ -1,4 +1,4 @@
-/** What the workbench says. People who try the pane read it, so it speaks their language. */
+/** Words of the workbench, in the language of the people who try the pane. */
 export const words = {
   title: "Sổ thử – Tổng hợp thi đua",
   heading: "Sổ thử",

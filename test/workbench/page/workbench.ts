@@ -9,7 +9,7 @@ import type { RefusedEntry } from "./typing/type-into-cell";
 import { wholeCell } from "./grid/sheet-layout";
 import { words } from "./words";
 
-/** What a user can do with the workbook in front, and what the parts of the page want to know of it. */
+/** What users can do with the active workbook, and what parts of the page ask about it. */
 export class Workbench {
   readonly book: Book;
   isEditing = false;
@@ -21,19 +21,19 @@ export class Workbench {
     this.book = host.book;
   }
 
-  /** Address of the selected cells as Excel's name box shows it: that of the first cell. */
+  /** Address of the selection as in Excel's name box: that of its first cell. */
   address(): string {
     const { top, left } = this.book.selection.area;
     return a1(top, left);
   }
 
-  /** What the selected cell holds, as it would be typed. */
+  /** Content of the selected cell as it would be typed. */
   content(): string {
     const { sheet, area } = this.book.selection;
     return sheet.cell(area.top, area.left)?.formula ?? shownCell(sheet, area.top, area.left);
   }
 
-  /** Selects what an address names; false when it names nothing. */
+  /** Selects what a name or address refers to; false if it refers to nothing. */
   goTo(text: string): boolean {
     const address = parseAddress(text);
     const sheet = address?.sheet === undefined ? this.book.activeSheet : this.book.sheetNamed(address.sheet);
@@ -43,10 +43,7 @@ export class Workbench {
     return true;
   }
 
-  /**
-   * While a cell is being edited, Excel lets add-ins wait, and the sheet is not drawn anew under the user's
-   * hands.
-   */
+  /** While a cell is being edited, Excel makes add-ins wait, and the sheet is not redrawn. */
   startEditing(): void {
     this.isEditing = true;
     this.host.troubles.isEditingCell = true;
@@ -57,7 +54,7 @@ export class Workbench {
     this.host.troubles.isEditingCell = false;
   }
 
-  /** Types into the selected cell, and tells what the cell objects to. Answers whether the text stays. */
+  /** Types into the selected cell and shows objections. Returns whether the text stays. */
   async type(text: string): Promise<boolean> {
     const { sheet, area } = this.book.selection;
     const typed = typeIntoCell(sheet, area.top, area.left, text);

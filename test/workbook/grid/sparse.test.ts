@@ -1,4 +1,4 @@
-import { findPlace, forEachItem, placesOf, someItem, sparseCopy } from "../../../src/workbook/grid/sparse";
+import { findPlace, forEachItem, indexesOf, someItem, sparseCopy } from "../../../src/workbook/grid/sparse";
 
 /** Items at these places. */
 function at(...places: readonly number[]): (string | undefined)[] {
@@ -19,7 +19,7 @@ test.each([
     found.length = 0;
     forEachItem(items, (item, place) => found.push([place, item]));
     expect(found).toEqual(places.map((place) => [place, `item ${place}`]));
-    expect(placesOf(items, 4)).toEqual(places.filter((place) => place >= 4));
+    expect(indexesOf(items, 4)).toEqual(places.filter((place) => place >= 4));
     expect(places.map((place) => someItem(items, (item) => item === `item ${place}`))).toEqual(
       places.map(() => true),
     );

@@ -1,4 +1,4 @@
-import { area, call, cell, joined, text } from "../../../src/workbook/formula";
+import { area, call, cell, concatenated, text } from "../../../src/workbook/formula";
 import type { DrawnCell, SheetDrawing } from "../../../src/workbook/drawing";
 import { landscapeSheet } from "../../../src/workbook/page/landscape-sheet";
 
@@ -26,7 +26,7 @@ const formula = (shown: ReturnType<typeof text>): DrawnCell => ({
 describe("the height of a row", () => {
   it("holds what a formula in merged cells says, which no program fits the row to", () => {
     // Lines of 9.5, 10.5 and 10.1 digits: "tổng hợp từ", "0.000 đơn vị", "nộp báo cáo".
-    const sentence = joined([text("tổng hợp từ "), cell(3, 3), text(" đơn vị nộp báo cáo")]);
+    const sentence = concatenated([text("tổng hợp từ "), cell(3, 3), text(" đơn vị nộp báo cáo")]);
     expect(drawn([formula(sentence)]).get(0)).toBe(3 * 15.75);
   });
 

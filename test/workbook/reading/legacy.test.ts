@@ -1,4 +1,7 @@
 import { utils, write, type BookType } from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { contentAt, formatAt } from "../../../src/workbook/grid/grid";
 import { cleanCell } from "../../../src/forms/reading/clean-cell";
@@ -69,6 +72,30 @@ it("a stream called WORKBOOK or BOOK is known whatever its letters", () => {
   bytes.set(name("WORKBOOK"), at);
   expect(failureOf(bytes)).toEqual({ kind: "legacy-xls" });
   return expect(gridsOf(bytes).then(contents)).resolves.toEqual([["x", 1]]);
+});
+
+it("a name for a number, as LibreOffice writes it into an .xls, is a name like others", async () => {
+  const bytes = readFileSync(join(__dirname, "../../fixtures/xlsx/name-for-a-number.xls"));
+  const workbook = await gridsOf(new Uint8Array(bytes));
+  expect(contents(workbook)).toEqual([[5]]);
+  expect(workbook.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([
+    ["TyLe", "12"],
+    ["V", "A!$A$1"],
+  ]);
+});
+
+it("an .ods whose parts are behind a password is refused as such", async () => {
+  // OpenDocument 1.3 part 2, 4.3: the manifest describes the encryption, and the part is no XML.
+  const manifest =
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">' +
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml" manifest:size="3">' +
+    "<manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+  const bytes = zipSync({
+    mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+    "META-INF/manifest.xml": strToU8(manifest),
+    "content.xml": new Uint8Array([1, 2, 3]),
+  });
+  expect(await readLegacy(bytes)).toEqual({ ok: false, failure: { kind: "encrypted" } });
 });
 
 describe("what is broken or too large", () => {

@@ -5,7 +5,7 @@ import {
   binary,
   call,
   cell,
-  joined,
+  concatenated,
   number,
   text,
 } from "../../../src/workbook/formula/build";
@@ -148,7 +148,7 @@ function total(): readonly DrawnCell[] {
     drawn(`D${row + 1}`, call("SUM", column(3)), "number-bold"),
     drawn(`E${row + 1}`, call("SUM", column(4)), "number-bold"),
     drawn(`F${row + 1}`, binary(cell(row, 4), "/", cell(row, 3)), "percent-bold"),
-    drawn(`G${row + 1}`, joined([met, text("/"), call("COUNTA", column(6))]), "status"),
+    drawn(`G${row + 1}`, concatenated([met, text("/"), call("COUNTA", column(6))]), "status"),
   ];
 }
 

@@ -7,7 +7,8 @@ import type { CheckSubject, Rule } from "../subject/rule";
 type AgeLimit = Extract<ArithmeticCheck, { readonly kind: "age-limit" }>;
 
 /**
- * A person of a register has reached the age limit by the last day of the round. The birthday itself counts.
+ * Reports a person of a register who has reached the age limit by the last day of the round, birthday
+ * included.
  */
 export const ageLimit: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "age-limit" ? findTooOld(check, subject) : []));
@@ -30,8 +31,7 @@ function findTooOld(check: AgeLimit, { submission, template, plan }: CheckSubjec
 }
 
 /**
- * "2018-03-31", 16 → "2002-03-31". As text it compares rightly even where that day does not exist (29
- * February).
+ * "2018-03-31", 16 → "2002-03-31". Compares correctly as text even if that day does not exist (29 February).
  */
 function yearsBefore(day: IsoDate, years: number): string {
   return String(Number(day.slice(0, 4)) - years).padStart(4, "0") + day.slice(4);

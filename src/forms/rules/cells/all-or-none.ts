@@ -3,7 +3,7 @@ import type { CheckOf } from "../../../model/plan";
 import { blankRow, formCell } from "../subject/blank-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** Rows that only make sense together are filled in part. */
+/** Reports a partly filled group of rows that only make sense together. */
 export const allOrNone: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "all-or-none" ? compare(check, subject) : []));
 

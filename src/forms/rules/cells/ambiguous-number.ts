@@ -8,8 +8,8 @@ import { relatedRange } from "../relations/related-range";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A number can be read in several ways. It adds nothing to a total until a person has said which is meant;
- * what else is known of the figure makes a suggestion.
+ * Reports a number with several readings. It adds nothing to totals until a person decides; other known facts
+ * about the figure suggest a reading.
  */
 export const ambiguousNumber: Rule = (subject) =>
   inputCells(subject).flatMap((cell): readonly Finding[] => {
@@ -26,7 +26,7 @@ export const ambiguousNumber: Rule = (subject) =>
   });
 
 function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {
-  const isWhole = !VALUE_TRAITS[type].isMoney;
+  const isWhole = VALUE_TRAITS[type].expects === "whole";
   if (place.code === undefined) return { isWhole };
   const code = elementCode(place.code);
   const { lastRound, neighbours } = subject.expected;

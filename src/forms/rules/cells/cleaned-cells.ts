@@ -4,14 +4,14 @@ import { onForm, type FindingPlace } from "../subject/finding-place";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject } from "../subject/rule";
 
-/** A text of the form, a register or a remark that was cleaned, or that lost letters. */
+/** A text of the form, a register or a remark that was cleaned or lost letters. */
 export interface CleanedCell {
   readonly place: FindingPlace & { readonly code?: string };
   readonly label: string;
   readonly cleaning: TextCleaning;
 }
 
-/** Every such text of a form. A remark bears the label of the figure it stands beside. */
+/** Returns all such texts of a form. A remark has the label of its figure. */
 export const cleanedCells = oncePerSubject((subject): readonly CleanedCell[] => [
   ...inputCells(subject).flatMap(({ place, label, cleaning }) =>
     cleaning === undefined ? [] : [{ place, label, cleaning }],

@@ -3,7 +3,7 @@ import { cleanedCells } from "./cleaned-cells";
 import type { Rule } from "../subject/rule";
 
 /**
- * A text is not kept as it stood in the cell: decoded from an old font, or its letters and blanks put right.
+ * Reports a text that was changed on reading: decoded from an old font, or with corrected letters and blanks.
  */
 export const cleanedText: Rule = (subject) =>
   cleanedCells(subject).flatMap(({ place, label, cleaning: { before, after, changes } }) =>

@@ -7,9 +7,9 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { Rule } from "../subject/rule";
 
 /**
- * A day lies outside the round although the plan says it lies inside, or so far from every round that its
- * year must be mistyped. How old people are, and what was long before, a list may well say: there only the
- * future is doubted, and of works, which are registered and completed, what was years before.
+ * Reports a day outside the round if the plan requires it inside, or so far from every round that its year
+ * must be mistyped. Lists may contain birthdays and past events: there it reports only the future, and days
+ * years ago for works, which are registered and completed.
  */
 export const dateInRound: Rule = oncePerSubject((subject) => {
   const { plan, submission } = subject;
@@ -33,23 +33,20 @@ export const dateInRound: Rule = oncePerSubject((subject) => {
   });
 });
 
-/** Years a work may take from the day it is registered. */
+/** Longest duration of a work from its registration, in years. */
 const LONGEST_WORK = 5;
 
-/**
- * Columns one of which is never before the other tell when something was done, and not when somebody was
- * born.
- */
+/** Ordered columns tell when something was done, not when somebody was born. */
 const daysOfWorks = ({ code, columns }: Register): readonly string[] =>
   columns.flatMap(({ code: last, notBefore: first }) =>
     first === undefined ? [] : [first, last].map((column) => registerElement(code, column)),
   );
 
-/** As findings about cells name it. */
+/** Returns the element as findings about cells name it. */
 const elementOf = (place: DayPlace): string =>
   "element" in place ? place.element : registerElement(place.register, place.column);
 
-/** From years before the first round of the plan to as many after its last one is due. */
+/** Returns the days from `years` before the plan's first round to `years` after its last due day. */
 function yearsAround({ rounds }: Plan, years: number): Days {
   const from = rounds.map((round) => round.from).toSorted()[0] ?? "";
   const due =
@@ -60,7 +57,7 @@ function yearsAround({ rounds }: Plan, years: number): Days {
   return { from: yearsOn(from, -years), to: yearsOn(due, years) };
 }
 
-/** As text it compares rightly even where that day does not exist (29 February). */
+/** Compares correctly as text even if that day does not exist (29 February). */
 const yearsOn = (day: string, years: number): IsoDate =>
   isoDate(String(Number(day.slice(0, 4)) + years).padStart(4, "0") + day.slice(4));
 

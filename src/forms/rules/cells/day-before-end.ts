@@ -4,8 +4,8 @@ import { elementRows, figureRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 
 /**
- * What has its last day after the round has ended is about the whole round, like its review: a day before the
- * end comes too early. Which rows these are the plan says by their deadlines.
+ * Reports a day before the end of the round for events about the whole round, such as its review. Their
+ * deadline in the plan is after the round.
  */
 export const dayBeforeEnd: Rule = (subject) => {
   const { plan, submission } = subject;

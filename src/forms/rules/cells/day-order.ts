@@ -9,8 +9,8 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A last day comes before its first one, or only one of the two has come about: of the rows between which the
- * form counts days, and of the columns of lists one of which is never before the other.
+ * Reports a last day before its first, or only one of both: for rows between which the form counts days, and
+ * for ordered columns of lists.
  */
 export const dayOrder: Rule = oncePerSubject((subject) => [...ofForm(subject), ...ofLists(subject)]);
 
@@ -19,7 +19,7 @@ interface Days {
   readonly last: Entry | undefined;
 }
 
-/** What is wrong with two days; undefined where nothing is, or one of them is not known. */
+/** Returns what is wrong with two days; undefined if nothing is or one is unknown. */
 function doubtOf({
   first,
   last,
@@ -36,7 +36,7 @@ function doubtOf({
   return { found: to.kind === "date" ? to.date : null, firstDay: from.kind === "date" ? from.date : null };
 }
 
-/** Which of the days puts both in order when its day and month are exchanged; the last one first. */
+/** Returns which day puts both in order if its day and month are swapped; tries the last one first. */
 function meantBy(from: IsoDate, to: IsoDate): FindingOf<"day-order">["meant"] {
   const [otherFrom, otherTo] = [from, to].map(exchangedDay);
   if (otherTo !== undefined && from <= otherTo) return { of: "last", day: otherTo };

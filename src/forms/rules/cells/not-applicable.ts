@@ -16,10 +16,9 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * "Not applicable" where the form asks: it leaves every total and ratio, so that nobody should say it without
- * a reason, least of all where other rows say that it applies. Where the sector of a unit is not known, it
- * may be the right answer to what concerns some sectors only. Silent where a relation that is broken speaks
- * of the row already.
+ * Reports "not applicable" in an asked cell: it leaves every total and ratio, so it needs a reason, above all
+ * if other rows show that it applies. It may be right for a question to some sectors only if the unit's
+ * sector is unknown. Silent if a broken relation already reports the row.
  */
 export const notApplicable: Rule = oncePerSubject((subject) => {
   const denied = inputCells(subject).filter(
@@ -42,7 +41,7 @@ function judge(cell: InputCell, element: DataElement | undefined, subject: Check
 type Against = Pick<FindingOf<"not-applicable">, "expected" | "although">;
 const NOTHING: Against = { expected: null, although: [] };
 
-/** What speaks against a row that is said not to apply; undefined where there is nothing to say. */
+/** Returns the evidence against "not applicable", if any. */
 function saidOtherwise(element: DataElement, subject: CheckSubject): Against | undefined {
   if (disputedFigures(subject).has(element.code)) return undefined;
   const { plan, submission, template } = subject;
@@ -54,7 +53,7 @@ function saidOtherwise(element: DataElement, subject: CheckSubject): Against | u
   return isOpenQuestion && although.length === 0 && expected === null ? undefined : { expected, although };
 }
 
-/** Rows above 0 that cannot be where this one does not apply. */
+/** Returns rows above 0 that are impossible if this one does not apply. */
 function sayingOtherwise(code: ElementCode, subject: CheckSubject): readonly RelatedRow[] {
   const others = new Set(denials(subject).flatMap(({ denied, by }) => (denied.includes(code) ? by : [])));
   return [...others].flatMap((other) => {
@@ -63,15 +62,15 @@ function sayingOtherwise(code: ElementCode, subject: CheckSubject): readonly Rel
   });
 }
 
-/** Rows that have to apply where one of the others is above 0. */
+/** Rows that must apply if one of the others is above 0. */
 interface Denial {
   readonly denied: readonly ElementCode[];
   readonly by: readonly ElementCode[];
 }
 
 /**
- * Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators
- * and numerators of the same sectors.
+ * Relates wholes and parts, stocks and flows, means and weights, denominators and numerators of the same
+ * sectors.
  */
 const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   ...plan.checks.flatMap((check) => denialOf(check) ?? []),
@@ -93,10 +92,7 @@ const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   }),
 ]);
 
-/**
- * Of rows that concern some sectors only the others that concern the same: what was planned for them applies,
- * too.
- */
+/** Relates rows of some sectors only to those of the same sectors: what is planned for them applies, too. */
 function ofSameSectors(
   code: ElementCode,
   others: readonly ElementCode[],

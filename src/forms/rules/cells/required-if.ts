@@ -5,7 +5,7 @@ import { blankRow } from "../subject/blank-row";
 import { figureRow, relatedRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** A row is blank although another one says that something occurred of which it tells more. */
+/** Reports a blank row that gives details of an occurrence another row reports. */
 export const requiredIf: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "required-if" ? compare(check, subject) : []));
 

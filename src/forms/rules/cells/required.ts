@@ -7,9 +7,9 @@ import { isLeftBlank } from "../subject/blank-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A figure that has to be given is blank, or a stray sign is all that stands in a row of a list. Zero,
- * "nothing occurred" and "not applicable" are answers, and a form of an earlier version is not asked for rows
- * it did not have. Rows that are gone, and cells merged away, have findings of their own.
+ * Reports a blank required figure, or a list row with only a stray sign. Zero, "nothing occurred" and "not
+ * applicable" are answers. An earlier version of the form is not asked for rows it lacked. Missing rows and
+ * merged cells have findings of their own.
  */
 export const required: Rule = (subject) => {
   const { codeThen } = earlierVersion(subject.plan, subject.submission.templateVersion);
@@ -28,10 +28,7 @@ export const required: Rule = (subject) => {
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-/**
- * Of rows of lists that say nothing in letters or digits the first cell that is not empty: one slip of the
- * keyboard.
- */
+/** Returns the first filled cell of list rows without letters or digits: a slip of the keyboard. */
 function strayCells(subject: CheckSubject): ReadonlyMap<string, InputCell> {
   const ofLists = inputCells(subject).filter(({ place }) => place.code === undefined);
   const saying = new Set(ofLists.filter(saysSomething).map(rowOf));
@@ -56,6 +53,6 @@ function saysSomething({ reading }: InputCell): boolean {
   }
 }
 
-/** Sheet and row of a cell in a list. */
+/** Returns sheet and row of a cell in a list. */
 const rowOf = ({ place: { sheet = "", cell = "" } }: InputCell): string =>
   `${sheet}!${String(parseA1(cell)?.row)}`;

@@ -5,9 +5,9 @@ import type { Rule } from "../subject/rule";
 import { hasUnit } from "./typed-unit";
 
 /**
- * A number or a day was typed as text and could be read in one way only, or a person chose the reading.
- * Nothing is converted without saying so. Days of a column of a list are told at the first of them: people
- * type whole lists so, and nothing is to be mended in any of them.
+ * Reports a number or day typed as text that has one reading, or whose reading a person chose: no conversion
+ * is silent. Reports the days of a list's column once, because people type whole lists so and nothing needs
+ * fixing.
  */
 export const textNumber: Rule = (subject) => {
   const converted = inputCells(subject).filter(isConverted);
@@ -31,7 +31,7 @@ const isConverted = ({ reading, convertedFrom, decided }: InputCell): boolean =>
   reading.kind !== "misread" &&
   (decided !== undefined || !hasUnit(reading, convertedFrom));
 
-/** Of the form each row asks something else. */
+/** In the form itself, each row asks something different. */
 const isDayOfList = ({ reading, place }: InputCell): boolean =>
   reading.kind === "date" && place.code === undefined;
 

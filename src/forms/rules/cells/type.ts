@@ -2,7 +2,7 @@ import { raise } from "../../../model/finding";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 
-/** Something stands in the cell that is no value of the kind asked for. It adds nothing to a total. */
+/** Reports content that is no value of the asked kind. It adds nothing to totals. */
 export const type: Rule = (subject) =>
   inputCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
     reading.kind === "misread" && reading.reason !== "ambiguous-number"

@@ -3,13 +3,13 @@ import type { FormStructure } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** The file holds a cell twice, saying different things: programs show the one or the other. */
+/** Reports a cell that the file contains twice with different contents: programs show either. */
 export const cellTwice: Rule = ({ structure, submission }) =>
   (structure?.twice ?? []).map((twice) => ({
     ...cellTwiceFinding(twice),
     ...inFile(submission, twice.place),
   }));
 
-/** Without file and unit, as copies of blank forms have them too. */
+/** Omits file and unit, because copies of blank forms have such cells, too. */
 export const cellTwiceFinding = ({ place, shown }: FormStructure["twice"][number]): FindingOf<"cell-twice"> =>
   finding("cell-twice", "warning", place, "", { found: shown ?? null });

@@ -4,10 +4,7 @@ import type { CheckSubject, Rule } from "../subject/rule";
 
 type Change = FindingOf<"changed-columns">["change"];
 
-/**
- * Columns of the form are gone, stand elsewhere, or others were put between them. They are known by their
- * codes.
- */
+/** Reports columns that are missing, moved, or separated by others. Columns are identified by their codes. */
 export const changedColumns: Rule = (subject) => {
   if (subject.structure === undefined) return [];
   const { isCoded, missing, moved, inserted } = subject.structure.columns;
@@ -27,9 +24,7 @@ export const changedColumns: Rule = (subject) => {
   ];
 };
 
-/**
- * Columns without their code, told all the same: by what is printed over them, or only by those beside them.
- */
+/** Reports columns without their code that their heading or only their neighbours identified. */
 function recognised({ structure, submission }: CheckSubject): readonly Finding[] {
   const facts = structure?.uncoded ?? [];
   const sheets = [...new Set(facts.map(({ place }) => place.sheet))];

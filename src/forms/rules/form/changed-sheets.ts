@@ -5,9 +5,9 @@ import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Sheets of the form bear another name, are gone, or stand there twice. They are known by their codes; of two
- * forms the one that holds all the other one holds and more counts, else the one with most of its marks; of
- * two sheets of one list both.
+ * Reports renamed, missing or repeated sheets. Sheets are identified by their codes. Of two forms, the one
+ * that contains the other and more counts, else the one with the most marks; of two sheets of one list, both
+ * count.
  */
 export const changedSheets: Rule = (subject) => {
   if (subject.structure === undefined) return [];
@@ -37,7 +37,7 @@ function renamed(
   });
 }
 
-/** Somebody copied the sheet before filling it in, and the form as issued stayed empty. */
+/** Reports that a copy of the sheet was filled in, while the original stayed empty. */
 const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubject): Finding =>
   finding("changed-sheets", "warning", { ...inFile(submission), sheet }, sheet, {
     found: sheet,
@@ -47,7 +47,7 @@ const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubjec
     issuedAs,
   });
 
-/** A second form is worth a look where it says something else and people can see it. */
+/** Warns about a second form if it is visible and differs. */
 const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding =>
   finding(
     "changed-sheets",

@@ -5,7 +5,10 @@ import type { Rule } from "../subject/rule";
 
 type Extra = FindingOf<"extras">["extra"];
 
-/** The file holds more than figures. It is read as data all the same; nothing in it is run or followed. */
+/**
+ * Reports content besides figures, such as macros and links. The file is still read as data; nothing in it is
+ * run or followed.
+ */
 export const extras: Rule = ({ submission, extras: held = NOTHING, structure }) => {
   const hidden = structure?.sheets.hidden ?? [];
   return [...extrasIn(held), ...(hidden.length > 0 ? (["hidden-sheets"] as const) : [])].map((extra) =>

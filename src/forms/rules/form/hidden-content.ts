@@ -4,7 +4,7 @@ import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
 /**
- * Figures that count stand in hidden rows, columns or sheets: whoever signs the printed form does not see
+ * Reports counted figures in hidden rows, columns or sheets: whoever signs the printed form does not see
  * them.
  */
 export const hiddenContent: Rule = ({ structure, submission }) => {

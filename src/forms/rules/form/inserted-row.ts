@@ -5,7 +5,7 @@ import { goneRows, issuedRows } from "../subject/gone-rows";
 import { uncodedRow } from "./missing-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** Rows were put between those of the form. What stands in them is not read. */
+/** Reports rows inserted into the form. They are not read. */
 export const insertedRow: Rule = (subject) => {
   const known = uncodedRows(subject);
   return runsOf((subject.structure?.strayRows ?? []).filter((row) => !known.has(row))).map((run) =>
@@ -13,7 +13,7 @@ export const insertedRow: Rule = (subject) => {
   );
 };
 
-/** Rows of the form that lost their code were not put there by anybody. */
+/** Returns rows of the form that lost their code, which nobody inserted. */
 function uncodedRows(subject: CheckSubject): ReadonlySet<StrayRow> {
   const gone = goneRows(subject);
   return new Set(
@@ -23,7 +23,7 @@ function uncodedRows(subject: CheckSubject): ReadonlySet<StrayRow> {
 
 type Run = readonly [StrayRow, ...StrayRow[]];
 
-/** Rows that follow each other. */
+/** Groups consecutive rows. */
 function runsOf(rows: readonly StrayRow[]): readonly Run[] {
   const runs: [StrayRow, ...StrayRow[]][] = [];
   for (const row of rows) {

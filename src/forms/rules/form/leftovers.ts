@@ -3,8 +3,8 @@ import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
 /**
- * Something was written where nobody reads it: beside the table notes, or sums somebody made for himself;
- * between its columns maybe what should be reported.
+ * Reports content that is not read: notes or private sums beside the table, or possibly figures between its
+ * columns.
  */
 export const leftovers: Rule = ({ structure, submission }) =>
   (structure?.leftovers ?? []).map(({ sheet, cells, isInside }) =>

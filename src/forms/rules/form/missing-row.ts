@@ -7,8 +7,8 @@ import { marksOf } from "../subject/marks-of";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Rows of the form were deleted, or lost the code by which they are known. Rows that stood one below the
- * other make one finding. What nobody had to fill in is calculated anew all the same.
+ * Reports rows that were deleted or lost their code. Adjacent rows make one finding. Calculated rows are
+ * recalculated anyway.
  */
 export const missingRow: Rule = (subject) => {
   const gone = goneRows(subject);
@@ -29,11 +29,11 @@ export const missingRow: Rule = (subject) => {
   return findings;
 };
 
-/** Its round was typed over: the rows of the round it now names were never there, and `mark` says so. */
+/** If the round was typed over, the rows of the named round never existed; `mark` reports it. */
 const isOfAnotherRound = ({ submission }: CheckSubject): boolean =>
   new Set(marksOf(submission, "round").map(({ text }) => text)).size > 1;
 
-/** The row without a code that bears the label of a missing one. */
+/** Returns the row without a code that has the label of a missing one. */
 export function uncodedRow({ label }: IssuedRow, { structure }: CheckSubject): StrayRow | undefined {
   return structure?.strayRows.find((stray) => foldName(stray.label) === foldName(label));
 }

@@ -3,7 +3,7 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import { outOfOrder } from "./out-of-order";
 import type { CheckSubject } from "../subject/rule";
 
-/** The codes of the rows that stand in another order than on the form as issued, as they are printed. */
+/** Returns the printed codes of rows that are in another order than issued. */
 export const movedRowCodes = oncePerSubject((subject): readonly string[] => {
   const { structure } = subject;
   if (structure === undefined) return [];

@@ -3,7 +3,7 @@ import { findRound } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** A line above the table, or the day beside the signature, still says a year before the round. */
+/** Reports a year before the round in a line above the table or in the day of the signature. */
 export const oldYear: Rule = ({ structure, submission, plan }) => {
   const round = findRound(plan, submission.round);
   if (structure === undefined || round === undefined) return [];

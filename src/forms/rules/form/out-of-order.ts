@@ -1,7 +1,6 @@
 /**
- * The fewest items that have to be moved to bring them into an order: those outside a longest rising
- * sequence. Items the order does not know are left out. Of several equally short answers one is given, always
- * the same.
+ * Returns the fewest items to move to restore an order: those outside a longest increasing subsequence.
+ * Ignores items not in the order. Ties are broken deterministically.
  */
 export function outOfOrder(items: readonly string[], order: readonly string[]): readonly string[] {
   const rank = new Map(order.map((item, index) => [item, index]));
@@ -10,7 +9,7 @@ export function outOfOrder(items: readonly string[], order: readonly string[]): 
     return at === undefined ? [] : [{ item, at }];
   });
   if (known.every(({ at }, index) => index === 0 || at > (known[index - 1]?.at ?? 0))) return [];
-  // Longest rising sequence that ends at each place, and the place before it.
+  // Length of the longest increasing subsequence that ends at each index, and the index before it.
   const lengths: number[] = [];
   const before: (number | undefined)[] = [];
   known.forEach(({ at }, index) => {

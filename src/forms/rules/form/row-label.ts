@@ -7,12 +7,10 @@ import { goneRows, issuedRows, type IssuedRow } from "../subject/gone-rows";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** A row whose label is not the one that belongs to its code. */
+/** A row whose label does not belong to its code. */
 interface RelabelledRow extends UnlikeLabel {
   readonly row: IssuedRow;
-  /**
-   * The rows that the label belongs to and that do not show it themselves: their label or their code is gone.
-   */
+  /** The rows that the label belongs to and that do not show it: their label or code is gone. */
   readonly owners: readonly IssuedRow[];
 }
 
@@ -31,18 +29,15 @@ const relabelledRows = oncePerSubject((subject): readonly RelabelledRow[] => {
 });
 
 interface LabelFacts {
-  /**
-   * Rows that changed their labels, or their codes, with each other: nobody can know which of them a figure
-   * belongs to.
-   */
+  /** Rows that exchanged labels or codes: which of them a figure belongs to is unknown. */
   readonly disturbed: readonly RelabelledRow[];
-  /** These, and the owners of the labels they show. */
+  /** The disturbed rows and the owners of the labels they show. */
   readonly rows: ReadonlySet<IssuedRow>;
   /** Labels that belong to no other row. */
   readonly overtyped: readonly RelabelledRow[];
 }
 
-/** Two rows are exchanged by hand; more are sorted, and the headings between them go along. */
+/** People swap two rows by hand. More were sorted, including the headings between them. */
 const SORTED = 3;
 
 const labelFacts = oncePerSubject((subject): LabelFacts => {
@@ -57,8 +52,8 @@ const labelFacts = oncePerSubject((subject): LabelFacts => {
 });
 
 /**
- * The label of a row is compared with its code. One finding speaks for all rows whose labels belong to each
- * other's codes and names what happened; a label that belongs to no other row was typed over.
+ * Compares the label of each row with its code. Reports rows whose labels belong to each other's codes as one
+ * finding; a label of no other row was typed over.
  */
 export const rowLabel: Rule = (subject) => {
   const { disturbed, overtyped } = labelFacts(subject);
@@ -69,7 +64,7 @@ export const rowLabel: Rule = (subject) => {
   ];
 };
 
-/** The subject without the disturbed rows: whatever else is wrong there follows from that one mistake. */
+/** Returns the subject without the disturbed rows: other mistakes in them follow from this one. */
 export function withoutDisturbedRows(subject: CheckSubject): CheckSubject {
   const { submission, template, structure } = subject;
   const codes = new Set([...labelFacts(subject).rows].map(({ code }) => code));
@@ -105,10 +100,10 @@ function codeOf(row: FormRow): string {
 
 const isSame = (one: string, other: string): boolean => foldName(one) === foldName(other);
 
-/** Letters that may differ before a label is another one: one in ten. */
+/** Share of letters that may differ in a corrected label. */
 const MENDED = 0.1;
 
-/** A letter or two were put right. */
+/** Returns whether only a letter or two were corrected. */
 function isMended({ row: { label }, shown }: RelabelledRow): boolean {
   const [issued, found] = [foldName(label), foldName(shown)];
   const most = Math.floor(issued.length * MENDED);
@@ -126,7 +121,7 @@ function ofDisturbed({ place, shown, row, owners }: RelabelledRow, subject: Chec
   });
 }
 
-/** A label with a remark put to it is still the label. */
+/** A label with an added remark is still the label. */
 function ofOvertyped({ place, shown, row }: RelabelledRow, { submission }: CheckSubject): Finding {
   const isRemark = `-${foldName(shown)}-`.includes(`-${foldName(row.label)}-`);
   return finding(

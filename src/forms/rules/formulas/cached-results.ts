@@ -3,8 +3,8 @@ import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
 /**
- * The formulas show no results, or those of before the figures were typed: the program that saved the file
- * does not calculate. Totals never rest on them; but whoever prints the file prints wrong ratios.
+ * Reports formulas without results or with outdated ones: the saving program does not calculate. Totals never
+ * use them, but a print of the file shows wrong ratios.
  */
 export const cachedResults: Rule = ({ structure, submission }) =>
   structure === undefined || structure.results === "calculated"

@@ -1,20 +1,19 @@
 /**
- * Percentage points a printed ratio may be off before it is an error (domain reference 3.5: published
- * reports).
+ * Percentage points that a printed ratio may differ before it is an error. Published reports differ that
+ * much.
  */
 const TOLERANCE = 0.5;
 
-/** Percentages are looked at to this many decimals: more are noise of binary fractions. */
+/** Decimals of percentages compared: more are noise of binary fractions. */
 const MOST_DECIMALS = 9;
 
 /**
- * How a printed ratio relates to the exact one. `equal`: the same, rounded to the decimals it is printed
- * with. `truncated`: cut off instead of rounded. `askew`: neither, but within half a point. `wrong`: further
- * off.
+ * How a printed ratio relates to the exact one. `equal`: correctly rounded to its decimals. `truncated`: cut
+ * off instead of rounded. `askew`: neither, but within half a point. `wrong`: further off.
  */
 export type FractionVerdict = "equal" | "truncated" | "askew" | "wrong";
 
-/** Compares two fractions (0.75 = 75 %) the way people read them: as percentages with few decimals. */
+/** Compares two fractions (0.75 = 75 %) as people read them: as percentages with few decimals. */
 export function compareFraction(printed: number, exact: number): FractionVerdict {
   if (Math.abs(printed - exact) * 100 < 10 ** -MOST_DECIMALS) return "equal";
   const percent = tidy(printed * 100);
@@ -29,7 +28,7 @@ export function compareFraction(printed: number, exact: number): FractionVerdict
 
 const tidy = (number: number): number => Number(number.toFixed(MOST_DECIMALS));
 
-/** 56.5 → 1. A trailing zero cannot be seen in a number: 56.50 has one decimal as well. */
+/** 56.5 → 1. A number has no trailing zeros: 56.50 has one decimal as well. */
 function decimalsOf(number: number): number {
   const text = number.toFixed(MOST_DECIMALS).replace(/0+$/, "");
   return text.length - 1 - text.indexOf(".");

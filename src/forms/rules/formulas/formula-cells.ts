@@ -1,11 +1,12 @@
 import type { ElementCode } from "../../../model/codes";
 import { coverage, type Entry } from "../../../model/submission";
 import {
-  type DataElement,
   elementsOfAggregation,
   type Indicator,
   isFraction,
   meets,
+  countedRegister,
+  operandsOf,
 } from "../../../model/plan";
 import { indicatorValue } from "../../../model/roll-up";
 import { neededElements } from "../../../model/form";
@@ -16,25 +17,23 @@ import { areRowsMoved } from "../form/moved-row-codes";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject } from "../subject/rule";
 
-/** A cell the form calculates, with what stands there and what should. */
+/** A calculated cell of the form, with its content and its correct value. */
 export interface FormulaCell {
   readonly place: FindingPlace & { readonly code: string };
   readonly label: string;
   readonly entry: Entry;
-  /** Calculated anew from what was typed; undefined while something it needs is missing. */
+  /** Recalculated from typed figures; undefined while one is missing. */
   readonly exact: number | undefined;
   /** A ratio, shown as a percentage. */
   readonly isFraction: boolean;
   /**
-   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were
-   * sorted, or was not calculated since: what it shows is no second mistake.
+   * The formula refers to a cell with a missing or wrong formula, a missing row or sorted rows, or was not
+   * recalculated: its result is not a separate mistake.
    */
   readonly isConsequence: boolean;
 }
 
-/**
- * Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators.
- */
+/** Returns the calculated cells that the file still has, of elements and indicators. */
 export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
   const { submission, template, values } = subject;
   const gone = wrongFormulas(subject);
@@ -53,7 +52,7 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
         if (row.state !== "calculated" || entry === undefined) return [];
         const exact = amountOf(values.get(code) ?? BLANK);
         const place = { ...onForm(submission, entry.place), code };
-        const isConsequence = followsOne(termsOf(row.element));
+        const isConsequence = followsOne(operandsOf(row.element.derived?.by));
         return [{ place, label, entry, exact, isFraction: false, isConsequence }];
       }
       case "indicator": {
@@ -70,19 +69,16 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
   });
 });
 
-/** A list whose sheet was deleted leaves a formula that counts nothing. */
-const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean =>
-  aggregation.kind === "list" &&
-  structure !== undefined &&
-  !structure.sheets.registers.has(aggregation.register);
+/** Returns whether the formula counts nothing because the sheet of its list was deleted. */
+function isListGone(aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean {
+  const register = countedRegister(aggregation);
+  return register !== undefined && structure !== undefined && !structure.sheets.registers.has(register);
+}
 
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";
 
-/**
- * Rows that should be calculated, but something typed or nothing stands there, or the formula gives another
- * number.
- */
+/** Returns the calculated rows that are typed over, blank, or differ from the exact value. */
 function wrongFormulas({ submission, template, values }: CheckSubject): ReadonlySet<ElementCode> {
   return new Set(
     template.rows.flatMap((row) => {
@@ -95,39 +91,24 @@ function wrongFormulas({ submission, template, values }: CheckSubject): Readonly
   );
 }
 
-/** Whether a formula shows what it should, as far as that is known. */
+/** Returns whether a formula shows the exact value, as far as it is known. */
 function shows({ reading }: Entry, exact: number | undefined): boolean {
   const shown = reading.kind === "number" ? reading.number : undefined;
   return shown === undefined || exact === undefined || meets("equal", shown, exact);
 }
 
-function termsOf({ derived }: DataElement): readonly ElementCode[] {
-  switch (derived?.by.kind) {
-    case "combination":
-      return [...derived.by.plus, ...derived.by.minus];
-    case "meets":
-      return [derived.by.amount];
-    case "by-day":
-      return [derived.by.date];
-    case "days":
-      return [derived.by.from, derived.by.to];
-    case "one":
-    case undefined:
-      return [];
-  }
-}
-
 /** A list whose register is not part of this round's form is printed without a figure. */
 function isCalculated({ aggregation }: Indicator, { template }: CheckSubject): boolean {
-  return aggregation.kind !== "list" || template.registers.some(({ code }) => code === aggregation.register);
+  const register = countedRegister(aggregation);
+  return register === undefined || template.registers.some(({ code }) => code === register);
 }
 
 function figureOf(
   indicator: Indicator,
   { submission, template, plan, values }: CheckSubject,
 ): number | undefined {
-  const { aggregation } = indicator;
-  if (aggregation.kind === "list") return submission.registers.get(aggregation.register)?.length ?? 0;
+  const register = countedRegister(indicator.aggregation);
+  if (register !== undefined) return submission.registers.get(register)?.length ?? 0;
   if (coverage(neededElements(indicator, template), values) !== "complete") return undefined;
   return indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK)).value;
 }

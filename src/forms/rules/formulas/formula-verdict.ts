@@ -3,8 +3,8 @@ import { compareFraction, type FractionVerdict } from "./compare-fraction";
 import type { FormulaCell } from "./formula-cells";
 
 /**
- * How the result of a formula that is still there relates to what the figures come to; undefined where there
- * is nothing to compare: no result, or a figure missing. Numbers that are no percentages are right or wrong.
+ * Compares a formula's result with the exact value; undefined if either is missing. Numbers that are not
+ * percentages are either equal or wrong.
  */
 export function formulaVerdict({ entry, exact, isFraction }: FormulaCell): FractionVerdict | undefined {
   const { reading, hasFormula } = entry;

@@ -9,9 +9,8 @@ import { movedRowCodes } from "../form/moved-row-codes";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Rows stand in another order than on the form that was issued: cut and pasted, or sorted. They are read by
- * their codes all the same; but sorting breaks the formulas that look at other rows, which is then no mistake
- * of its own.
+ * Reports rows in another order than issued: cut and pasted, or sorted. They are still read by their codes,
+ * but sorting breaks formulas that refer to other rows, which is then not a separate mistake.
  */
 export const movedRows: Rule = (subject) => {
   const moved = movedRowCodes(subject);
@@ -28,7 +27,7 @@ export const movedRows: Rule = (subject) => {
   );
 };
 
-/** Where the first of the rows stands now. */
+/** Returns the current place of the first of the rows. */
 const placeOf = (
   code: string | undefined,
   { submission: { entries, printed } }: CheckSubject,

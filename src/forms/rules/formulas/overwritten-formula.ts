@@ -7,28 +7,24 @@ import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "../subject/rule";
 
 /**
- * A formula of the form was typed over or deleted, or it is there but gives another number than the figures
- * do. Totals never use such a cell; the finding says that what is printed is not what is added up.
+ * Reports a formula that was typed over, deleted, or gives another number than the figures. Totals never use
+ * such a cell; the printed number differs from the added one.
  */
 export const overwrittenFormula: Rule = (subject) =>
   formulaCells(subject).flatMap((cell) => (cell.entry.hasFormula ? recalculated(cell) : typedOver(cell)));
 
-/**
- * A typed figure that happens to be right is still worth a warning: it will not follow the next correction.
- */
+/** A correct typed figure still gets a warning: it will not follow the next correction. */
 function typedOver(cell: FormulaCell): readonly Finding[] {
   return [found(cell, agrees(cell) ? "warning" : "error")];
 }
 
-/**
- * A file that was never calculated has formulas without results; and a changed ratio is for the rule ratio.
- */
+/** Never calculated files have formulas without results; the rule `ratio` reports changed ratios. */
 function recalculated(cell: FormulaCell): readonly Finding[] {
   if (cell.isFraction || cell.isConsequence) return [];
   return formulaVerdict(cell) === "wrong" ? [found(cell, "error")] : [];
 }
 
-/** A ratio that would be right with a percent sign behind it. */
+/** Returns a ratio that would be right with a percent sign. */
 function percentOf({
   entry: { reading },
   exact,

@@ -12,8 +12,8 @@ const SEVERITIES: Readonly<Record<FractionVerdict, Severity | undefined>> = {
 };
 
 /**
- * A formula gives another ratio than the figures of the form do: it was changed (percentages averaged, a
- * wrong denominator) or never recalculated. A ratio typed over the formula is for overwritten-formula.
+ * Reports a formula with another ratio than the figures: it was changed (percentages averaged, a wrong
+ * denominator) or not recalculated. `overwritten-formula` reports typed ratios.
  */
 export const ratio: Rule = (subject) =>
   formulaCells(subject)

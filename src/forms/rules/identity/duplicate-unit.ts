@@ -12,11 +12,10 @@ import { findUnit, type UnitRegistry } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 
 /**
- * A unit sent more than one file: one finding for each file that does not count, with the figures it gives
- * differently. An officer's choice holds between the files that were there: one that came later and is no
- * older still does not count, but that is a warning, and the board says that the unit waits for a decision,
- * until somebody chooses again. A rule over several submissions, made from what `currentSubmissions`
- * replaced. `units` name the unit; without them its code is shown.
+ * Reports the files of a unit that do not count, one finding each, with their differing figures. An officer's
+ * choice applies to the files of that time. A later file that is not older still does not count, but with a
+ * warning, and the board shows that the unit awaits a decision. Needs several submissions: applies to those
+ * that `currentSubmissions` replaced. `units` gives the unit's name; without it the code is shown.
  */
 export function duplicateUnit(
   replaced: readonly ReplacedSubmission[],
@@ -42,7 +41,7 @@ export function duplicateUnit(
   });
 }
 
-/** Only a person can say which of two files of the same revision is right, as far as it matters. */
+/** Of two files of the same revision, only a person can say which is right, if it matters. */
 export function replacementSeverity(
   relation: ReplacedRelation,
   differences: readonly Pick<FigureDifference, "code">[],
@@ -59,7 +58,7 @@ export function replacementSeverity(
   }
 }
 
-/** Calculated rows only repeat what the typed ones say. */
+/** Calculated rows only repeat the typed ones. */
 function labelled(
   differences: readonly SubmittedDifference[],
   plan: Plan,

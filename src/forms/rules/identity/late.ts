@@ -4,7 +4,7 @@ import { findRound } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** The file was saved after the last day on which a report of its round is on time. */
+/** Reports a file saved after the last day on which a report of its round is on time. */
 export const late: Rule = ({ submission, plan }) => {
   const round = findRound(plan, submission.round);
   if (round?.due === undefined || !isLate(submission, round)) return [];

@@ -13,13 +13,12 @@ import { wrongVersion } from "./wrong-version";
 
 const KINDS: readonly MarkKind[] = ["plan", "version", "round", "unit", "level", "revision"];
 
-/** People raise the revision in its cell; copies of it elsewhere rightly stay behind. */
+/** People raise the revision in its cell; its copies elsewhere rightly stay behind. */
 const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
 
 /**
- * The redundant signs by which a form says what it is disagree with the strongest of them, or with the level
- * the unit is listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker
- * one may be missing: many programs drop it when they save.
+ * Reports marks that contradict the strongest one or the level in the list of units, and a missing header
+ * block while a weaker mark exists. Weaker marks may be missing: many programs drop them on saving.
  */
 export const mark: Rule = (subject) => {
   const { submission, plan, expected, structure } = subject;
@@ -41,7 +40,7 @@ export const mark: Rule = (subject) => {
   ];
 };
 
-/** What is wrong by itself need not contradict anything as well. */
+/** Marks with a finding of these rules are not reported again. */
 const JUDGED_BY: Readonly<Partial<Record<MarkKind, readonly Rule[]>>> = {
   plan: [wrongPlan],
   version: [wrongVersion],
@@ -50,7 +49,7 @@ const JUDGED_BY: Readonly<Partial<Record<MarkKind, readonly Rule[]>>> = {
 };
 
 /**
- * The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets.
+ * Returns the marks of a kind, strongest first. `changed-sheets` reports those of a second form in the file.
  */
 const ofTheForm = (
   submission: Submission,
@@ -62,7 +61,7 @@ const ofTheForm = (
       structure === undefined || source !== "header" || place?.sheet === submission.formSheet,
   );
 
-/** However much of the header block is gone, that happened at once. */
+/** A damaged header block is one finding, however much is missing. */
 function judgeHeader(submission: Submission, structure: FormStructure | undefined): readonly Finding[] {
   const left = KINDS.flatMap((kind) => {
     const [strongest] = ofTheForm(submission, kind, structure);
@@ -82,7 +81,7 @@ function contradictions(submission: Submission, kind: MarkKind, marks: readonly 
   return other === undefined ? [] : [contradiction(submission, { ...strongest, ...other }, strongest.text)];
 }
 
-/** A weaker sign that kept the code of the unit while something else was typed over the strongest. */
+/** Returns whether a weaker mark kept the unit's code while the strongest was typed over. */
 const isRightful = ({ recognised, unit }: Submission, kind: MarkKind, text: string): boolean =>
   recognised !== undefined && kind === "unit" && key(text) === key(unit);
 
@@ -92,7 +91,7 @@ function judgeLevel(submission: Submission, listed: string | undefined): readonl
   return [contradiction(submission, strongest, listed)];
 }
 
-/** Programs change letter case and add spaces; neither makes another code. */
+/** Programs change letter case and add spaces; the code stays the same. */
 const key = (text: string): string => text.normalize("NFC").trim().toUpperCase();
 
 const missing = (submission: Submission, left: Mark, others: readonly Mark[]): Finding =>

@@ -4,7 +4,7 @@ import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
 
-/** The code of the unit is not as listed; its unit was told otherwise, and this is how. */
+/** Reports how a unit was recognised whose code is not as listed. */
 export const recognisedUnit: Rule = ({ submission, expected }) => {
   const { recognised, unit } = submission;
   if (recognised === undefined) return [];

@@ -4,10 +4,7 @@ import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
 import { unitClue } from "../../../model/submission";
 
-/**
- * The printed name, another mark, the name of the file or its folder do not fit the unit whose code the form
- * bears.
- */
+/** Reports that the printed name, another mark, the file name or the folder contradicts the unit's code. */
 export const unitInDoubt: Rule = ({ submission, expected }) => {
   const found = submission.recognised === undefined ? expected.match?.(unitClue(submission)) : undefined;
   if (found?.kind !== "doubted") return [];

@@ -3,7 +3,7 @@ import { isShort } from "../../../model/submission";
 import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** An office made its report from fewer units than report to it: what it says is not yet all. */
+/** Reports an office whose figures come from fewer units than report to it. */
 export const unitsBehind: Rule = ({ submission }) => {
   const { behind } = submission;
   if (behind === undefined || !isShort(behind)) return [];

@@ -3,7 +3,7 @@ import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
 
-/** The form belongs to another plan than the one that is asked for. */
+/** Reports a form of another plan than the expected one. */
 export const wrongPlan: Rule = ({ submission, plan, expected }) => {
   if (expected.plan === undefined || submission.plan === expected.plan) return [];
   return raise("wrong-plan", "error", inFile(submission, marksOf(submission, "plan")[0]?.place), plan.title, {

@@ -6,8 +6,8 @@ import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
 
 /**
- * The form is of another round than the one asked for (of a review: than those it is made of), or of none the
- * plan has. Silent where the plan is wrong already: its rounds are not ours.
+ * Reports a form of another round than the expected one (or those of a review), or of a round the plan lacks.
+ * Silent if the plan is wrong: its rounds are others.
  */
 export const wrongRound: Rule = ({ submission, plan, expected }) => {
   const isOtherPlan = (expected.plan ?? submission.plan) !== submission.plan;

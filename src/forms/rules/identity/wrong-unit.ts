@@ -5,7 +5,7 @@ import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Expectation, Rule } from "../subject/rule";
 
-/** The form is of another unit than the one asked for, or of one that is not expected to report here. */
+/** Reports a form of another unit than the expected one, or of a unit not expected to report here. */
 export const wrongUnit: Rule = ({ submission, expected }) => {
   const { unit } = submission;
   const isKnown = isExpected(unit, expected);

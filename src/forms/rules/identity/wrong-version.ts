@@ -7,8 +7,8 @@ import type { Template } from "../../../model/form";
 import type { Rule } from "../subject/rule";
 
 /**
- * The form was issued in another version than the current one. It is read by its codes all the same; what it
- * was not asked for, and what it says that has no place any more, is listed.
+ * Reports a form of another version than the current one. It is still read by its codes. The finding lists
+ * what it was not asked for and what has no place any more.
  */
 export const wrongVersion: Rule = ({ submission, template, plan }) => {
   if (submission.templateVersion === template.version) return [];
@@ -26,7 +26,7 @@ export const wrongVersion: Rule = ({ submission, template, plan }) => {
   );
 };
 
-/** Labels of the rows that people fill today but that the form did not have. */
+/** Returns the labels of current input rows that the form lacked. */
 function notAsked(plan: Plan, { templateVersion }: Submission, { rows }: Template): readonly string[] {
   const { codeThen } = earlierVersion(plan, templateVersion);
   return rows.flatMap((row) =>

@@ -5,8 +5,8 @@ import type { GatheredRow } from "../../../model/roll-up";
 import { contradict, wholeOf } from "./entry-key";
 
 /**
- * The gathered rows that other units seem to name too, each with those units: whether it is one person, or
- * one work, only people can say. What three units or more name is something common.
+ * Returns gathered rows that one other unit seems to list too: only people know whether it is one person or
+ * work. Entries of three or more units are something common.
  */
 export function doubtfulRows(
   rows: readonly GatheredRow[],

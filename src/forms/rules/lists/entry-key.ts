@@ -1,14 +1,14 @@
-import type { Register } from "../../../model/plan";
+import { type Register, VALUE_TRAITS } from "../../../model/plan";
 import type { RegisterRow, Entry } from "../../../model/submission";
 import { foldTidied, oneLine, withoutAccents } from "../../../base/text";
 import { shownOf } from "../../../model/finding";
 
 type Column = Register["columns"][number];
 
-/** Between the parts of an identity. */
+/** Separates the parts of an identity. */
 const PARTS = "\n";
 
-/** Several rules ask the same of each cell of a list. */
+/** Cached: several rules ask the same of each cell of a list. */
 const known = new WeakMap<Entry, string>();
 
 function said(entry: Entry | undefined): string {
@@ -18,36 +18,35 @@ function said(entry: Entry | undefined): string {
   return text;
 }
 
-/** What a row says in one column, so that the usual ways of typing meet; "" where it says nothing. */
+/** Returns the normalised text of a row in a column; "" for none. */
 const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.get(code));
 
-/** The first text that has to be given: the name of a person, a work, a collective. */
+/** Returns the first required text: the name of a person, a work, a collective. */
 const nameColumn = ({ columns }: Register): Column | undefined =>
-  columns.find(({ isRequired, type }) => isRequired && type.kind === "text");
+  columns.find(({ isRequired, type }) => isRequired && VALUE_TRAITS[type.kind].namesEntry === "alone");
 
-/** The cell that names what a row is about. */
+/** Returns the cell that names the entry of a row. */
 export function namedIn(row: RegisterRow, register: Register): Entry | undefined {
   const column = nameColumn(register);
   return column && row.cells.get(column.code);
 }
 
 /**
- * What a row is about: its name with the days and choices that have to be given, and the unit it is of, where
- * rows of several stand together. The same person may be proposed for two awards, but not twice for one.
- * Undefined without a name.
+ * Returns the identity of an entry: its name, required days and choices, and its unit in lists of several
+ * units. A person may be proposed for two awards, but not twice for one. Undefined without a name.
  */
 export function identityOf(row: RegisterRow, register: Register): string | undefined {
   const name = nameColumn(register);
   if (name === undefined || saidIn(row, name) === "") return undefined;
   const others = register.columns.filter(
-    ({ isRequired, type }) => isRequired && (type.kind === "date" || type.kind === "choice"),
+    ({ isRequired, type }) => isRequired && VALUE_TRAITS[type.kind].namesEntry === "with-name",
   );
   const known = new Set(register.columns.map(({ code }) => code));
   const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [said(entry)]));
   return [...ofUnit, ...[name, ...others].map((column) => saidIn(row, column))].join(PARTS);
 }
 
-/** Everything a row has to say; undefined without a name. */
+/** Returns all required contents of a row; undefined without a name. */
 export function wholeOf(row: RegisterRow, register: Register): string | undefined {
   const name = nameColumn(register);
   if (name === undefined || saidIn(row, name) === "") return undefined;
@@ -57,25 +56,19 @@ export function wholeOf(row: RegisterRow, register: Register): string | undefine
     .join(PARTS);
 }
 
-/** Whether two rows say different things in a column that both fill in. */
+/** Returns whether two rows differ in a column that both fill in. */
 export const contradict = (one: RegisterRow, other: RegisterRow, { columns }: Register): boolean =>
   columns.some((column) => {
     const [first, second] = [saidIn(one, column), saidIn(other, column)];
     return first !== "" && second !== "" && !isSame(first, second);
   });
 
-/**
- * Whether two texts are the same, or one of them is the other typed without accents: of one word both may be
- * right.
- */
+/** Returns whether two texts are equal, or one is the other without accents. */
 const isSame = (one: string, other: string): boolean =>
   one === other ||
   (one.includes(" ") && isBare(one) !== isBare(other) && withoutAccents(one) === withoutAccents(other));
 
-/**
- * Whether two rows are about the same by their identities, part by part: the name may be typed without
- * accents.
- */
+/** Compares two identities part by part; the name may lack accents. */
 export function areAlike(one: string, other: string): boolean {
   const [parts, others] = [one, other].map((identity) => identity.split(PARTS));
   return (

@@ -13,9 +13,9 @@ interface Named {
 }
 
 /**
- * Two units name the same person or work on their lists, in every column that has to be given and in none
- * otherwise. Both rows are gathered; whether it is one person, only people can say. What three units or more
- * name is something common, such as a target all of them were given. A rule over the submissions that count.
+ * Reports a person or work that two units list alike in every required column without contradiction. Both
+ * rows are gathered; only people know whether it is one person. Entries of three or more units are something
+ * common, such as a target they all have. Applies to the counted submissions.
  */
 export function entryOfTwoUnits(
   submissions: readonly Submission[],
@@ -46,7 +46,7 @@ function namedTogether(
   );
 }
 
-/** A unit that names something twice has a finding of its own (repeated-entry). */
+/** `repeated-entry` reports repetitions within a unit. */
 const onePerUnit = (named: readonly Named[]): readonly Named[] =>
   named.filter(
     ({ submission }, index) =>

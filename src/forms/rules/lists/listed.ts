@@ -8,8 +8,8 @@ import { repeatedEntry } from "./repeated-entry";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A list names more than was counted, which cannot be, or fewer, which somebody should know. A list without
- * any row may have been sent another way; one of what accumulates may name what is new.
+ * Reports a list with more entries than counted, which is impossible, or with fewer. An empty list may have
+ * been sent another way; one of an accumulating figure may contain only new entries.
  */
 export const listed: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "listed" ? compare(check, subject) : []));
@@ -42,7 +42,7 @@ function compare(
   });
 }
 
-/** What stands on a list twice has a finding of its own, which says why the list is too long. */
+/** `repeated-entry` reports repetitions, which explain why a list is too long. */
 function namesTwice(code: RegisterCode, subject: CheckSubject): boolean {
   const sheets = subject.structure?.sheets.registers.get(code) ?? [];
   const rows = new Set(subject.submission.registers.get(code)?.map(({ sheet }) => sheet));

@@ -8,9 +8,8 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A list names the same twice: the same name with the same days and choices. Where the rows say different
- * things beside that, they may be two persons of one name. A list whose whole sheet was copied is one
- * mistake, told by changed-sheets.
+ * Reports entries listed twice with the same name, days and choices. Rows that differ otherwise may be two
+ * persons of one name. `changed-sheets` reports a copied sheet as one mistake.
  */
 export const repeatedEntry: Rule = oncePerSubject((subject) =>
   subject.template.registers.flatMap((register) => repetitions(register, subject)),

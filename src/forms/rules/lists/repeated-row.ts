@@ -4,8 +4,7 @@ import { issuedRows } from "../subject/gone-rows";
 import type { Rule } from "../subject/rule";
 
 /**
- * The code of a row stands twice. Only the first row counts; another figure in the second asks for a
- * decision.
+ * Reports a repeated row code. Only the first row counts; a different figure in the second needs a decision.
  */
 export const repeatedRow: Rule = (subject) =>
   (subject.structure?.repeatedRows ?? []).map(({ code, place, shown, first }) => {

@@ -7,10 +7,7 @@ import { disputedFigures } from "../relations/mistakes";
 import { robustScore, spreadOf, type Spread } from "./robust-score";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/**
- * How far figures of a kind may lie from each other: `times`, once the larger is `large`; nearer than `usual`
- * is as always.
- */
+/** How far figures may differ: by `times` once the larger is `large`; below `usual` is normal. */
 interface Limits {
   readonly large: number;
   readonly times: number;
@@ -18,33 +15,31 @@ interface Limits {
 }
 
 /**
- * Below a hundred, ten times as many is everyday life; else it is a zero too many, allowing for what has
- * changed meanwhile.
+ * Below a hundred, a factor of ten is common; above, it is an extra zero, with some allowance for real
+ * change.
  */
 const ANYTHING: Limits = { large: 100, times: 8, usual: 4 };
-/**
- * What is there on one day changes less than what happens meanwhile: ten times as many is doubted of fewer.
- */
+/** Stocks change less than flows: smaller ones are doubted at a factor of ten. */
 const STOCK: Limits = { large: 30, times: 10, usual: 4 };
-/** Wages differ little; twelve times one is that of a year, a thousandth of one is in thousands. */
+/** Wages differ little; a factor of twelve is a yearly wage, one of a thousandth is in thousands. */
 const MEAN: Limits = { large: 0, times: 3, usual: 3 };
-/** Means whose middle says something. */
+/** Fewest means with a meaningful median. */
 const FEWEST_MEANS = 5;
 
-/** Robust deviations beyond which a figure is doubted; 3.5 is what Iglewicz and Hoaglin recommend. */
+/** Robust deviations beyond which a figure is doubted; Iglewicz and Hoaglin recommend 3.5. */
 const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
 /**
- * Units differ more from each other than from themselves; thirty times is no zero too many, but another unit
- * of measure.
+ * Units differ more from each other than from themselves; a factor of thirty is not an extra zero but another
+ * unit of measure.
  */
 const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30 } as const;
 
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
 
 /**
- * A figure differs from what the unit reported before (ten or a thousand times as much or as little, a mean
- * three times; from three rounds on, far from all of them), or where nothing is known of it, from all other
- * units. Silent about figures that a relation of the form disputes already.
+ * Reports a figure far from the unit's earlier ones (a factor of ten or a thousand, for a mean of three; with
+ * three rounds, far from all), or, without earlier ones, from those of all other units. Silent about figures
+ * of a broken relation.
  */
 export const change: Rule = oncePerSubject((subject) => {
   const { lastRound, lastYear, history, neighbours } = subject.expected;
@@ -54,11 +49,11 @@ export const change: Rule = oncePerSubject((subject) => {
   );
 });
 
-/** A mean by some weight; money that is not added over units is one as well. */
+/** A weighted mean, or money that is not summed over units. */
 const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && VALUE_TRAITS[type].isMoney);
 
-/** One of these has to be exceeded. */
+/** Returns limits of which a doubted figure exceeds at least one. */
 function limitsOf(element: DataElement): readonly Limits[] {
   if (isMean(element)) return [MEAN];
   const isStock =
@@ -70,7 +65,7 @@ function limitsOf(element: DataElement): readonly Limits[] {
 
 function judge(element: DataElement, subject: CheckSubject): readonly Finding[] {
   const { code } = element;
-  // Only what was written as a number: yes, no and "nothing occurred" have no size.
+  // Only numbers: yes, no and "nothing occurred" have no magnitude.
   if ((subject.values.get(code) ?? BLANK).kind !== "number") return [];
   const { place, label, figure } = figureRow(subject, code);
   if (typeof figure !== "number" || figure <= 0) return [];
@@ -96,7 +91,7 @@ function againstEarlier(
     { against: "last-round" as const, expected: lastRound?.get(code) ?? 0 },
     { against: "last-year" as const, expected: lastYear?.get(code) ?? 0 },
   ].filter(({ expected }) => expected > 0);
-  // What was so at one time or another is nothing new.
+  // A figure near any earlier one is nothing new.
   if (!earlier.every(({ expected }) => limits.some((each) => areApart(figure, expected, each))))
     return undefined;
   const [first] = earlier;
@@ -139,12 +134,12 @@ const doubtBeside = (
   times: roundTimes(figure / median),
 });
 
-/** A year has so many months. */
+/** Months of a year. */
 const MONTHS = 12;
 
 /**
- * 9.7 → 10, 0.0011 → 0.001: as powers of ten, near which most slips of the keyboard lie, or as a year of
- * months; others to two digits.
+ * 9.7 → 10, 0.0011 → 0.001. Rounds to a power of ten, typical of typing errors, or to a year of months; other
+ * factors to two digits.
  */
 function roundTimes(times: number): number {
   const power = 10 ** Math.round(Math.log10(times));
@@ -152,7 +147,7 @@ function roundTimes(times: number): number {
   return Math.abs(Math.log10(times / power)) < Math.log10(1.3) ? power : Number(times.toPrecision(2));
 }
 
-/** All units of a level share one list of figures; a thousand of them need not sort it a thousand times. */
+/** Cached: all units of a level share one list of figures, which need not be sorted for each. */
 const spreads = new WeakMap<readonly number[], { readonly spread: Spread | undefined }>();
 
 function neighbourSpread(figures: readonly number[]): Spread | undefined {

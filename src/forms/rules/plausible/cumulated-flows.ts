@@ -3,13 +3,11 @@ import { raise } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 
-/**
- * Fewer figures may all have grown by chance: a coin that falls seven times on the same side is rare enough.
- */
+/** Fewer figures may all grow by chance; seven out of seven is rare enough. */
 const FEWEST = 7;
-/** Half of the figures have grown at least this much. */
+/** Least growth of half of the figures. */
 const GROWTH = 1.4;
-/** Of fewer figures that are no single cases each has to have grown, the fewer they are the more. */
+/** Fewer figures (no single cases) must each grow; the fewer they are, the more. */
 const FEW: ReadonlyMap<number, number> = new Map([
   [3, 1.7],
   [4, 1.5],
@@ -19,9 +17,8 @@ const FEW: ReadonlyMap<number, number> = new Map([
 const SINGLE_CASES = 10;
 
 /**
- * Everything that is counted anew in each round is at least what it was in the round before, and most of it
- * is far more (of a few figures all): the report seems to count from the first round on, which would add the
- * rounds before twice.
+ * Reports that every flow is at least that of the previous round and most are far larger (of few figures
+ * all): the report seems to count from the first round, which would add earlier rounds twice.
  */
 export const cumulatedFlows: Rule = (subject) => {
   const { expected } = subject;

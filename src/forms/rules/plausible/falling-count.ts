@@ -4,10 +4,7 @@ import { disputedFigures } from "../relations/mistakes";
 import { elementRows, figureRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/**
- * What is counted from the first day of the plan on is less than in the round before: somebody counted this
- * round alone.
- */
+/** Reports an accumulating figure below that of the previous round: it probably counts this round alone. */
 export const fallingCount: Rule = (subject) =>
   [...elementRows(subject).values()].flatMap(({ element, state }) =>
     state === "input" && element.accumulates === true ? judge(element.code, subject) : [],

@@ -6,9 +6,8 @@ import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A mean and the number it is a mean of do not go together: nothing over some persons, or something over
- * nobody. Either way the mean over all units is wrong without being impossible. What does not apply has a
- * finding of its own.
+ * Reports a mean of 0 over some persons, or a mean above 0 over nobody: the mean over all units is then wrong
+ * without being impossible. Values that do not apply have findings of their own.
  */
 export const meanWeight: Rule = (subject) =>
   [...elementRows(subject).values()].flatMap(({ element, state }) =>

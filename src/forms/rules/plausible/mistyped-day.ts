@@ -9,18 +9,18 @@ import { elementRows } from "../subject/figure-row";
 import { inputCells, type InputCell } from "../subject/input-cells";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** Units whose middle day says something. */
+/** Fewest units with a meaningful median day. */
 const FEWEST = 5;
-/** Days from the middle day of the units: so far that it is doubted, so near that it is likely. */
+/** Distance from the median day in days: beyond `FAR` a day is doubted, within `NEAR` it is likely. */
 const FAR = 60;
 const NEAR = 20;
 
 type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "near">;
 
 /**
- * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is
- * far from the days of the other units, but near with day and month exchanged. Lists may well name days of
- * before the round, but none of after it. Silent about days that another rule doubts.
+ * Reports a day outside its round that fits with day and month swapped or with the round's year, or one far
+ * from the other units' days that is near with day and month swapped. Lists may contain days before the
+ * round, but none after it. Silent about days that another rule reports.
  */
 export const mistypedDay: Rule = (subject) => {
   const round = findRound(subject.plan, subject.submission.round);

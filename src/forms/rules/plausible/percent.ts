@@ -12,14 +12,13 @@ import { onForm } from "../subject/finding-place";
 import { disputedFigures } from "../relations/mistakes";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** Nobody reaches ten times the plan, or a thousandth of it: the one is in đồng, the other in millions. */
+/** Nobody reaches ten times the plan or a thousandth of it: one is in đồng, the other in millions. */
 const MOST_OF_PLAN = 10;
 const LEAST_OF_PLAN = 0.001;
 
 /**
- * Two figures make a percentage that can hardly be: more than all, far from what was planned, or of nothing
- * at all. Silent where one of them is wrong by itself or said not to apply, a relation between them is
- * broken, or one has changed too much already.
+ * Reports an implausible percentage: above 100%, far from the plan, or of a denominator of 0. Silent if one
+ * of the figures is wrong by itself, does not apply, breaks a relation, or has changed too much.
  */
 export const percent: Rule = (subject) =>
   subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));
@@ -62,8 +61,13 @@ const farFromPlan: DoubtOf = (figure) => {
   return value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
 };
 
-const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]?: DoubtOf } = {
+const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]: DoubtOf | undefined } = {
   ratio: overWhole,
   "share-of-units": overWhole,
   "percent-of-plan": farFromPlan,
+  sum: undefined,
+  "per-unit": undefined,
+  average: undefined,
+  mean: undefined,
+  list: undefined,
 };

@@ -6,8 +6,7 @@ import type { Rule } from "../subject/rule";
 import { isTelling } from "./same-figures";
 
 /**
- * Every figure of a report is that of the unit's report of the round before: the old file may have been sent
- * again.
+ * Reports that every figure equals that of the unit's previous report: the old file may have been sent again.
  */
 export const repeatedReport: Rule = (subject) => {
   const { submission, expected } = subject;

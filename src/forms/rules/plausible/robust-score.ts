@@ -1,9 +1,7 @@
-/**
- * Turns the median of absolute deviations into the standard deviation of a normal distribution (1 / 0.6745).
- */
+/** Converts the median absolute deviation to the standard deviation of a normal distribution (1 / 0.6745). */
 const TO_DEVIATION = 1.4826;
 
-/** Figures of a kind, by their middle and how far they spread, on a logarithmic scale. */
+/** Median and spread of figures on a logarithmic scale. */
 export interface Spread {
   readonly median: number;
   readonly count: number;
@@ -13,10 +11,10 @@ export interface Spread {
 }
 
 /**
- * Median and spread that a few wrong figures cannot pull away (Iglewicz and Hoaglin 1993: median absolute
- * deviation). Sizes of offices and of their figures differ many times over, so they are compared by how many
- * times, not by how much: on a logarithmic scale skewed data floods nobody with doubts. Zeros are left out:
- * whether anything occurred is another question. Undefined below `fewest` figures.
+ * Returns median and spread, which few wrong figures cannot distort (Iglewicz and Hoaglin 1993: median
+ * absolute deviation). The scale is logarithmic, because sizes of offices differ by large factors; skewed
+ * data would otherwise raise many doubts. Ignores zeros: whether anything occurred is another question.
+ * Undefined below `fewest` figures.
  */
 export function spreadOf(figures: readonly number[], fewest: number): Spread | undefined {
   const positive = figures.filter((figure) => figure > 0).toSorted(ascending);
@@ -28,8 +26,8 @@ export function spreadOf(figures: readonly number[], fewest: number): Spread | u
 }
 
 /**
- * How many deviations a figure lies from the middle. `least`: deviations smaller than that are chance; of
- * small counts the square root of the count is chance, too.
+ * Returns the distance from the median in deviations. Deviations below `least` are chance; for small counts
+ * so is the square root of the count.
  */
 export function robustScore(figure: number, { median, middle, deviation }: Spread, least: number): number {
   const chance = Math.max(deviation, least, 1 / Math.sqrt(Math.max(median, 1)));

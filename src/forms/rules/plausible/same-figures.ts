@@ -6,21 +6,18 @@ import { amountOf } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 import { groupedBy } from "../../../base/grouped-by";
 
-/**
- * Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and
- * twos.
- */
+/** Fewer figures, or fewer digits in all, may agree by chance: small units report many ones and twos. */
 const LEAST_FIGURES = 5;
 const LEAST_DIGITS = 10;
 
-/** Whether figures that agree can be no chance. */
+/** Returns whether agreeing figures are no coincidence. */
 export const isTelling = (figures: readonly number[]): boolean =>
   figures.length >= LEAST_FIGURES &&
   figures.reduce((digits, figure) => digits + String(Math.abs(figure)).length, 0) >= LEAST_DIGITS;
 
 /**
- * Units of one level report the very same figures in a round: one of them may have sent the other's. A rule
- * over the submissions that count; each of the units has a finding that names another one.
+ * Reports units of one level with identical figures in a round: one may have sent the other's. Applies to the
+ * counted submissions; each unit gets a finding that names another one.
  */
 export function sameFigures(submissions: readonly Submission[], units?: UnitRegistry): readonly Finding[] {
   const telling = submissions.filter((each) => isTelling(typedFigures(each).map(([, amount]) => amount)));
@@ -38,7 +35,7 @@ export function sameFigures(submissions: readonly Submission[], units?: UnitRegi
   );
 }
 
-/** What stands in cells without formulas and is not 0, in the order of the codes. */
+/** Returns the non-zero contents of cells without formulas, in code order. */
 const typedFigures = ({ entries }: Submission): readonly (readonly [ElementCode, number])[] =>
   [...entries]
     .flatMap(([code, { reading, hasFormula }]) => {

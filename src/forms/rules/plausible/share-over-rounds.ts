@@ -1,19 +1,16 @@
 import { raise, type Finding, ruleOf } from "../../../model/finding";
 import { explainAcross } from "../../explanations/explain-across";
-import { elementsOfAggregation, type Plan, meets } from "../../../model/plan";
+import { elementsOfAggregation, type Plan, meets, figureTraits } from "../../../model/plan";
 import { indicatorValue, type Summary } from "../../../model/roll-up";
 import { amountOf, BLANK } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 
 /**
- * What a unit said in several rounds makes a share of more than all, although no single report does: 100 of
- * 100 unions did it in the first round, 90 unions are left in the second. A rule over a review; silent where
- * a figure of it is doubted already.
+ * Reports a share above 100% over several rounds although no single report has one: 100 of 100 unions in the
+ * first round, of which 90 are left in the second. Applies to reviews. Silent if a figure is already doubted.
  */
 export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
-  const shares = plan.indicators.filter(
-    ({ aggregation: { kind } }) => kind === "ratio" || kind === "share-of-units",
-  );
+  const shares = plan.indicators.filter((indicator) => figureTraits(indicator).isShare);
   const found = [...summary.submissions].flatMap(([unit, reports]) => {
     const last = reports.at(-1);
     if (last === undefined || reports.length < 2) return [];

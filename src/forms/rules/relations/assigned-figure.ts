@@ -7,7 +7,7 @@ import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** A figure that the office above gave the unit stands there as another one. */
+/** Reports a figure that differs from the one the office above assigned. */
 export const assignedFigure = relationRule((subject) => {
   const { plan, submission } = subject;
   const given = prefilled(plan, submission.round, submission.unit);

@@ -7,17 +7,17 @@ import type { CheckSubject } from "../subject/rule";
 import type { FigureRange, Relation } from "./relation";
 import { typedTerms } from "./typed-terms";
 
-/** A figure taken so many times: 1 for what is added, -1 for what is taken away. */
+/** A figure and its factor: 1 if it is added, -1 if subtracted. */
 export type Term = readonly [row: FigureRow, times: number];
 
-/** Terms that add up to 0 (`equal`), or to no more than 0 (`at-most`), together with a fixed number. */
+/** Terms and a constant whose sum is 0 (`equal`) or at most 0 (`at-most`). */
 export interface LinearForm {
   readonly terms: readonly Term[];
   readonly fixed?: number;
   readonly must: "equal" | "at-most";
 }
 
-/** What the terms come to; undefined while one of them is not known. A figure that does not apply adds 0. */
+/** Returns the sum of the terms; undefined while one is unknown. A figure that does not apply adds 0. */
 function excessOf({ terms, fixed = 0 }: LinearForm): number | undefined {
   const known = terms.flatMap(([{ figure }, times]) =>
     figure === "unknown" || figure === "closed" ? [] : [figure === "nothing" ? 0 : figure * times],
@@ -27,9 +27,7 @@ function excessOf({ terms, fixed = 0 }: LinearForm): number | undefined {
 
 const holds = ({ must }: LinearForm, excess: number): boolean => meets(must, excess, 0);
 
-/**
- * Where each typed figure would have to lie; a row the form adds up counts as the figures it is added from.
- */
+/** Returns the range of each typed figure; a calculated row counts as the figures it sums. */
 function rangesOf(
   form: LinearForm,
   excess: number,
@@ -54,8 +52,8 @@ function rangeFor(border: number, times: number, must: LinearForm["must"]): Figu
 }
 
 /**
- * The relation a form makes; undefined while it cannot be judged. `tell` makes what is said where it does not
- * hold.
+ * Makes the relation of a linear form; undefined while it cannot be judged. `tell` makes the finding if it is
+ * broken.
  */
 export function linearRelation(
   form: LinearForm,

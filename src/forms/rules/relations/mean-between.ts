@@ -6,7 +6,7 @@ import { figureRow, type FigureRow } from "../subject/figure-row";
 import { relationRule, type FigureRange, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** An average over all lies outside the averages of its parts, so that no weights can have made it. */
+/** Reports a total mean outside the means of its parts, which no weights could produce. */
 export const meanBetween = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "mean-between" ? compare(check, subject) : [])),
 );
@@ -21,7 +21,7 @@ function compare(check: CheckOf<"mean-between">, subject: CheckSubject): readonl
     .map((code) => figureRow(subject, code))
     .filter(({ figure }) => figure !== "closed");
   if (mean === undefined || parts.some(({ figure }) => figure === "unknown")) return [];
-  // Where nothing occurred there is no average, rather than one of 0.
+  // Without an occurrence there is no mean, rather than one of 0.
   const averages = parts.flatMap(({ code }) => averageOf(code, subject) ?? []);
   if (averages.length === 0) return [];
   const least = Math.min(...averages.map(({ figure }) => figure));
@@ -44,7 +44,7 @@ function averageOf(code: ElementCode, subject: CheckSubject): Average | undefine
   return { ...row, figure };
 }
 
-/** Where the others leave a part room: anywhere while they reach to both sides of the mean. */
+/** Returns the range that the others leave a part: unlimited while they lie on both sides of the mean. */
 function rangesOf(mean: Average, averages: readonly Average[]): ReadonlyMap<ElementCode, FigureRange> {
   const ends = (rows: readonly Average[]): FigureRange => ({
     least: Math.min(...rows.map(({ figure }) => figure)),

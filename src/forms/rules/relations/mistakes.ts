@@ -7,16 +7,16 @@ import type { CheckSubject } from "../subject/rule";
 import type { FigureRange } from "./relation";
 import { RELATION_RULES } from "./relation-rules";
 
-/** Several broken relations that one figure alone could mend. */
+/** Several broken relations that changing one figure would repair. */
 export interface Mistake {
   readonly suspect: ElementCode;
-  /** Where the suspect would have to lie. */
+  /** The range that the suspect has to lie in. */
   readonly range: FigureRange;
-  /** The findings it explains, the one that should speak for all of them first. */
+  /** The findings that it explains, first the one that represents them. */
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** A relation with its ranges, which every suspect looks at. */
+/** A relation with its ranges, computed once for all suspects. */
 interface Known {
   readonly ranges: ReadonlyMap<ElementCode, FigureRange>;
   readonly finding?: Finding;
@@ -35,8 +35,8 @@ const relationsOf = oncePerSubject((subject) =>
 );
 
 /**
- * Findings about rows that the form adds up from a figure which is wrong by itself. That figure has its own
- * finding; what it makes of sums is no second mistake.
+ * Returns findings about calculated rows with a figure that is wrong by itself. That figure has its own
+ * finding; its sums are not separate mistakes.
  */
 export const spoiledFindings = oncePerSubject(
   (subject): ReadonlySet<Finding> =>
@@ -51,7 +51,7 @@ export const spoiledFindings = oncePerSubject(
 const isFaulty = (code: ElementCode, subject: CheckSubject): boolean =>
   figureRow(subject, code).figure === "unknown";
 
-/** Every typed figure that takes part in a broken relation: which of them is wrong, nobody can know yet. */
+/** Returns all typed figures of broken relations: any of them may be wrong. */
 export const disputedFigures = oncePerSubject(
   (subject): ReadonlySet<ElementCode> =>
     new Set(
@@ -62,9 +62,9 @@ export const disputedFigures = oncePerSubject(
 );
 
 /**
- * One mistyped figure may break a dozen relations. A figure that alone could mend several broken ones,
- * without breaking one that holds, is taken for their common cause; the figure that explains most is taken
- * first. Relations that share no such figure stay apart, and so does each that is broken alone.
+ * One mistyped figure may break a dozen relations. Takes a figure for the common cause if changing it alone
+ * repairs several broken relations and breaks none; prefers the figure that explains most. Relations without
+ * a common cause stay separate.
  */
 export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
   const all = relationsOf(subject);
@@ -105,13 +105,13 @@ function likeliest(
   )[0];
 }
 
-/** A finding on the suspect's own row speaks first. */
+/** Puts a finding on the suspect's own row first. */
 const ownFirst = (findings: readonly Finding[], suspect: ElementCode): readonly Finding[] => [
   ...findings.filter(({ code }) => code === suspect),
   ...findings.filter(({ code }) => code !== suspect),
 ];
 
-/** Where the figure satisfies everything that is known of it; undefined where that is nowhere. */
+/** Returns the range that satisfies all its relations; undefined if there is none. */
 function commonRange(
   code: ElementCode,
   relations: readonly Known[],
@@ -125,6 +125,6 @@ function commonRange(
     least = Math.max(least, range?.least ?? -Infinity);
     most = Math.min(most, range?.most ?? Infinity);
   }
-  // Sums of fractions of money differ in the last digits of binary numbers.
+  // Sums of money fractions differ in the last binary digits.
   return least - most > 1e-9 * Math.max(1, Math.abs(most)) ? undefined : { least, most };
 }

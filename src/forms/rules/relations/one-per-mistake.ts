@@ -7,8 +7,8 @@ import type { CheckSubject } from "../subject/rule";
 const GRAVITY: readonly Severity[] = ["error", "warning", "note"];
 
 /**
- * The findings without those that only repeat a mistake another one tells: of the relations that one figure
- * breaks, one speaks for all, as gravely as the gravest, and names the others.
+ * Merges findings of relations that one figure breaks: one represents all, with the highest severity, and
+ * names the others.
  */
 export function onePerMistake(findings: readonly Finding[], subject: CheckSubject): readonly Finding[] {
   const found = mistakes(subject);
@@ -30,7 +30,7 @@ function tell({ suspect, range, findings }: Mistake, subject: CheckSubject): Fin
   return { ...first, severity: severity ?? first.severity, together };
 }
 
-/** Each row once; several relations may speak on one. */
+/** Returns each row once; several relations may report on one. */
 function rowsOf(findings: readonly Finding[], first: Finding): readonly RelatedRow[] {
   const rows = new Map(
     findings

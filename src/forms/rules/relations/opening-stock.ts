@@ -6,8 +6,8 @@ import type { CheckSubject } from "../subject/rule";
 import type { DataElement } from "../../../model/plan";
 
 /**
- * A figure that goes on where another one ended differs from what the unit reported of that in the round
- * before, with the units that went into it since.
+ * Reports an opening figure that differs from the unit's previous closing figure, including units merged into
+ * it since.
  */
 export const openingStock = relationRule((subject) =>
   subject.plan.elements.flatMap((element) => compare(element, subject)),

@@ -5,7 +5,7 @@ import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** A part ("of which women") is larger than the whole it is part of. */
+/** Reports a part ("of which women") larger than its whole. */
 export const partOfWhole = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "part-of-whole" ? compare(check, subject) : [])),
 );

@@ -6,7 +6,7 @@ import { relationRule, type FigureRange, type Relation } from "./relation";
 import { typedTerms } from "./typed-terms";
 import type { CheckSubject } from "../subject/rule";
 
-/** A figure lies outside the range the plan gives it. */
+/** Reports a figure outside the plan's range. */
 export const range = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "range" ? compare(check, subject) : [])),
 );

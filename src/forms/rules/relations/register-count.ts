@@ -6,9 +6,7 @@ import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/**
- * A figure is not the number of rows of its register. Silent while a row does not say of which kind it is.
- */
+/** Reports a figure that differs from the number of rows in its register. Silent while a row has no kind. */
 export const registerCount = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "register-count" ? compare(check, subject) : [])),
 );
@@ -31,7 +29,7 @@ function compare(check: CheckOf<"register-count">, subject: CheckSubject): reado
   );
 }
 
-/** Rows of one kind; undefined while one of them that may be of it does not say of which kind it is. */
+/** Counts the rows of one kind; undefined while a possible one has no kind. */
 export function countRows(rows: readonly RegisterRow[], where: readonly RowChoice[]): number | undefined {
   let counted = rows;
   for (const { column, is } of where) {

@@ -9,8 +9,8 @@ interface WholeAndParts {
 }
 
 /**
- * Where a figure has to lie by what the form says of the others: no part above its whole, no whole below one
- * of its parts, and within the range the plan gives it. Empty where nothing related is known.
+ * Returns the range of a figure that its related figures and the plan allow: no part above its whole, no
+ * whole below a part. Empty if nothing related is known.
  */
 export function relatedRange(subject: CheckSubject, code: ElementCode): FigureRange {
   const known = (codes: readonly ElementCode[]): readonly number[] =>

@@ -9,8 +9,8 @@ import { sumOfParts } from "./sum-of-parts";
 import type { RelationRule } from "./relation";
 
 /**
- * The rules about relations between figures. Of several that one mistake breaks the first one speaks: what is
- * known for certain of one figure, then what makes it out of others, then mere limits.
+ * The rules about relations between figures. If one mistake breaks several, the first one represents them:
+ * limits of one figure, then sums, then mere bounds.
  */
 export const RELATION_RULES: readonly RelationRule[] = [
   assignedFigure,

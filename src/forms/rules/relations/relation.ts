@@ -3,32 +3,30 @@ import type { Finding } from "../../../model/finding";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** Where a figure has to lie; both ends included. */
+/** Range of a figure, both ends included. */
 export interface FigureRange {
   readonly least?: number;
   readonly most?: number;
 }
 
-/** Something that must hold between known figures of one form. */
+/** A relation between known figures of one form. */
 export interface Relation {
   /**
-   * For every typed figure in it, where that figure alone would have to lie for the relation to hold. Made
-   * when it is asked for: most relations hold, and nobody asks.
+   * Returns for every typed figure the range in which the relation would hold. Lazy, because most relations
+   * hold and nobody asks.
    */
   readonly ranges: () => ReadonlyMap<ElementCode, FigureRange>;
-  /** What there is to say where it does not hold. */
+  /** The finding if the relation is broken. */
   readonly finding?: Finding;
 }
 
-/**
- * A rule about relations, which are kept so that one mistake that breaks several of them can be told as one.
- */
+/** A rule that returns its relations, so that several broken by one mistake can be merged. */
 export interface RelationRule {
   readonly relations: (subject: CheckSubject) => readonly Relation[];
   readonly find: Rule;
 }
 
-/** A rule from what makes its relations; those with unknown figures are left out. */
+/** Makes a rule from its relations. Relations with unknown figures are omitted. */
 export function relationRule(make: (subject: CheckSubject) => readonly Relation[]): RelationRule {
   const relations = oncePerSubject(make);
   return { relations, find: (subject) => relations(subject).flatMap(({ finding }) => finding ?? []) };

@@ -6,7 +6,7 @@ import { linearRelation, type Term } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** A closing stock is not what the opening stock, what came and what went make it. */
+/** Reports a closing stock that differs from opening stock plus increases less decreases. */
 export const stockFlow = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "stock-flow" ? compare(check, subject) : [])),
 );

@@ -5,7 +5,7 @@ import { linearRelation, type Term } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** A total differs from its parts added up. Parts this form does not ask for are left out. */
+/** Reports a total that differs from the sum of its parts. Ignores parts this form does not ask for. */
 export const sumOfParts = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "sum-of-parts" ? compare(check, subject) : [])),
 );

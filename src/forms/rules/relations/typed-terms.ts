@@ -2,7 +2,7 @@ import type { ElementCode } from "../../../model/codes";
 import { elementRows, figureRow, type FigureRow } from "../subject/figure-row";
 import type { CheckSubject } from "../subject/rule";
 
-/** A figure somebody typed, and whether it is added or taken away. */
+/** A typed figure and its sign. */
 export interface TypedTerm {
   readonly code: ElementCode;
   readonly figure: number;
@@ -10,9 +10,9 @@ export interface TypedTerm {
 }
 
 /**
- * The typed figures a row consists of: itself, or what the form adds up in it. Other rows that the form
- * calculates, such as a unit that counts itself, consist of none: nobody can have mistyped them. What does
- * not apply is 0.
+ * Returns the typed figures of a row: itself, or those that the form sums in it. Other calculated rows, such
+ * as a unit that counts itself, have none, because nobody can have mistyped them. Values that do not apply
+ * are 0.
  */
 export function typedTerms({ code, figure }: FigureRow, subject: CheckSubject): readonly TypedTerm[] {
   const row = elementRows(subject).get(code);

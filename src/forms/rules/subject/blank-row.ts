@@ -11,20 +11,20 @@ const cellsOfForm = oncePerSubject(
     ),
 );
 
-/** The cell of a row that people fill in on this form; undefined for any other row. */
+/** Returns the input cell of a row; undefined for any other row. */
 export const formCell = (code: ElementCode, subject: CheckSubject): InputCell | undefined =>
   cellsOfForm(subject).get(code);
 
 /**
- * The same where it is blank, and nothing else explains that: the row is there and its cell was not merged
- * away.
+ * Returns the input cell of a row if it is blank without another cause: the row exists and its cell was not
+ * merged away.
  */
 export function blankRow(code: ElementCode, subject: CheckSubject): InputCell | undefined {
   const cell = formCell(code, subject);
   return cell !== undefined && isLeftBlank(cell, subject) ? cell : undefined;
 }
 
-/** Whether somebody could have filled a cell in and did not. */
+/** Returns whether somebody could have filled in a cell and did not. */
 export const isLeftBlank = ({ element, reading, place }: InputCell, subject: CheckSubject): boolean =>
   reading.kind === "blank" &&
   !goneRows(subject).has(element) &&

@@ -10,9 +10,8 @@ import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 
 /**
- * What a relation between rows can take from one of them. `nothing`: the unit says it does not apply, which
- * adds 0. `unknown`: blank, unreadable, wrong by itself, or not on this form. `closed`: the form does not ask
- * this unit.
+ * The figure of a row in relations. `nothing`: does not apply, adds 0. `unknown`: blank, unreadable, wrong by
+ * itself, or not on this form. `closed`: not asked of this unit.
  */
 export type Figure = number | "nothing" | "unknown" | "closed";
 
@@ -26,7 +25,7 @@ export interface FigureRow {
 
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
-/** The rows of elements on the unit's form, by their codes. */
+/** Maps the codes of elements to rows of the unit's form. */
 export const elementRows = oncePerSubject(
   ({ template }) =>
     new Map(
@@ -35,8 +34,8 @@ export const elementRows = oncePerSubject(
 );
 
 /**
- * The row of an element. Figures that are wrong by themselves have their own finding and are unknown here, so
- * that one mistake gives one finding.
+ * Returns the row of an element. Figures that are wrong by themselves have findings of their own and are
+ * unknown here, so that one mistake gives one finding.
  */
 export function figureRow(subject: CheckSubject, code: ElementCode): FigureRow {
   const { submission, plan } = subject;
@@ -61,11 +60,11 @@ function figureOf({ element, state }: ElementRow, { values }: CheckSubject): Fig
 const isFaulty = (element: DataElement, amount: number): boolean =>
   numberFault(element.type, amount, mayBeNegative(element)) !== undefined;
 
-/** A row as findings on other rows name it. */
+/** Returns a row as findings about other rows name it. */
 export const relatedRow = ({ label, place: { cell } }: FigureRow): RelatedRow =>
   cell === undefined ? { label } : { label, cell };
 
-/** The figures added up; undefined while one of them is not known. */
+/** Sums the figures; undefined while one is unknown. */
 export function sumOfRows(rows: readonly FigureRow[]): number | undefined {
   const known = rows.flatMap(({ figure }) =>
     figure === "unknown" || figure === "closed" ? [] : [figure === "nothing" ? 0 : figure],

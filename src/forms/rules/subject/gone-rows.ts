@@ -3,9 +3,9 @@ import { earlierVersion } from "../../../model/plan";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 
-/** A row that was issued with the form and carries figures: an element's or an indicator's. */
+/** An issued row with a figure, of an element or an indicator. */
 export interface IssuedRow {
-  /** The code it has today, by which everything else knows it. */
+  /** The current code. */
   readonly code: string;
   /** The code printed beside it. */
   readonly printed: string;
@@ -14,7 +14,7 @@ export interface IssuedRow {
   readonly isRequired: boolean;
 }
 
-/** The rows the form had when it was issued, from top to bottom. */
+/** Returns the rows of the form as issued, from top to bottom. */
 export const issuedRows = oncePerSubject(({ template, plan, submission }): readonly IssuedRow[] => {
   const { codeThen } = earlierVersion(plan, submission.templateVersion);
   const isCurrent = submission.templateVersion === template.version;
@@ -29,7 +29,7 @@ export const issuedRows = oncePerSubject(({ template, plan, submission }): reado
         return printed === undefined ? [] : [{ code, printed, label, isRequired }];
       }
       case "indicator": {
-        // Which indicators an earlier version had is not known.
+        // The indicators of earlier versions are unknown.
         const { code, label } = row.indicator;
         return isCurrent ? [{ code, printed: code, label, isRequired: false }] : [];
       }
@@ -37,7 +37,7 @@ export const issuedRows = oncePerSubject(({ template, plan, submission }): reado
   });
 });
 
-/** Today's codes of the rows that are not on the sheet any more; none where nobody looked. */
+/** Returns the current codes of missing rows; none if the structure was not read. */
 export const goneRows = oncePerSubject((subject): ReadonlySet<string> => {
   const present = subject.structure && new Set(subject.structure.rowCodes);
   return new Set(
@@ -47,7 +47,7 @@ export const goneRows = oncePerSubject((subject): ReadonlySet<string> => {
   );
 });
 
-/** Whether a cell has vanished below merged ones. */
+/** Returns whether a merge removed a cell. */
 export function isSwallowed(
   { structure }: CheckSubject,
   sheet: string | undefined,

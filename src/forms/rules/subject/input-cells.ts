@@ -6,28 +6,23 @@ import { BLANK, type Value } from "../../../model/value";
 import { inFile, onForm, type FindingPlace } from "./finding-place";
 import { oncePerSubject } from "./once-per-subject";
 
-/** A cell that people fill in, of the form or of a register, with what stands there. */
+/** An input cell of the form or a register, with its content. */
 export interface InputCell {
   readonly place: FindingPlace & { readonly code?: string };
-  /**
-   * Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it.
-   */
+  /** Row code; in a register "REGISTER.COLUMN". Decisions about a cell are stored under it. */
   readonly element: string;
   readonly label: string;
   readonly type: ValueType;
   readonly isRequired: boolean;
   readonly mayBeNegative: boolean;
-  /** Blank where the cell is empty or gone. */
+  /** Blank if the cell is empty or missing. */
   readonly reading: Value | Misreading;
   readonly convertedFrom: string | undefined;
   readonly decided: NumberReading | undefined;
   readonly cleaning: TextCleaning | undefined;
 }
 
-/**
- * Every cell of a form and its registers that people fill in, so that no rule needs to know there are two
- * kinds.
- */
+/** Returns all input cells of a form and its registers, so that rules need not distinguish them. */
 export const inputCells = oncePerSubject(({ submission, template }): readonly InputCell[] => [
   ...template.rows.flatMap((row) =>
     row.kind === "element" && row.state === "input" ? [ofForm(row.element, submission)] : [],
@@ -55,7 +50,7 @@ function ofForm(element: DataElement, submission: Submission): InputCell {
   };
 }
 
-/** A difference may fall below zero, and an office that only adds up its units types it in. */
+/** Differences may be negative, and an office that only adds up its units types them. */
 export const mayBeNegative = ({ derived }: DataElement): boolean =>
   derived?.by.kind === "combination" && derived.by.minus.length > 0;
 

@@ -2,7 +2,7 @@ import type { Submission, Mark, MarkKind, MarkSource } from "../../../model/subm
 
 const STRENGTH: Readonly<Record<MarkSource, number>> = { header: 0, name: 1, property: 2 };
 
-/** The marks of one kind, strongest first. */
+/** Returns the marks of one kind, strongest first. */
 export function marksOf(submission: Submission, kind: MarkKind): readonly Mark[] {
   return submission.marks
     .filter((mark) => mark.kind === kind)

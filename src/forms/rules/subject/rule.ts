@@ -8,52 +8,49 @@ import type { UnitMatcher, UnitRegistry } from "../../../model/unit";
 import type { Value } from "../../../model/value";
 import type { WorkbookExtras } from "../../../workbook/grid";
 
-/** What a form is held against; what is absent is not checked. */
+/** What a form is checked against; undefined parts are not checked. */
 export interface Expectation extends EarlierAmounts {
   readonly plan?: PlanId;
   readonly round?: RoundId;
-  /** The one unit the form has to be of. */
+  /** The only unit allowed. */
   readonly unit?: UnitCode;
-  /** The units one of which it has to be of. */
+  /** The units allowed. */
   readonly units?: UnitRegistry;
-  /** Tells of which unit a form is, where that is not settled yet. */
+  /** Recognises the unit of a form, if it is not settled yet. */
   readonly match?: UnitMatcher;
-  /** The same figures of the units of its level in this round, its own maybe among them. */
+  /** Figures of the level's units in this round, possibly including its own. */
   readonly neighbours?: ReadonlyMap<ElementCode, readonly number[]>;
-  /** The same of days. */
+  /** Days of the level's units in this round. */
   readonly neighbourDays?: ReadonlyMap<ElementCode, readonly IsoDate[]>;
 }
 
 /** The unit's figures of other rounds. */
 export interface EarlierAmounts {
   readonly lastRound?: ReadonlyMap<ElementCode, number>;
-  /** The names of units that went into it since, whose figures are in those of the last round. */
+  /** Names of units merged into it since; the figures of the previous round include theirs. */
   readonly joined?: readonly string[];
-  /** Of the same round a year ago. */
+  /** Figures of the same round a year ago. */
   readonly lastYear?: ReadonlyMap<ElementCode, number>;
-  /** Of every earlier round that is known, the last one too. */
+  /** Figures of every known earlier round, including the last. */
   readonly history?: ReadonlyMap<ElementCode, readonly number[]>;
 }
 
-/** One form with all that is needed to check it. */
+/** A form with all that is needed to check it. */
 export interface CheckSubject {
   readonly submission: Submission;
   /** The current form of the submission's own plan and round, for its level and sector. */
   readonly template: Template;
   /** The submission's own plan. */
   readonly plan: Plan;
-  /** What `submittedValues` makes of the submission. */
+  /** The result of `submittedValues`. */
   readonly values: ReadonlyMap<ElementCode, Value>;
   readonly expected: Expectation;
   readonly extras?: WorkbookExtras;
-  /** How the sheets differ from those that were issued; absent where nobody looked. */
+  /** How the sheets differ from those issued; undefined if not read. */
   readonly structure?: FormStructure;
-  /** Rows that may stand for each other were left out, and formulas may look at any of them. */
+  /** Disturbed rows were left out; formulas may refer to any of them. */
   readonly areRowsDisturbed?: true;
 }
 
-/**
- * Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to
- * say.
- */
+/** Finds one kind of mistake everywhere in a form. */
 export type Rule = (subject: CheckSubject) => readonly Finding[];

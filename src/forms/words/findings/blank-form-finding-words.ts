@@ -103,8 +103,8 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "Xem số liệu của từng đơn vị; nếu cần cộng, đổi cách tổng hợp của vùng ô liên quan; nếu đúng là không cộng được, chọn “Giữ riêng từng đơn vị” cho vùng đó để xác nhận.",
 };
 
-/** What of a copy of an office's own form is not as in the blank one. */
+/** Describes how a copy of an office's form differs from the blank one. */
 export const blankFormSentence = (finding: BlankFinding): string => SENTENCES[finding.change](finding);
 
-/** What to do about it. */
+/** Says what to do about it. */
 export const blankFormMend = (finding: BlankFinding): string => MENDS[finding.change];

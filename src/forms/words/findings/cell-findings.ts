@@ -9,17 +9,18 @@ import type { WordsByRule } from "./words-by-rule";
 
 const REASONS: { readonly [R in MisreadingReason]: (found: string) => string } = {
   "not-a-number": (found) => `“${found}” không phải là số.`,
+  "too-many-digits": (found) => `“${found}” có hơn 15 chữ số, Excel không giữ được đúng nên chưa được cộng.`,
   "not-yes-or-no": (found) => `“${found}” không phải là Có hoặc Không.`,
   "not-a-date": (found) => `“${found}” không phải là ngày tháng hợp lệ.`,
   "not-a-choice": (found) => `“${found}” không có trong danh sách được chọn.`,
   "error-value": (found) => `ô đang báo lỗi công thức ${found}.`,
 };
 
-/** Why what stands in a cell is no value of the kind asked for, starting in lower case. */
+/** Says why content cannot be read as the wanted kind; starts in lower case. */
 const misreadingSentence = (finding: FindingOf<"type">): string =>
   REASONS[finding.reason](shownWords(finding.found));
 
-/** What was done to a text, starting in lower case. */
+/** Changes made to a text; starts in lower case. */
 const TEXT_CHANGE_WORDS: { readonly [K in TextChangeKind]: string } = {
   tcvn3: "chuyển từ bảng mã TCVN3 (ABC) sang Unicode",
   vni: "chuyển từ bảng mã VNI sang Unicode",
@@ -58,7 +59,7 @@ const retyped = (expected: Shown): string =>
 const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
   more === undefined ? "" : ` và ${formatNumber(more.count)} ô nữa trong cột, đến ${more.last}`;
 
-/** Not all days of a column are the one that is told. */
+/** Not all days of a column are the quoted one. */
 const understood = ({ found, more }: FindingOf<"text-number">): string =>
   more === undefined ? ` “${shownWords(found)}”, đã hiểu là` : `, ví dụ “${shownWords(found)}” đã hiểu là`;
 
@@ -71,13 +72,14 @@ function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "not-a-number": "Nhập lại bằng chữ số; không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
+  "too-many-digits": "Nhập lại số có nhiều nhất 15 chữ số; kiểm tra xem có gõ thừa chữ số hay không.",
   "not-yes-or-no": "Chọn Có hoặc Không trong danh sách của ô.",
   "not-a-date": "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/03/2021.",
   "not-a-choice": "Chọn một mục trong danh sách của ô.",
   "error-value": "Xóa công thức lỗi và nhập lại số liệu.",
 };
 
-/** What single cells say that is wrong or doubtful. */
+/** Findings about single cells. */
 export const CELL_FINDINGS = {
   required: {
     title: "Chưa nhập số liệu",

@@ -2,7 +2,7 @@ import { formatDay, formatNumber } from "../../../base/formats";
 import type { Explained, FindingBase, FormerExplanation } from "../../../model/finding";
 import { shortened } from "../shown-words";
 
-/** "12500 | 10" as it is kept → "12.500; 10". */
+/** "12500 | 10" as stored → "12.500; 10". */
 export const explainedFigures = (found: string): string =>
   found
     .split(" | ")
@@ -11,7 +11,7 @@ export const explainedFigures = (found: string): string =>
     )
     .join("; ");
 
-/** Why a flagged value is right, who says so and since when: "Sáp nhập xã (Ban Tổ chức, 05/01/2018)". */
+/** The reason why a flagged value is right, its author and day: "Sáp nhập xã (Ban Tổ chức, 05/01/2018)". */
 export function explainedWords({ reason, by, at }: Explained): string {
   const said = [...(by === undefined ? [] : [by]), ...(at === undefined ? [] : [formatDay(at)])].join(", ");
   return said === "" ? reason : `${reason} (${said})`;
@@ -22,10 +22,7 @@ const explainedSentence = (explained: Explained): string => `Đã giải trình:
 const formerSentence = ({ reason, found }: FormerExplanation): string =>
   `Trước đây đã giải trình cho số liệu ${explainedFigures(found)}: “${reason}”; nay số liệu đã khác, đề nghị sửa hoặc giải trình lại.`;
 
-/**
- * What is said of a finding beside what is wrong: that it is only tried, was explained, or was explained of
- * other figures.
- */
+/** Adds remarks to a finding's sentence: on trial, explained, or explained for other figures. */
 export function withRemarks(
   sentence: string,
   { trial, explained, formerly }: Pick<FindingBase, "trial" | "explained" | "formerly">,
@@ -37,7 +34,7 @@ export function withRemarks(
   ].join(" ");
 }
 
-/** What to do about an explained value. */
+/** Advice for an explained value. */
 export const EXPLAINED_MEND = "Không cần sửa: đã có giải trình; số liệu thay đổi thì chương trình hỏi lại.";
 
 /** Words of the sheet on which a unit explains flagged values. */

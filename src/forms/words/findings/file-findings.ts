@@ -7,7 +7,7 @@ import { recognisedSentence, unitDoubtSentence } from "./unit-match-words";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
 import type { MarkKind, MarkSource } from "../../../model/submission";
 
-/** What a mark of a form says. */
+/** What each mark of a form names. */
 const MARK_WORDS: { readonly [K in MarkKind]: string } = {
   plan: "mã kế hoạch",
   version: "phiên bản biểu mẫu",
@@ -17,7 +17,7 @@ const MARK_WORDS: { readonly [K in MarkKind]: string } = {
   revision: "lần nộp",
 };
 
-/** Where a mark of a form stands. */
+/** Where each mark of a form is. */
 const MARK_SOURCE_WORDS: { readonly [S in MarkSource]: string } = {
   header: "phần đầu biểu mẫu",
   name: "tên vùng trong tệp",
@@ -83,7 +83,7 @@ function duplicateMend({ relation }: FindingByRule["duplicate-unit"]): string {
 
 const roundNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" hoặc ");
 
-/** Whose report it is, and what became of the file. */
+/** Findings about the identity of a report and its file. */
 export const FILE_FINDINGS = {
   "wrong-plan": {
     title: "Sai kế hoạch",

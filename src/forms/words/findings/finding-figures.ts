@@ -13,7 +13,7 @@ const WANTED: { readonly [W in FindingOf<"type">["wanted"]]: string } = {
   choice: "Một mục trong danh sách",
 };
 
-/** What stands there, for the column "found" of a table. */
+/** Text for the column "found" of a table. */
 export function findingFound(finding: Finding): string {
   switch (finding.rule) {
     case "ratio":
@@ -41,7 +41,7 @@ export function findingFound(finding: Finding): string {
   }
 }
 
-/** What should stand there, for the column "expected" of a table; empty where that is not one figure. */
+/** Text for the column "expected" of a table; empty if it is not one figure. */
 export function findingExpected(finding: Finding): string {
   switch (finding.rule) {
     case "type":
@@ -78,7 +78,7 @@ export function findingExpected(finding: Finding): string {
   }
 }
 
-/** Both figures in a row: "9 ≠ 10", "12 > 10"; empty where the finding is not about two figures. */
+/** Compares both figures: "9 ≠ 10", "12 > 10"; empty if the finding has no two figures. */
 export function findingContrast(finding: Finding): string {
   const [found, expected] = [findingFound(finding), findingExpected(finding)];
   const [, sign = "", figure = expected] = /^([≤≥<≈]) (.*)$/.exec(expected) ?? [];
@@ -87,7 +87,7 @@ export function findingContrast(finding: Finding): string {
     : `${found} ${OPPOSITE[sign] ?? "≠"} ${figure}`;
 }
 
-/** What it means that an expectation is not met. */
+/** The comparison that holds if an expectation is not met. */
 const OPPOSITE: Readonly<Record<string, string>> = { "≤": ">", "≥": "<", "<": "≥" };
 
 const fractionWords = (percent: FindingOf<"overwritten-formula">["percent"], shown: Shown): string =>

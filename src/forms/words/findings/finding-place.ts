@@ -1,6 +1,6 @@
 import type { Finding } from "../../../model/finding";
 
-/** Where a finding is and what about: "Ô C5 (Số đoàn viên)", "Số đoàn viên" where no cell is known. */
+/** The place and label of a finding: "Ô C5 (Số đoàn viên)"; the label alone if no cell is known. */
 export function findingPlace(finding: Finding): string {
   const { cell, subject } = finding;
   if (cell === undefined) return subject;

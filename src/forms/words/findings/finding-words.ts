@@ -35,9 +35,7 @@ const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: st
     "Mở tệp xem cột này có đúng là nội dung đã nêu không; nếu sai, nhập lại vào biểu mẫu gốc.",
 };
 
-/**
- * What became of the columns of a form, and what stands in cells that nobody asks for or that say two things.
- */
+/** Findings about columns, and about cells with unasked or double contents. */
 const COLUMN_FINDINGS = {
   "changed-columns": {
     title: "Cột bị thay đổi",
@@ -70,10 +68,10 @@ const WORDS: WordsByRule = {
   ...FILE_FINDINGS,
 };
 
-/** The short name of a rule. */
+/** Returns the short name of a rule. */
 export const ruleTitle = (rule: RuleId): string => WORDS[rule].title;
 
-/** What is wrong, in a few words: the same for all findings of one cause. */
+/** Says what is wrong in a few words, the same for all findings of one cause. */
 export const findingTitle = (finding: Finding): string =>
   finding.rule === "kept" ? finding.title : ruleTitle(finding.rule);
 
@@ -82,8 +80,8 @@ function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): strin
 }
 
 /**
- * What is wrong, where (cell of the sender's file) and with which numbers; what else it spoils is a second
- * sentence.
+ * Says what is wrong, in which cell of the sender's file and with which numbers; a second sentence names
+ * consequences.
  */
 export function plainSentence(finding: Finding): string {
   const sentence = sentenceOf(finding.rule, finding);
@@ -91,13 +89,13 @@ export function plainSentence(finding: Finding): string {
   return together === undefined ? sentence : `${sentence} ${togetherSentence(together)}`;
 }
 
-/** The same with what is to be said beside: that it was explained, now or before, or is only tried. */
+/** Adds the remarks (explained, on trial) to the plain sentence. */
 export const findingSentence = (finding: Finding): string => withRemarks(plainSentence(finding), finding);
 
 function mendOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): string {
   return WORDS[rule].mend(finding);
 }
 
-/** What to do about a finding, in one sentence. */
+/** Says in one sentence what to do about a finding. */
 export const findingMend = (finding: Finding): string =>
   finding.explained === undefined ? mendOf(finding.rule, finding) : EXPLAINED_MEND;

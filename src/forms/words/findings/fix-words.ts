@@ -4,11 +4,11 @@ import type { Shown } from "../../../model/finding";
 import { NO, YES } from "../entry-words";
 import { shortened, shownWords } from "../shown-words";
 
-/** What stands in a cell, for the same list; texts in quotes, so that "12" and 12 are told apart. */
+/** The content of a cell for such a list; texts in quotes, to distinguish "12" from 12. */
 export const standingWords = (shown: Shown): string =>
   typeof shown === "string" ? `“${shownWords(shown)}”` : shownWords(shown);
 
-/** What is going to stand in a cell, for a list of "before → after". */
+/** The new content of a cell in a list of "before → after". */
 export function newContentWords(content: NewContent): string {
   switch (content.kind) {
     case "number":

@@ -20,7 +20,7 @@ const WAYS: {
 
 const answerWords = ({ answer, way }: NumberReading): string => WAYS[way].shown(amountOf(answer) ?? 0);
 
-/** One way to understand a number, with how it comes about: "1.234 (dấu ngăn cách hàng nghìn)". */
+/** One reading of a number and its reason: "1.234 (dấu ngăn cách hàng nghìn)". */
 export function readingWords(reading: NumberReading): string {
   const { by } = WAYS[reading.way];
   return by === undefined ? answerWords(reading) : `${answerWords(reading)} (${by})`;
@@ -33,6 +33,6 @@ const REASONS: { readonly [R in SuggestionReason]: string } = {
   neighbours: "vì gần với số liệu của các đơn vị khác",
 };
 
-/** Which reading is likely meant and why, starting in lower case. */
+/** Says which reading is likely and why; starts in lower case. */
 export const suggestionWords = ({ reading, reason }: Suggestion): string =>
   `nhiều khả năng là ${answerWords(reading)}, ${REASONS[reason]}`;

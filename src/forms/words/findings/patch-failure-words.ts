@@ -1,6 +1,6 @@
 import type { PatchFailure } from "../../../workbook/files";
 
-/** Why nothing could be written into a received file, as the end of a sentence: "… vì …". */
+/** Says why a received file could not be changed, as the end of a sentence: "… vì …". */
 export function patchFailureReason(failure: PatchFailure): string {
   switch (failure.kind) {
     case "strict":

@@ -3,7 +3,7 @@ import type { FindingOf } from "../../../model/finding";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { shownWords } from "../shown-words";
 import { findingPlace } from "./finding-place";
-import { relatedRow, relatedRows } from "./related-rows";
+import { relatedRowWords, relatedRows } from "./related-rows";
 import type { WordsByRule } from "./words-by-rule";
 
 const { short: KAD, long: NOT_APPLICABLE } = NOT_APPLICABLE_WORDS;
@@ -21,7 +21,7 @@ function notApplicable(finding: FindingOf<"not-applicable">): string {
 function meanWeight(finding: FindingOf<"mean-weight">): string {
   const { found, weight, weighs } = finding;
   const join = weighs > 0 ? "trong khi" : "nhưng";
-  return `${findingPlace(finding)}: mức bình quân là ${shownWords(found)}, ${join} số được tính ở ${relatedRow(weight)} là ${formatNumber(weighs)}.`;
+  return `${findingPlace(finding)}: mức bình quân là ${shownWords(found)}, ${join} số được tính ở ${relatedRowWords(weight)} là ${formatNumber(weighs)}.`;
 }
 
 function listedWords(finding: FindingOf<"listed">): string {
@@ -38,12 +38,13 @@ function dayOrder(finding: FindingOf<"day-order">): string {
   const { found, first, firstDay, meant } = finding;
   const place = findingPlace(finding);
   if (found === null)
-    return `${place}: ghi ${NOTHING}, trong khi ${relatedRow(first)} ghi ngày ${formatDay(firstDay ?? "")}.`;
+    return `${place}: ghi ${NOTHING}, trong khi ${relatedRowWords(first)} ghi ngày ${formatDay(firstDay ?? "")}.`;
   const day = formatDay(shownWords(found));
-  if (firstDay === null) return `${place}: ghi ngày ${day}, trong khi ${relatedRow(first)} ghi ${NOTHING}.`;
-  const whose = meant?.of === "first" ? `${relatedRow(first)} ` : "";
+  if (firstDay === null)
+    return `${place}: ghi ngày ${day}, trong khi ${relatedRowWords(first)} ghi ${NOTHING}.`;
+  const whose = meant?.of === "first" ? `${relatedRowWords(first)} ` : "";
   const slip = meant === undefined ? "" : `; ${whose}${slipWords(meant.day)}`;
-  return `${place}: ngày ${day} trước ${relatedRow(first)} là ngày ${formatDay(firstDay)}${slip}.`;
+  return `${place}: ngày ${day} trước ${relatedRowWords(first)} là ngày ${formatDay(firstDay)}${slip}.`;
 }
 
 function mistypedDay(finding: FindingOf<"mistyped-day">): string {
@@ -59,7 +60,7 @@ function mistypedDay(finding: FindingOf<"mistyped-day">): string {
 
 const CHECK_DAYS = "Kiểm tra và nhập lại ngày theo dạng ngày/tháng/năm; nếu đúng thì giải trình.";
 
-/** What is possible but unlikely, and what only a person can say. */
+/** Findings about possible but unlikely values, which only a person can judge. */
 export const PLAUSIBLE_FINDINGS = {
   "not-applicable": {
     title: "Ghi không áp dụng",

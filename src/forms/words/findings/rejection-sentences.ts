@@ -8,7 +8,7 @@ type Sentences = {
   readonly [K in Rejection["kind"]]: (rejection: RejectionByKind[K]) => string;
 };
 
-/** What a file is that is no workbook, and what to do about it. */
+/** Describes files that are no workbooks, and what to do about them. */
 export const FOREIGN: { readonly [C in ForeignContent]: readonly [is: string, then: string] } = {
   empty: ["Tệp rỗng, không có nội dung", "đề nghị đơn vị gửi lại tệp."],
   pdf: ["Đây là tệp PDF, không phải bảng tính", "đề nghị đơn vị gửi tệp Excel (.xlsx) gốc."],
@@ -130,5 +130,5 @@ function sentenceOf<K extends Rejection["kind"]>(kind: K, rejection: RejectionBy
   return SENTENCES[kind](rejection);
 }
 
-/** Why a file adds nothing to the roll-up and what to do about it, in one sentence. */
+/** Says in one sentence why a file adds nothing to the roll-up and what to do about it. */
 export const rejectionSentence = (rejection: Rejection): string => sentenceOf(rejection.kind, rejection);

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding";
 import { findingPlace } from "./finding-place";
-import { relatedRow, relatedRows } from "./related-rows";
+import { relatedRowWords, relatedRows } from "./related-rows";
 import { percentWords, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 
@@ -59,11 +59,12 @@ const meantWords = ({ meant }: FindingOf<"date-in-round">): string =>
 
 const FILL = "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.";
 
-/** How figures, days and rows of lists fail to fit to others. */
+/** Findings about figures, days and list rows that contradict others. */
 export const RELATION_FINDINGS = {
   "required-if": {
     title: "Có phát sinh nhưng chưa ghi tiếp",
-    sentence: (f) => `${findingPlace(f)}: chưa nhập số liệu, trong khi ${relatedRow(f.when)} có phát sinh.`,
+    sentence: (f) =>
+      `${findingPlace(f)}: chưa nhập số liệu, trong khi ${relatedRowWords(f.when)} có phát sinh.`,
     mend: () => FILL,
   },
   "all-or-none": {

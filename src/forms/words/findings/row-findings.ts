@@ -57,7 +57,7 @@ const ROW_LABEL_MENDS: { readonly [C in FindingOf<"row-label">["cause"]]: string
   remark: "Không cần sửa nếu số liệu vẫn theo đúng nội dung của biểu mẫu; ghi chú nên viết ở cột “Ghi chú”.",
 };
 
-/** What became of the rows of a form. */
+/** Findings about the rows of a form. */
 export const ROW_FINDINGS = {
   "missing-row": {
     title: "Mất dòng",

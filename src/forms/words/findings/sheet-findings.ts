@@ -64,7 +64,7 @@ function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): str
   }
 }
 
-/** What became of the sheets of a form on their way. */
+/** Findings about the sheets of a form. */
 export const SHEET_FINDINGS = {
   late: {
     title: "Lưu sau hạn nộp",

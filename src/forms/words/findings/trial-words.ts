@@ -1,10 +1,10 @@
 import { formatNumber } from "../../../base/formats";
 
-/** Words about checks that a plan only tries in a round. */
+/** Words about checks on trial. */
 export const TRIAL_WORDS = {
   outcome: (check: string, failing: number, of: number): string =>
     `Quy tắc thử: ${check}: ${formatNumber(failing)}/${formatNumber(of)} đơn vị sẽ bị lỗi`,
-  /** The same with the names of the units. */
+  /** Adds the names of the units. */
   outcomeWithUnits: (check: string, failing: number, of: number, names: readonly string[]): string =>
     names.length === 0
       ? `${TRIAL_WORDS.outcome(check, failing, of)}.`

@@ -15,7 +15,7 @@ const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } =
 const guessWords = ({ unit, name, reason, text }: UnitGuess): string =>
   `${name} (mã ${unit}; ${GUESS_REASONS[reason](text)})`;
 
-/** What does not fit the unit a form says it is of. */
+/** What contradicts the unit that a form names. */
 const DOUBTS: { readonly [B in UnitDoubt["by"]]: (text: string) => string } = {
   name: (text) => `tên đơn vị in trên biểu mẫu là “${text}”`,
   mark: (text) => `dấu nhận biết khác của tệp ghi mã “${text}”`,
@@ -23,7 +23,7 @@ const DOUBTS: { readonly [B in UnitDoubt["by"]]: (text: string) => string } = {
   folder: (text) => `tệp nằm trong thư mục “${text}”`,
 };
 
-/** What a form says of its unit that does not fit together, and which units it may be of. */
+/** Says what the form states about its unit that does not fit, and which units it may be of. */
 function doubtSentence(found: string, doubts: readonly UnitDoubt[], guesses: readonly UnitGuess[]): string {
   const [own] = guesses;
   const others = doubts.map(({ by, text }) => DOUBTS[by](text)).join("; ");
@@ -31,11 +31,11 @@ function doubtSentence(found: string, doubts: readonly UnitDoubt[], guesses: rea
   return `Biểu mẫu ghi “${found}”${own === undefined ? "" : ` là của ${own.name}`}, nhưng ${others}. Có thể là báo cáo của: ${named}.`;
 }
 
-/** The finding about such a form, whether or not it is to be added up. */
+/** The finding about such a form, whether or not it is added up. */
 export const unitDoubtSentence = ({ cell, found, doubts, guesses }: FindingOf<"unit-in-doubt">): string =>
   `${cell === undefined ? "" : `Ô ${cell}: `}${doubtSentence(shownWords(found), doubts, guesses)}`;
 
-/** Why a form whose unit is not certain was not added, which units it may be of, and what to do. */
+/** Says why a form of an uncertain unit was not added, which units it may be of, and what to do. */
 export function unknownUnitSentence(
   found: string,
   guesses: readonly UnitGuess[],
@@ -61,6 +61,6 @@ const RECOGNISED_BY: { readonly [B in MatchedBy]: (text: string) => string } = {
   answer: (text) => `theo xác nhận của người dùng về “${text}”`,
 };
 
-/** How the unit of a form was told whose code is not as listed. */
+/** Says how the unit of a form with an unlisted code was recognised. */
 export const recognisedSentence = (finding: FindingOf<"recognised-unit">): string =>
   `${finding.cell === undefined ? "Biểu mẫu" : `Ô ${finding.cell}`}: mã đơn vị không khớp; nhận ra là “${finding.subject}” (mã ${shownWords(finding.expected)}) ${RECOGNISED_BY[finding.by](shownWords(finding.found))}.`;

@@ -1,11 +1,11 @@
 import type { FindingOf, RuleId } from "../../../model/finding";
 
-/** The finding of each rule. */
+/** Maps each rule to its finding. */
 export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
 
-/** What is said of the findings of a rule. */
+/** Words for the findings of a rule. */
 export interface RuleWords<R extends RuleId> {
-  /** What is wrong, in a few words: many findings are grouped by it. */
+  /** What is wrong in a few words; findings are grouped by it. */
   readonly title: string;
   /** What is wrong, where and with which numbers. */
   readonly sentence: (finding: FindingByRule[R]) => string;
@@ -13,5 +13,5 @@ export interface RuleWords<R extends RuleId> {
   readonly mend: (finding: FindingByRule[R]) => string;
 }
 
-/** The words of every rule; what is missing does not build. */
+/** The words of every rule; a missing one fails the build. */
 export type WordsByRule = { readonly [R in RuleId]: RuleWords<R> };

@@ -46,7 +46,7 @@ export const pathKey = (path: readonly PrintedText[]): string => path.map(({ fol
  * Returns the label of a row: its first text before `before` that is no number; a code only if there are no
  * words.
  */
-export function rowLabel(
+export function labelOfRow(
   cells: SheetCells,
   row: number,
   left: number,

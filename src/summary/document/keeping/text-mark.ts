@@ -55,7 +55,7 @@ export function markKey(key: string): string {
 }
 
 /** The name of the bookmark of a part. */
-export const markName = (key: string, text: string): string =>
+export const bookmarkName = (key: string, text: string): string =>
   `k_${markKey(key)}_${textHash(text)}${figuresHash(text)}`;
 
 /** The mark a name stands for; undefined for bookmarks of others. */

@@ -3,7 +3,7 @@ import { judgedSummary } from "../../../model/roll-up";
 import { fail, succeed, type Outcome } from "../../../base/outcome";
 import { doubtfulRows } from "../../../forms/check";
 import type { GatheredRow } from "../../../model/roll-up";
-import { roundOf } from "../../setting/sheet-heading";
+import { summaryRound } from "../../setting/sheet-heading";
 import { formWords, INFERRED_NOTE, roman } from "../../../forms/words";
 import { ANNEX_WORDS } from "../../words/annex-words";
 import { listedValue } from "../../words/list-words";
@@ -25,7 +25,7 @@ export function specialReport(
 ): Outcome<TextDocument, "nothing-proposed"> {
   const { plan } = gathered;
   const { kind, title, addressee } = about;
-  const round = roundOf(gathered);
+  const round = summaryRound(gathered);
   const proposed = plan.registers
     .filter(({ code }) => about.registers.includes(code) && gathered.summary.registers.has(code))
     .map((register) => proposedRows(register, gathered, about));

@@ -1,5 +1,13 @@
 import { formatFigure, formatPercent } from "../../../base/formats";
-import { isTargetInferred, type Indicator, isFraction, isFixed, type Target } from "../../../model/plan";
+import {
+  isTargetInferred,
+  type Indicator,
+  isFraction,
+  isFixed,
+  type Target,
+  figureTraits,
+  isRange,
+} from "../../../model/plan";
 import { signed, indicatorTarget, AGAINST_SIGNS, indicatorFigure } from "../../../forms/words";
 import type { IndicatorTotal, JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
@@ -16,17 +24,17 @@ export function totalFigure(indicator: Indicator, total: IndicatorTotal): string
 }
 
 /** "45/60": what the figure was divided from; nothing for one that was not. */
-export function partsOfFigure({ aggregation }: Indicator, total: IndicatorTotal): readonly string[] {
+export function partsOfFigure(indicator: Indicator, total: IndicatorTotal): readonly string[] {
   const { numerator, denominator } = total;
   if (numerator === undefined || denominator === undefined) return [];
-  return aggregation.kind === "per-unit"
+  return figureTraits(indicator).talliesUnits
     ? [WORDS.unitsReaching(numerator, denominator)]
     : [WORDS.quotient(numerator, denominator)];
 }
 
 /** What is to be reached, as a number where one is known. */
 export function targetOf(indicator: Indicator, target: Target, { against }: IndicatorTotal): string {
-  return against === undefined || isFixed(target) || target.comparator === "between"
+  return against === undefined || isFixed(target) || isRange(target)
     ? indicatorTarget(indicator)
     : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
 }

@@ -1,4 +1,4 @@
-import { isFraction } from "../../../model/plan";
+import { isFraction, figureTraits } from "../../../model/plan";
 import type { JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { courseOf, partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
@@ -29,7 +29,7 @@ function resultSentence(judged: JudgedIndicator): string {
           target: targetOf(indicator, target, total),
           isProvisional: judged.isOpenAlone,
           // Of a share it is said by the figure itself, of a target for each unit by the units that reach it.
-          achieved: isFraction(aggregation) || aggregation.kind === "per-unit" ? undefined : reached,
+          achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : reached,
           impossible: names(impossible),
         });
   return WORDS.result(label, totalFigure(indicator, total), {

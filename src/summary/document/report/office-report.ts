@@ -2,7 +2,7 @@ import { INFERRED_NOTE, INFERRED_SIGN, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
 import { judgedSummary, rollUpGaps, type JudgedSummary } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
-import { hasOwnTheme, roundOf } from "../../setting/sheet-heading";
+import { hasOwnTheme, summaryRound } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
@@ -19,10 +19,10 @@ import { rankUnits } from "../../../model/ranking";
  * The written report of a round: who reported, what came of it section by section of the plan, and an
  * assessment. Every figure is one of the summary.
  */
-export function officeReport(input: ReportInput): TextDocument {
+export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
   const judged = judgedSummary(plan, input);
-  const round = roundOf(input);
+  const round = summaryRound(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
   const assessment = [...assessmentBlocks(input, judged), ...chapterNarratives(input, "assessment")];
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [

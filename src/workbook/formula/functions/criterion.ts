@@ -3,7 +3,7 @@ import { numberInText } from "../evaluating/coerce";
 import { compareScalars } from "../evaluating/compare-scalars";
 import type { Scalar } from "../evaluating/scalar";
 
-type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+type CriterionComparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 type Matcher = (content: Scalar) => boolean;
 
@@ -39,7 +39,10 @@ function matcherOfText(wanted: string): Matcher {
   }
 }
 
-function readCriterion(criterion: string): { readonly comparison: Comparison; readonly text: string } {
+function readCriterion(criterion: string): {
+  readonly comparison: CriterionComparison;
+  readonly text: string;
+} {
   for (const comparison of ["<>", "<=", ">=", "=", "<", ">"] as const) {
     if (criterion.startsWith(comparison)) return { comparison, text: criterion.slice(comparison.length) };
   }
@@ -57,7 +60,7 @@ function decimalInText(text: string): number | undefined {
  * "" matches blank or empty text, "=" matches blank, "<>" matches anything but blank; "<" and the like match
  * nothing.
  */
-function blankMatcher(comparison: Comparison, wanted: string): (content: Scalar) => boolean {
+function blankMatcher(comparison: CriterionComparison, wanted: string): (content: Scalar) => boolean {
   if (wanted === "") return (content) => content === undefined || content === "";
   return (content) =>
     comparison === "=" ? content === undefined : comparison === "<>" && content !== undefined;

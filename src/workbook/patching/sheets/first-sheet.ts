@@ -123,6 +123,6 @@ function endOfFirst(spans: readonly ElementSpan[], names: readonly string[]): nu
   const found = names
     .map((wanted) => spans.find(({ name, parent }) => name === wanted && parent === "workbook"))
     .find((span) => span !== undefined);
-  if (found === undefined) throw new Error("a workbook part was read that lists no sheets");
+  if (found === undefined) throw new Error("the workbook part lists no sheets");
   return found.end;
 }

@@ -57,7 +57,7 @@ export class CompoundStreams {
   private miniStream(start: number, size: number): readonly Uint8Array[] {
     const root = this.entries.find(({ type }) => type === ROOT) ?? refuseDamaged(PART);
     const holders = this.cut(this.sectors(root.start), root.size);
-    const links = joined(this.sectors(uint32(this.bytes, 60)));
+    const links = joinBytes(this.sectors(uint32(this.bytes, 60)));
     const followers = (sector: number): number =>
       sector * 4 < links.length ? uint32(links, sector * 4) : refuseDamaged(PART);
     const inSector = this.shift - MINI_SHIFT;
@@ -140,7 +140,7 @@ function chain(start: number, next: (sector: number) => number, most: number): r
   return sectors;
 }
 
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -21,7 +21,7 @@ const seen = new Int32Array(SLOTS);
  * equal bytes. Decoding a text takes several times as long as finding it, and thousands of files share one
  * copy.
  */
-export function plainText(bytes: Uint8Array, start: number, end: number): string {
+export function cachedText(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
   if (length === 0) return "";
   if (length > LONGEST) return unescapeExcel(decodeText(bytes, start, end));

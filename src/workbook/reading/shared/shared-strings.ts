@@ -16,13 +16,13 @@ const LARGEST_KEPT = 262_144;
 const NEARBY = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 
 /** The table read last: forms of one plan share most of their texts, nearly in the same order. */
-let before: SharedStrings | undefined;
+let before: SharedStringTable | undefined;
 
 /**
  * The shared string table (ISO 29500-1, 18.4). Indexes all items at once and decodes a text on first use,
  * since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
  */
-export class SharedStrings {
+export class SharedStringTable {
   private readonly bytes: Uint8Array;
   private readonly part: string;
   /**

@@ -1,6 +1,6 @@
 import { decodeFragment } from "../xml/byte-text";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { plainText } from "./known-texts";
+import { cachedText } from "./known-texts";
 import { walkElements } from "../xml/xml-elements";
 import { characterData, unescapeExcel } from "../xml/xml-text";
 
@@ -41,7 +41,7 @@ export function readStringItem(cursor: XmlCursor, word: string): StringItem {
 
 /** Returns the text of an item. */
 export const itemText = (bytes: Uint8Array, { start, end, isPlain }: StringItem, part: string): string =>
-  isPlain ? plainText(bytes, start, end) : richText(`<si>${decodeFragment(bytes, start, end)}</si>`, part);
+  isPlain ? cachedText(bytes, start, end) : richText(`<si>${decodeFragment(bytes, start, end)}</si>`, part);
 
 /**
  * Returns the text of a string item or inline string (`<si>…</si>`, `<is>…</is>`) with all its runs joined.

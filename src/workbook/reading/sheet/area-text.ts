@@ -8,7 +8,7 @@ const ZERO = 0x30;
  * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined if the text is no area of Excel's
  * grid. Whole columns and rows stay one rectangle.
  */
-export function parseArea(text: string): Area | undefined {
+export function parseSheetArea(text: string): Area | undefined {
   const [first = "", last = first, ...rest] = text.split(":");
   if (rest.length > 0) return undefined;
   const from = parseCorner(first, 0);
@@ -27,7 +27,7 @@ export function areaAt(bytes: Uint8Array, start: number, end: number): Area | un
   const colon = bytes.indexOf(COLON, start);
   const first = colon < end ? cellAt(bytes, start, colon) : -1;
   const last = first < 0 ? -1 : cellAt(bytes, colon + 1, end);
-  if (last < 0) return parseArea(decodeText(bytes, start, end));
+  if (last < 0) return parseSheetArea(decodeText(bytes, start, end));
   const [top, left] = [Math.floor(first / MAX_COLUMNS), first % MAX_COLUMNS];
   const [bottom, right] = [Math.floor(last / MAX_COLUMNS), last % MAX_COLUMNS];
   return {

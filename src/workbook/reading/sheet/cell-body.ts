@@ -1,7 +1,7 @@
 import type { Budget } from "../budget";
 import type { DateSystem } from "../../grid/workbook-grids";
 import type { CellContent, CellFormula, CellFormat } from "../../grid/grid";
-import type { SharedStrings } from "../shared/shared-strings";
+import type { SharedStringTable } from "../shared/shared-strings";
 import { itemText, readStringItem } from "../shared/string-item";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { FormulaReader } from "./formula-reader";
@@ -32,7 +32,7 @@ const isUsualEnd = (bytes: Uint8Array, at: number): boolean =>
 export interface CellSources {
   readonly formats: readonly CellFormat[];
   readonly dateSystem: DateSystem;
-  readonly strings: () => SharedStrings | undefined;
+  readonly strings: () => SharedStringTable | undefined;
   readonly budget: Budget;
   readonly formulaTexts: boolean;
 }
@@ -41,7 +41,7 @@ export interface CellSources {
 export class CellBody {
   value: CellContent | undefined;
   formula: CellFormula | undefined;
-  private readonly strings: () => SharedStrings | undefined;
+  private readonly strings: () => SharedStringTable | undefined;
   private readonly formulas: FormulaReader;
 
   constructor(sources: CellSources) {

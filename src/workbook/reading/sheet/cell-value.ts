@@ -1,8 +1,8 @@
 import type { CellContent } from "../../grid/grid";
-import { numberOf, plainNumber } from "./number-text";
-import type { SharedStrings } from "../shared/shared-strings";
+import { numberOf, parsePlainNumber } from "./number-text";
+import type { SharedStringTable } from "../shared/shared-strings";
 import { decodeText } from "../xml/byte-text";
-import { plainText } from "../shared/known-texts";
+import { cachedText } from "../shared/known-texts";
 
 /** How the value of a cell is written (ISO 29500-1, 18.18.11). */
 export type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
@@ -19,13 +19,13 @@ export function cellValue(
   bytes: Uint8Array,
   start: number,
   end: number,
-  strings: () => SharedStrings | undefined,
+  strings: () => SharedStringTable | undefined,
 ): CellContent | undefined {
   if (type === "number" || type === "shared") {
-    const plain = plainNumber(bytes, start, end);
+    const plain = parsePlainNumber(bytes, start, end);
     if (!Number.isNaN(plain)) return type === "number" ? plain : stringAt(plain, strings);
   }
-  if (type === "text") return plainText(bytes, start, end);
+  if (type === "text") return cachedText(bytes, start, end);
   const text = decodeText(bytes, start, end);
   const bare = text.trim();
   if (bare === "") return undefined;
@@ -44,7 +44,7 @@ export function cellValue(
 }
 
 /** Returns the shared string of that index. */
-export const stringAt = (index: number, strings: () => SharedStrings | undefined): CellContent =>
+export const stringAt = (index: number, strings: () => SharedStringTable | undefined): CellContent =>
   strings()?.at(index) ?? NO_SUCH_STRING;
 
 function booleanOf(text: string): boolean | undefined {

@@ -8,7 +8,7 @@ const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 
  * Reads a number in plain notation ("-12.5") from bytes; NaN for anything else, and if the exact double needs
  * the full algorithm: more than 15 digits, an exponent, blanks.
  */
-export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+export function parsePlainNumber(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS;
   let at = isNegative ? start + 1 : start;
   if (end - at > EXACT_DIGITS + 1) return NaN;

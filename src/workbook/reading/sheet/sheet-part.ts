@@ -6,7 +6,7 @@ import { readSheet, type SheetContent } from "./read-sheet";
 import { refuseDamaged } from "../refusal";
 import { findTarget } from "../workbook/relationships";
 import { KnownParts } from "../zip/known-parts";
-import { SharedStrings } from "../shared/shared-strings";
+import { SharedStringTable } from "../shared/shared-strings";
 import { readStyles } from "../shared/styles";
 import type { ListedSheet } from "../workbook/workbook-part";
 
@@ -22,12 +22,17 @@ export interface Sheets {
 const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
 
 /** Optional parts of the sheets to read, besides cells and formats. */
-export interface Wanted {
+export interface OptionalParts {
   readonly formulaTexts: boolean;
 }
 
 /** Opens what all sheets share. Reads a part that several sheets point to once; the grids share its rows. */
-export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget, wanted: Wanted): Sheets {
+export function openSheets(
+  pack: Package,
+  workbook: OpenedWorkbook,
+  budget: Budget,
+  wanted: OptionalParts,
+): Sheets {
   const read = new Map<string, SheetContent | undefined>();
   const formats = readFormats(pack, workbook);
   const strings = openStrings(pack, workbook, budget);
@@ -65,11 +70,11 @@ function openStrings(
   pack: Package,
   workbook: OpenedWorkbook,
   budget: Budget,
-): () => SharedStrings | undefined {
+): () => SharedStringTable | undefined {
   const path = findTarget(workbook.relationships, "sharedstrings");
-  let strings: SharedStrings | undefined;
+  let strings: SharedStringTable | undefined;
   return () => {
     if (path === undefined) return undefined;
-    return (strings ??= new SharedStrings(pack.bytes(path) ?? refuseDamaged(path), path, budget));
+    return (strings ??= new SharedStringTable(pack.bytes(path) ?? refuseDamaged(path), path, budget));
   };
 }

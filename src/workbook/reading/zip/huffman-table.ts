@@ -37,7 +37,7 @@ export class HuffmanTable {
       places[length] = place;
       place += count;
       free = free * 2 - count;
-      if (free < 0) throw new Error("More codes than there can be.");
+      if (free < 0) throw new Error("Too many codes.");
     }
     for (let symbol = 0; symbol < lengths.length; symbol++) {
       const length = lengths[symbol] ?? 0;

@@ -73,7 +73,7 @@ class Inflation {
       if (kind === 0) this.copyStored();
       else {
         if (kind === 2) this.readCodes();
-        else if (kind !== 1) throw new Error("A block of no kind.");
+        else if (kind !== 1) throw new Error("Unknown block type.");
         else if (!this.hasFixedCodes) setFixedCodes();
         this.hasFixedCodes = kind === 1;
         this.inflateBlock();
@@ -107,7 +107,7 @@ class Inflation {
     const length = this.take(16);
     if (length !== (~this.take(16) & 0xffff)) throw new Error("A length that is none.");
     const start = this.at - (this.bits >> 3);
-    if (start + length > this.length || this.out + length > this.size) throw new Error("More than there is.");
+    if (start + length > this.length || this.out + length > this.size) throw new Error("Truncated data.");
     this.output.set(new Uint8Array(this.input.buffer, this.input.byteOffset + start, length), this.out);
     this.out += length;
     this.at = start + length;
@@ -139,7 +139,7 @@ class Inflation {
       const repeated = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
       const end =
         at + (symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7));
-      if (end > lengths.length) throw new Error("More codes than there can be.");
+      if (end > lengths.length) throw new Error("Too many codes.");
       lengths.fill(repeated, at, end);
       at = end;
     }

@@ -1,7 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../grid/address";
-import type { DrawnCell, SheetDrawing } from "../../drawing/drawing";
+import { realMerges, type DrawnCell, type SheetDrawing } from "../../drawing/drawing";
 import { STYLES, type CellStyle, type StyleName } from "../../drawing/style";
-import { realMerges } from "./merges";
 
 /** The cells of one row from left to right. */
 export interface DrawnRow {

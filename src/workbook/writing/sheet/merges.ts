@@ -1,13 +1,7 @@
 import { areaA1 } from "../../grid/address";
-import type { Area } from "../../grid/address";
-import type { SheetDrawing } from "../../drawing/drawing";
+import { realMerges, type SheetDrawing } from "../../drawing/drawing";
 import { withinGrid } from "../limits";
 import { element, listElement } from "../xml/xml";
-
-/** Returns merges of more than one cell; Excel reports a file with a single-cell merge as damaged. */
-export function realMerges(sheet: SheetDrawing): readonly Area[] {
-  return sheet.merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
-}
 
 /** Throws if two merges share a cell, which Excel also reports as damage. */
 export function mergesXml(sheet: SheetDrawing): string {

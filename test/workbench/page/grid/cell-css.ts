@@ -3,27 +3,27 @@ import { borderKey } from "../../../host/model/cell-format";
 import type { Sheet } from "../../../host/model/sheet";
 import type { ConditionalLook } from "./conditional-looks";
 
-/** How a cell is shown. */
+/** The look of a cell. */
 export interface CellCss {
   readonly style: string;
   readonly wraps: boolean;
-  /** Left to the kind of content. */
+  /** Depends on the kind of content. */
   readonly isGeneral: boolean;
 }
 
 const ACROSS: Readonly<Record<string, string>> = { Left: "left", Center: "center", Right: "right" };
 const DOWN: Readonly<Record<string, string>> = { Top: "top", Center: "middle", Bottom: "bottom" };
 const WHITE = "#FFFFFF";
-/** Pixels of one step of indentation. Source: assumed, three blanks of the standard font. */
+/** Pixels of one indentation step. Source: assumed, three blanks of the standard font. */
 const INDENT = 9;
 
-/** The looks of the cells of one sheet; cells that look alike are worked out once. */
+/** Returns the looks of a sheet's cells; caches equal ones. */
 export class CellStyles {
   private readonly known = new Map<string, CellCss>();
 
   constructor(private readonly sheet: Sheet) {}
 
-  /** `last` is the bottom right cell of a merged area, whose borders show there; else the cell itself. */
+  /** `last`: bottom right cell of a merged area, whose borders show there; else the cell itself. */
   of(row: number, column: number, last: readonly [number, number], emphasis?: ConditionalLook): CellCss {
     const { sheet } = this;
     const cells = [sheet.cell(row, column), sheet.cell(...last)];

@@ -6,7 +6,7 @@ import { positionsIn } from "../../../host/model/sheet-areas";
 import { parseFormula } from "../../../host/saving/parse-formula";
 import { formulaOnSheet } from "../typing/formula-on-sheet";
 
-/** What conditional formats do to a cell. */
+/** The change that conditional formats make to a cell. */
 export interface ConditionalLook {
   readonly fill?: string;
   readonly colour?: string;
@@ -14,9 +14,8 @@ export interface ConditionalLook {
 }
 
 /**
- * The cells that a conditional format changes now, by `cellKey`. The first format that holds wins, property
- * by property. Formulas in another language than the add-in's own are not judged: their cells stay as they
- * are.
+ * Returns the cells that conditional formats change, by `cellKey`. The first matching format wins, property
+ * by property. Ignores formulas in another language than the add-in's.
  */
 export function conditionalLooks(sheet: Sheet): ReadonlyMap<number, ConditionalLook> {
   const looks = new Map<number, ConditionalLook>();

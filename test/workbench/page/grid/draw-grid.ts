@@ -11,10 +11,10 @@ import { shownCell } from "./shown-cell";
 
 const HEADING_WIDTH = 44;
 
-/** What a cell of the table is called, so that clicks and the selection find it. */
+/** Returns the id of a table cell, by which clicks and the selection find it. */
 export const cellId = (row: number, column: number): string => `cell-${a1(row, column)}`;
 
-/** A sheet as a table: headings, widths, heights, merged cells, looks, contents, remarks. */
+/** Draws a sheet as a table: headings, widths, heights, merged cells, looks, contents, notes. */
 export function drawGrid(sheet: Sheet, label: string): HTMLTableElement {
   const layout = sheetLayout(sheet);
   const { rows, columns } = layout;
@@ -78,10 +78,7 @@ function cellDrawer(
   };
 }
 
-/**
- * A text too long for its cell runs over into empty neighbours, as in Excel; numbers and wrapped texts stay
- * inside.
- */
+/** A text too long for its cell runs over empty neighbours, as in Excel; numbers and wrapped texts do not. */
 function fill(
   td: HTMLTableCellElement,
   sheet: Sheet,
@@ -99,7 +96,7 @@ function fill(
   if (wraps) span.className = "wraps";
   else if (typeof value === "string" && sheet.value(top, right + 1) === "") span.className = "spills";
   const height = layout.heightOf(top);
-  // The row keeps its height: what does not fit is cut off.
+  // The row keeps its height and cuts off the rest.
   if (wraps && height !== undefined && td.rowSpan === 1) span.style.maxHeight = `${height - 1}px`;
   td.append(span);
 }

@@ -1,8 +1,8 @@
 import type { Sheet } from "../../../host/model/sheet";
 
 /**
- * Keeps the sheet's frozen rows and columns in view. They stick where they stand, so the table must be on the
- * page: how high a row is turns out only there. What is scrolled to stays clear of them.
+ * Keeps the sheet's frozen rows and columns in view. The table must be on the page, because row heights are
+ * known only there. Scrolling stays clear of them.
  */
 export function freezeInPlace(grid: HTMLElement, table: HTMLTableElement, { freeze }: Sheet): void {
   const { rows = 0, columns = 0 } = freeze ?? {};
@@ -13,8 +13,7 @@ export function freezeInPlace(grid: HTMLElement, table: HTMLTableElement, { free
     const isBeside = Number(cell.dataset.column) < columns;
     return isAbove || isBeside ? [{ cell, isAbove, isBeside }] : [];
   });
-  // Everything is measured before anything is changed: otherwise the browser lays the table out anew for each
-  // cell.
+  // Measures everything before any change: otherwise the browser would lay out the table for each cell.
   const measured = frozen.map(({ cell, isAbove, isBeside }) => ({
     cell,
     top: isAbove ? cell.offsetTop : undefined,

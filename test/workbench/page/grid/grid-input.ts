@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   Enter: "down",
 };
 
-/** Mouse and keyboard on the grid, as a user of Excel knows them: select, drag, walk, type, F2, Delete. */
+/** Mouse and keyboard on the grid as in Excel: select, drag, move, type, F2, Delete. */
 export function listenToGrid(grid: HTMLElement, workbench: Workbench, view: GridView): void {
   const { book } = workbench;
   let dragFrom: Area | undefined;
@@ -40,7 +40,7 @@ export function listenToGrid(grid: HTMLElement, workbench: Workbench, view: Grid
       },
     });
   };
-  /** A text that the cell does not take leaves the selection where it is. */
+  /** A refused text keeps the selection. */
   const take = async (typed: string | undefined, next: NextCell): Promise<void> => {
     const isTaken = typed === undefined || (await workbench.type(typed));
     if (isTaken && next !== "stay") move(next, false);

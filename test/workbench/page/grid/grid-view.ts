@@ -12,10 +12,10 @@ import { promptBox } from "../typing/prompt-box";
 import { sheetLayout, wholeCell } from "./sheet-layout";
 import { words } from "../words";
 
-/** Beyond this a selection is shown by its first cell only. */
+/** A larger selection shows only its first cell. */
 const MOST_CELLS_SHOWN = 20_000;
 
-/** The sheet in front, as a table that can be clicked, walked through and typed into. */
+/** The active sheet as a table for clicks, keys and typing. */
 export class GridView {
   readonly element = element("div", { class: "grid" });
   private table = element("table");
@@ -27,7 +27,7 @@ export class GridView {
     listenToGrid(this.element, workbench, this);
   }
 
-  /** Draws the sheet anew; it stays scrolled where it was. */
+  /** Redraws the sheet; keeps the scroll position. */
   draw(): void {
     const { activeSheet: sheet } = this.workbench.book;
     const { element: grid } = this;
@@ -43,7 +43,7 @@ export class GridView {
     this.showSelection();
   }
 
-  /** Marks what is selected now and brings it into view. */
+  /** Marks the current selection and scrolls to it. */
   showSelection(): void {
     const { sheet, area } = this.workbench.book.selection;
     if (sheet !== this.shown) return;
@@ -68,7 +68,7 @@ export class GridView {
     if (this.prompt !== undefined) this.element.append(this.prompt);
   }
 
-  /** The table cell at the first cell of an area. */
+  /** Returns the table cell of an area's first cell. */
   cell(area: Area): HTMLElement | undefined {
     const { sheet } = this.workbench.book.selection;
     const { top, left } = wholeCell(sheet, area.top, area.left);

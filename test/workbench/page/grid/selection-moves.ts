@@ -7,8 +7,7 @@ import type { SheetLayout } from "./sheet-layout";
 export type Direction = "up" | "down" | "left" | "right";
 
 /**
- * The cell next to the selected one, over hidden rows and columns and out of merged cells; the same at an
- * edge.
+ * Returns the next cell, skipping hidden rows and columns and leaving merged cells; the same one at an edge.
  */
 export function neighbour(
   sheet: Sheet,
@@ -32,7 +31,7 @@ export function neighbour(
   return row === undefined || column === undefined ? from : wholeCell(sheet, row, column);
 }
 
-/** The rectangle from one cell to another, widened until no merged cell sticks out. */
+/** Returns the rectangle between two cells, extended to whole merged cells. */
 export function spanned(sheet: Sheet, from: Area, to: Area): Area {
   const start = bounding([from, to]) ?? from;
   const touched = sheet.merges.filter(

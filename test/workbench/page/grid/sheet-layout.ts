@@ -4,25 +4,22 @@ import type { Sheet } from "../../../host/model/sheet";
 import { holds, positionsIn } from "../../../host/model/sheet-areas";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../../host/model/standard-sizes";
 
-/**
- * Which rows and columns of a sheet are on the screen, how large, and which cells are merged. Sizes are
- * pixels.
- */
+/** The visible rows and columns of a sheet, their sizes in pixels, and merged cells. */
 export interface SheetLayout {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly widthOf: (column: number) => number;
-  /** Undefined: as high as its contents, but not lower than the standard. */
+  /** Undefined: as high as its contents, but at least the standard. */
   readonly heightOf: (row: number) => number | undefined;
-  /** The merged area whose first cell this is. */
+  /** The merged area that begins at this cell. */
   readonly mergeFrom: (row: number, column: number) => Area | undefined;
   readonly isCovered: (row: number, column: number) => boolean;
 }
 
-/** Empty rows and columns beyond what is used, and the least there is to see. */
+/** Empty rows and columns after the used ones, and the minimum shown. */
 const MARGIN = { rows: 12, columns: 3 } as const;
 const LEAST = { rows: 40, columns: 12 } as const;
-/** More would only make the page slow; nothing of the add-in is longer. */
+/** More would only slow the page; nothing of the add-in is longer. */
 const MOST_ROWS = 3_000;
 const PIXELS_A_POINT = 96 / 72;
 
@@ -50,7 +47,7 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
   };
 }
 
-/** The merged area a cell belongs to, or the cell alone. */
+/** Returns the merged area of a cell, or the cell alone. */
 export function wholeCell(sheet: Sheet, row: number, column: number): Area {
   return (
     sheet.merges.find((area) => holds(area, row, column)) ?? {

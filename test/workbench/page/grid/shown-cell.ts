@@ -3,7 +3,7 @@ import { shownText } from "../../../host/model/shown-text";
 import { ExcelError } from "../../../host/protocol/excel-error";
 
 /**
- * What a cell shows, in the language of the user; its plain value under a number format nobody has taught the
+ * Returns the text of a cell in the user's language; its plain value for number formats unknown to the
  * stand-in.
  */
 export function shownCell(sheet: Sheet, row: number, column: number): string {

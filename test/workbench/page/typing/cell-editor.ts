@@ -1,20 +1,20 @@
 import { element } from "../element";
 import { words } from "../words";
 
-/** Where the selection goes after typing. */
+/** Where the selection moves after typing. */
 export type NextCell = "down" | "right" | "stay";
 
 export interface EditorOptions {
   readonly address: string;
-  /** What stands in it at first. */
+  /** Initial text. */
   readonly text: string;
   readonly choices: readonly string[];
-  /** The table cell it is laid over. */
+  /** The table cell it covers. */
   readonly over: HTMLElement;
   readonly onDone: (text: string | undefined, next: NextCell) => void;
 }
 
-/** Lays an input over a cell. Enter and Tab take the text, Escape drops it, a click elsewhere takes it. */
+/** Puts an input over a cell. Enter, Tab and a click elsewhere accept the text, Escape drops it. */
 export function editCell({ address, text, choices, over, onDone }: EditorOptions): HTMLElement {
   const input = element("input", {
     class: "editor",

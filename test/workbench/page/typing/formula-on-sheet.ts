@@ -10,8 +10,8 @@ import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";
 
 /**
- * What a formula that no cell holds comes to on a sheet: those of conditional formats and validations. It is
- * written for the first cell of their area and asked for so many rows and columns further on.
+ * Evaluates a formula of a conditional format or validation. It is written for the first cell of their area
+ * and shifted by rows and columns.
  */
 export function formulaOnSheet(formula: Formula, sheet: Sheet, rows: number, columns: number): FormulaResult {
   return evaluateFormula(formula, (reference) => cellsOf(movedReference(reference, rows, columns), sheet));

@@ -7,12 +7,12 @@ import { asMembers, asText } from "../../../host/protocol/arguments";
 import { parseFormula } from "../../../host/saving/parse-formula";
 import { formulaOnSheet } from "./formula-on-sheet";
 
-/** The validation of a cell; undefined when it has none. */
+/** Returns the validation of a cell, if it has one. */
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
   return sheet.validations.find(({ area }) => holds(area, row, column));
 }
 
-/** Whether what stands in a cell obeys its validation. Kinds the add-in does not use are not judged. */
+/** Returns whether a cell obeys its validation. Accepts kinds that the add-in does not use. */
 export function obeys(
   { rule, area, ignoreBlanks }: Validation,
   sheet: Sheet,
@@ -40,7 +40,7 @@ export function obeys(
   }
 }
 
-/** What a drop-down list offers; none when the rule is no list. */
+/** Returns the choices of a drop-down list; none for other rules. */
 export function choicesOf(rule: Validation["rule"], sheet: Sheet): readonly string[] {
   const { list } = rule;
   if (list === undefined) return [];

@@ -1,10 +1,10 @@
 import type { Validation } from "../../../host/model/validation";
 import { element } from "../element";
 
-/** Pixels a prompt needs below its cell; with less it stands above. */
+/** Pixels a prompt needs below its cell; otherwise it is above. */
 const ROOM = 120;
 
-/** What a validation tells whoever selects its cell, beside the cell; undefined when it tells nothing. */
+/** Shows the prompt of a validation beside the selected cell; undefined if it has none. */
 export function promptBox(
   { prompt }: Validation,
   over: HTMLElement,

@@ -3,16 +3,16 @@ import { writeCell } from "../../../host/model/write-cell";
 import { obeys, validationAt } from "./judge-cell";
 import { typedEntry } from "./typed-entry";
 
-/** The cell's validation objects. */
+/** The cell's validation refused the entry. */
 export interface RefusedEntry {
   readonly kind: "refused";
   readonly title: string;
   readonly message: string;
-  /** Where the validation only warns: the text stands in the cell until this is called. */
+  /** If the validation only warns: restores the cell's old content. */
   readonly takeBack?: () => void;
 }
 
-/** What became of something typed into a cell. */
+/** Result of typing into a cell. */
 export type Typed =
   | { readonly kind: "entered" }
   | { readonly kind: "locked" }
@@ -22,9 +22,9 @@ export type Typed =
 const ENTERED: Typed = { kind: "entered" };
 
 /**
- * Types a text into a cell as a user of Excel does: locked cells refuse, the validation is asked, the
- * add-in's event handlers hear of it. Where a validation only warns, `takeBack` undoes; where it stops, the
- * cell is as before.
+ * Types a text into a cell as a user of Excel does: locked cells refuse it, the validation tests it, the
+ * add-in's event handlers receive it. If a validation only warns, `takeBack` undoes; if it stops, the cell is
+ * unchanged.
  */
 export function typeIntoCell(sheet: Sheet, row: number, column: number, text: string): Typed {
   const isLocked = sheet.formatOf(row, column, "Locked") !== false;
@@ -51,7 +51,7 @@ export function typeIntoCell(sheet: Sheet, row: number, column: number, text: st
   return objection === undefined ? ENTERED : { kind: "refused", ...objection, takeBack };
 }
 
-/** Gives a function that puts back what stands in the cell now. */
+/** Returns a function that restores the cell's current content. */
 function remember(sheet: Sheet, row: number, column: number): () => void {
   const cell = sheet.cell(row, column);
   const isText = sheet.numberFormat(row, column) === "@";

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../../host/model/cell";
 import { separators } from "../../../host/model/separators";
 
-/** What somebody typed, as the API would be given it. */
+/** A typed entry as the API would receive it. */
 export interface TypedEntry {
   readonly entry: CellValue;
-  /** The look Excel gives a cell in which nothing of the kind was expected. */
+  /** The number format that Excel gives a cell for an unexpected kind of entry. */
   readonly numberFormat?: string;
 }
 
@@ -12,9 +12,8 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Reads typing as an Excel of that language does: "1.234,5" is a number in Vietnamese, 31/12/2017 a day.
- * Formulas are taken in English notation. What is neither stays text. Source: as in the user interface, for
- * the usual ways of typing.
+ * Reads an entry like Excel in that language: "1.234,5" is a number in Vietnamese, 31/12/2017 a day. Formulas
+ * use English notation. Anything else stays text. Source: Excel's user interface, for common entries.
  */
 export function typedEntry(text: string, locale: string): TypedEntry {
   if (text === "" || text.startsWith("=") || text.startsWith("'")) return { entry: text };
@@ -35,7 +34,7 @@ function localNumber(text: string, locale: string): number | undefined {
   return shape.test(plain) ? Number(plain.replaceAll(group, "").replace(decimal, ".")) : undefined;
 }
 
-/** 31/12/2017, with "-" or "." as well; undefined when the calendar has no such day. */
+/** 31/12/2017, also with "-" or "."; undefined if the calendar lacks the day. */
 function daySerial(text: string): number | undefined {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
   if (match === null) return undefined;

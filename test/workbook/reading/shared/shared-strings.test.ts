@@ -1,14 +1,14 @@
 import { Budget } from "../../../../src/workbook/reading/budget";
 import { DEFAULT_LIMITS } from "../../../../src/workbook/reading/limits";
 import { richText } from "../../../../src/workbook/reading/shared/string-item";
-import { SharedStrings } from "../../../../src/workbook/reading/shared/shared-strings";
+import { SharedStringTable } from "../../../../src/workbook/reading/shared/shared-strings";
 
 const item = (text: string): string => `<si><t>${text}</t></si>`;
 
 /** Reads the texts of a table with these items, after any earlier reading. */
 function textsOf(items: readonly string[]): readonly (string | undefined)[] {
   const bytes = new TextEncoder().encode(`<sst>${items.join("")}</sst>`);
-  const table = new SharedStrings(bytes, "strings", new Budget(DEFAULT_LIMITS));
+  const table = new SharedStringTable(bytes, "strings", new Budget(DEFAULT_LIMITS));
   return Array.from({ length: items.length + 1 }, (_, index) => table.at(index));
 }
 

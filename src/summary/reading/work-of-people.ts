@@ -1,0 +1,52 @@
+import { NARRATIVE_WORDS, SUMMARY_SHEETS } from "../../forms/words";
+import { inOneGo } from "../../base/pausable";
+import { gridDigest } from "../../workbook/drawing";
+import type { WorkbookGrids } from "../../workbook/grid";
+import { CHART_WORDS } from "../words/chart-words";
+import { isStateSheet, readingState } from "../state/state-sheet";
+
+/** What people put into a summary: a roll-up that does not go on from it would lose all of it. */
+export interface WorkOfPeople {
+  /** Number of decisions, adjustments, notes and explanations in the ledger. */
+  readonly rulings: number;
+  /** Names of sheets that the program did not draw. */
+  readonly added: readonly string[];
+  /** Names of drawn sheets in which a number or text was typed, changed or removed. */
+  readonly typed: readonly string[];
+  /** Whether a roll-up that goes on from the summary reads what is typed on a sheet. */
+  readonly isReadBack: (sheet: string) => boolean;
+}
+
+const NOT_READ_BACK: readonly string[] = [
+  SUMMARY_SHEETS.front,
+  SUMMARY_SHEETS.overview,
+  SUMMARY_SHEETS.comparison,
+  SUMMARY_SHEETS.ranking,
+  SUMMARY_SHEETS.points,
+  SUMMARY_SHEETS.findings,
+  SUMMARY_SHEETS.files,
+  SUMMARY_SHEETS.sources,
+  CHART_WORDS.sheet,
+  NARRATIVE_WORDS.sheet,
+];
+
+/**
+ * Returns what people put into a summary since it was drawn; undefined if it does not say what was drawn (no
+ * summary, or one of an older version).
+ */
+export function workOfPeople(workbook: WorkbookGrids): WorkOfPeople | undefined {
+  const state = inOneGo(readingState(workbook.grids));
+  const rulings = state?.about[0]?.rulings;
+  if (state === undefined || rulings === undefined) return undefined;
+  const grids = workbook.grids.filter((grid) => !isStateSheet(grid));
+  const drawn = new Map(state.sheet.map(({ name, digest }) => [name, digest]));
+  return {
+    rulings,
+    added: [...grids, ...workbook.celllessSheets].flatMap(({ sheet }) => (drawn.has(sheet) ? [] : [sheet])),
+    typed: grids.flatMap((grid) => {
+      const digest = drawn.get(grid.sheet);
+      return digest === undefined || digest === gridDigest(grid) ? [] : [grid.sheet];
+    }),
+    isReadBack: (sheet) => !NOT_READ_BACK.includes(sheet),
+  };
+}
