@@ -20,7 +20,7 @@ import { lockedSheets } from "./ledger/locked-sheets";
 import { chartsSheet } from "./charts/charts-sheet";
 import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
-import { attachedLine, summaryRound } from "./setting/sheet-heading";
+import { attachedTo, summaryRound } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
 import { drawingStateSheet } from "./state/state-sheet";
@@ -112,7 +112,7 @@ function* drawingSheets(
   sheets.push(findingsSheet(input, layout));
   yield;
   sheets.push(...narrativesSheet(input));
-  const attached = attachedLine(input)?.formula;
+  const attached = attachedTo(input);
   for (const [index, register] of template.registers.entries()) {
     yield;
     const sheet = registers[index];

@@ -5,6 +5,9 @@ import { elementCode, indicatorCode } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import { rollUp } from "../../src/model/roll-up/roll-up";
 import { printedSheet } from "../../src/workbook/page/printed-sheet";
+import type { Drawing } from "../../src/workbook/drawing/drawing";
+import { findingsSheet } from "../../src/summary/findings/findings-sheet";
+import { NO_LAYOUT } from "../../src/summary/setting/no-layout";
 import { frontSheet } from "../../src/summary/front/front-sheet";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { emptyCell, textCell } from "../../src/workbook/drawing/drawn-cells";
@@ -332,4 +335,23 @@ it("4,269,999,999 of 4,270,000,000 is nowhere 100 %: the share reached has more 
     (at) => cells.find(({ row, column }) => row === line?.row && column === at)?.style,
   );
   expect(styles).toEqual(["percent-exact", "percent-exact"]);
+});
+
+it("prints no page of a list without rows", () => {
+  const visibilityOf = (each: Drawing): string => sheetNamed(each, "Trẻ em").visibility;
+  expect([visibilityOf(drawing), visibilityOf(drawSummary(sampleInput([])))]).toEqual(["visible", "hidden"]);
+});
+
+it("gives codes of findings the room that the longest code of the plan needs", () => {
+  const [first] = SAMPLE_PLAN.elements;
+  const longer = first === undefined ? [] : [{ ...first, code: elementCode("MAIAM_TOCHUC") }];
+  const widthIn = (plan: typeof SAMPLE_PLAN): number => {
+    const { cells, columnWidths } = findingsSheet({ ...SAMPLE_INPUT, plan }, NO_LAYOUT);
+    const heading = cells.find(({ content }) => content.kind === "text" && content.text === "Mã");
+    return columnWidths.get(heading?.column ?? -1) ?? 0;
+  };
+  const [usual, wide] = [SAMPLE_PLAN.elements, [...SAMPLE_PLAN.elements, ...longer]].map((elements) =>
+    widthIn({ ...SAMPLE_PLAN, elements }),
+  );
+  expect(wide).toBeGreaterThan(usual ?? 0);
 });

@@ -7,12 +7,11 @@ import {
   type SheetPiece,
   textHeight,
 } from "../../workbook/page";
-import { STYLES, emptyCell, formulaCell, textCell, textRow } from "../../workbook/drawing";
-import { concatenated, text } from "../../workbook/formula";
+import { STYLES, emptyCell, textCell, textRow } from "../../workbook/drawing";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
 import type { FigureColumn } from "../setting/figure-columns";
 import { LEAST_SECTION_WIDTH } from "./figure-widths";
-import { attachedLine, roundLine } from "../setting/sheet-heading";
+import { annexSubtitle, ATTACHED, roundLine } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
@@ -50,14 +49,10 @@ export function figuresTitles(
     return textHeight(text, { width, size });
   };
   const round = roundLine(input);
-  const attached = attachedLine(input);
-  const lines = attached === undefined ? [round] : [round, attached.measured];
+  const below = annexSubtitle(input, title.first, round);
+  const lines = below.content.kind === "formula" ? [round, ATTACHED] : [round];
   const roundHeight = lines.reduce((sum, line) => sum + heightOf(line, title, { size: 12 }), 0);
   const height = Math.min(MAX_HEIGHT, heightOf(words, legend, STYLES.note) - roundHeight);
-  const below =
-    attached === undefined
-      ? textCell(1, title.first, round, "subtitle")
-      : formulaCell(1, title.first, concatenated([text(`${round}\n`), attached.formula]), "subtitle");
   return joinPieces([
     spread(textCell(0, title.first, WORDS.title, "heading"), title.last),
     spread(below, title.last),

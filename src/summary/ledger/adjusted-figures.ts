@@ -1,4 +1,8 @@
-import { KEY_BETWEEN } from "./ledger-columns";
+import type { SummaryInput } from "../setting/summary-input";
+import { unrecognisedContacts } from "./unrecognised-contacts";
+import { area, binary, call, number, text, type Formula } from "../../workbook/formula";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { KEY_BETWEEN, lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";
 import { LEDGER_KIND_WORDS } from "../words/ledger-words";
 import type { FigureKey } from "../../model/ledger";
 import { sumOf } from "../../base/exact-sum";
@@ -127,3 +131,30 @@ function combinedFigure(
     ),
   };
 }
+
+/**
+ * What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are
+ * sorted.
+ */
+function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
+  const { firstRow: top, column } = LEDGER;
+  const bottom = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
+  const over = (at: number): Formula => area({ top, left: at, bottom, right: at }, sheet);
+  return call("SUMIF", over(column.key), text(key), over(column.amount));
+}
+
+/**
+ * What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the
+ * ledger.
+ */
+export const adjustedFormula = (
+  { received, added }: AdjustedFigure,
+  input: OfLedger,
+  sheet?: string,
+): Formula =>
+  added.reduce<Formula>(
+    (sum, { key, sign }) => binary(sum, sign === 1 ? "+" : "-", adjustedBy(key, input, sheet)),
+    number(received),
+  );
+
+type OfLedger = Pick<SummaryInput, "summary" | "excused" | "ledger">;

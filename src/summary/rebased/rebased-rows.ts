@@ -1,6 +1,5 @@
 import type { ElementCode, UnitCode } from "../../model/codes";
-import { rebasedFigureSentence, leftFigureSentence } from "../words/succession-words";
-import { REBASED_WORDS as WORDS } from "../words/carried-words";
+import { REBASED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/carried-words";
 import type { RebasedInput } from "./rebased-input";
 
 /** One unit with the figures shown of it. */

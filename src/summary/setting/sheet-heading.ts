@@ -39,11 +39,16 @@ type Place = readonly [title: string, lastColumn: number, firstColumn?: number];
 export const sheetHeading = (input: Subject, ...place: Place): SheetPiece =>
   heading(place, textCell(1, place[2] ?? 0, subtitleOf(input), "subtitle"));
 
-/** The same of an annex: below it the document that it belongs to. A blank form has none. */
-export function annexHeading(input: Subject, ...place: Place): SheetPiece {
-  if (!isOfRounds(input)) return sheetHeading(input, ...place);
-  const attached = concatenated([text(`${subtitleOf(input)}\n`), attachedTo()]);
-  return heading(place, formulaCell(1, place[2] ?? 0, attached, "subtitle"));
+/** The same of an annex: below it the document that it belongs to. */
+export const annexHeading = (input: Subject, ...place: Place): SheetPiece =>
+  heading(place, annexSubtitle(input, place[2] ?? 0, subtitleOf(input)));
+
+/** What an annex is of, and below it the document that it belongs to; a blank form has none. */
+export function annexSubtitle(input: Subject, column: number, words: string): DrawnCell {
+  const attached = attachedTo(input);
+  return attached === undefined
+    ? textCell(1, column, words, "subtitle")
+    : formulaCell(1, column, concatenated([text(`${words}\n`), attached]), "subtitle");
 }
 
 const heading = ([title, lastColumn, firstColumn = 0]: Place, subtitle: DrawnCell): SheetPiece =>
@@ -55,33 +60,25 @@ const heading = ([title, lastColumn, firstColumn = 0]: Place, subtitle: DrawnCel
 const subtitleOf = (input: Subject): string =>
   isOfRounds(input) ? `${input.plan.title} – ${roundLine(input)}` : roundLine(input);
 
-/** Number and day of the document as they stand on the front page, filled in or not. */
-function attachedTo(): Formula {
+/** More characters than a day has. */
+const LONGEST = 99;
+
+/** The document by number and day as they stand on the front page, filled in or not; of a blank form none. */
+export function attachedTo(input: Subject): Formula | undefined {
+  if (!isOfRounds(input)) return undefined;
   const { numberRow, column } = FRONT;
-  const onFront = (at: number): Formula => cell(numberRow, at, SUMMARY_SHEETS.front);
   const { before, after, label, said, day } = WORDS.attachedParts;
+  const onFront = (at: number): Formula => cell(numberRow, at, SUMMARY_SHEETS.front);
   const place = onFront(column.middle);
   const found = call("FIND", text(day), place);
-  const dayOf = call("IFERROR", call("MID", place, found, number(LONGEST)), place);
   return concatenated([
     text(before),
     call("SUBSTITUTE", onFront(column.first), text(label), text(said)),
     text(" "),
-    dayOf,
+    call("IFERROR", call("MID", place, found, number(LONGEST)), place),
     text(after),
   ]);
 }
 
-/** More characters than a day has. */
-const LONGEST = 99;
-
-/** The sentence of `attachedTo`, of the usual length. */
-export const attachedLine = (
-  input: Subject,
-): { readonly formula: Formula; readonly measured: string } | undefined =>
-  isOfRounds(input)
-    ? {
-        formula: attachedTo(),
-        measured: WORDS.attachedTo(WORDS.report, formWords.number, formWords.placeAndDate),
-      }
-    : undefined;
+/** That sentence in its usual length, to measure rows by. */
+export const ATTACHED = WORDS.attachedTo(WORDS.report, formWords.number, formWords.placeAndDate);

@@ -1,3 +1,4 @@
+import { rebasedFigureSentence, leftFigureSentence } from "../../../src/summary/words/carried-words";
 import { formatDay, formatMoment, formatNumber, formatPercent } from "../../../src/base/formats";
 import { findingExpected, findingFound } from "../../../src/forms/words/findings/finding-figures";
 import { findingMend, findingSentence, ruleTitle } from "../../../src/forms/words/findings/finding-words";
@@ -16,7 +17,6 @@ import { hdcd2, phuRieng2017 } from "../../support/plans/bundled";
 import type { Plan } from "../../../src/model/plan/plan";
 import { aUnit } from "../../support/plans/plan-builder";
 import { unitCode, levelCode } from "../../../src/model/codes";
-import { rebasedFigureSentence, leftFigureSentence } from "../../../src/summary/words/succession-words";
 import { targetWords } from "../../../src/forms/words/number-words";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
