@@ -133,7 +133,7 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
 }
 
 /** The rest of the tab leaves them so much room. */
-const useStyles = makeStyles({ findings: { maxHeight: "264px" } });
+const useStyles = makeStyles({ findings: { maxHeight: "max(160px, 100vh - 440px)" } });
 
 interface FilteredFindingsProps {
   readonly subject: string;

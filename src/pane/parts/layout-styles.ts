@@ -106,8 +106,8 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   centred: { alignItems: "center", minHeight: "32px" },
-  /** Of a button beside others: no wider than its words. */
-  narrow: { minWidth: 0 },
+  /** A further button of a footer: no wider than its words, and gone where the pane has room for only one. */
+  besides: { minWidth: 0, [SCARCE]: { display: "none" } },
   /** Cut at its end; all of it is its tooltip. */
   oneLine: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
   /** A list of any length, of which some rows are seen at a time; focus rings have room. */

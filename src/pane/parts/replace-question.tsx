@@ -32,12 +32,12 @@ export function ReplaceQuestion({ asked, onAnswer }: ReplaceQuestionProps): JSX.
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{asked && words.question(asked)}</DialogContent>
           <DialogActions>
+            {/* The dialog gives the focus to its first button: keeping is the default. */}
+            <Button appearance="primary" onClick={() => onAnswer(false)}>
+              {words.no}
+            </Button>
             <Button appearance="secondary" onClick={() => onAnswer(true)}>
               {words.yes}
-            </Button>
-            {/* Keeping is the default. */}
-            <Button appearance="primary" autoFocus onClick={() => onAnswer(false)}>
-              {words.no}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     boxSizing: "border-box",
     maxHeight: "60vh",
+    // The tabs above leave no more of a pane so low.
+    "@media (max-height: 379px)": { maxHeight: "30vh" },
     overflowY: "auto",
+    // What does not fit is scrolled to, from the buttons up; squeezed, a message would cover them.
+    "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

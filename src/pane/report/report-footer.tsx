@@ -29,8 +29,9 @@ import { reportWords } from "../words/report-words";
 const { rollUp: rollUpWords } = paneWords;
 const { footer: words } = reportWords;
 
-/** What is rarely done with the report. */
+/** What can be done with the report besides; a very narrow pane shows all of it only in this menu. */
 const OTHERS: readonly PlaceName[] = [
+  "word",
   "printing",
   "charts",
   "ranking",
@@ -85,6 +86,7 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
               {reportPlace(name).title(result)}
             </MenuItem>
           ))}
+          {desk.kind === "workbook" && <MenuItem onClick={send}>{words.send}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>
@@ -131,12 +133,12 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
       beside={
         <>
           {reportPlace("word").isFor?.(result) !== false && (
-            <Button className={styles.narrow} onClick={() => onOpen("word")}>
+            <Button className={styles.besides} onClick={() => onOpen("word")}>
               {words.word}
             </Button>
           )}
           {desk.kind === "workbook" && (
-            <Button className={styles.narrow} onClick={send}>
+            <Button className={styles.besides} onClick={send}>
               {words.send}
             </Button>
           )}

@@ -155,7 +155,8 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
       .getByRole("alertdialog")
       .getByText(/^Sổ làm việc đã có .*, chưa nhập số liệu nào\./)
       .waitFor();
-    await page.keyboard.press("Enter");
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Giữ nguyên");
+    await press(pane, "Giữ nguyên");
     await pane.getByRole("alertdialog").waitFor({ state: "detached" });
 
     const [enterprises, signed] = [await figureOf(page, "DN_NNN_CD"), await figureOf(page, "TULDTT_DN_KY")];
@@ -203,6 +204,7 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await press(pane, "Kiểm tra lại");
     await shows(pane, /· 3\d lỗi/);
     await resizePane(page)({ width: 350, height: 378 });
+    await pane.waitForFunction(() => innerHeight === 378);
     expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     await resizePane(page)({ width: 350, height: 700 });
     await paste(pane, typed);

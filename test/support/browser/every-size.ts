@@ -25,7 +25,7 @@ async function atEverySize(
 ): Promise<void> {
   for (const size of PANE_SIZES) {
     await resize(size);
-    await pane.waitForFunction(({ width }) => innerWidth === width, size);
+    await pane.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
     await act(size);
   }
 }

@@ -107,6 +107,8 @@ export const resizePane =
   ({ width, height }: PaneSize): Promise<unknown> =>
     page.locator("iframe").evaluate(
       (frame, [across, down]) => {
+        // Else it fills the height of the page.
+        frame.style.flex = "none";
         frame.style.width = `${String(across)}px`;
         frame.style.height = `${String(down)}px`;
       },
