@@ -38,10 +38,7 @@ import { propertyRuns } from "../support/property-runs";
 
 const { column } = OVERVIEW;
 
-/**
- * Returns the domain's figures of all elements and indicators, as the workbook should show them; "" =
- * unknown.
- */
+/** Returns the domain's figures as the workbook should show them; "" = unknown. */
 function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> {
   const figures: Record<string, unknown> = {};
   for (const { code, overUnits } of plan.elements) {

@@ -86,7 +86,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   const inspecting = useRef<Promise<unknown>>(undefined);
   /**
-   * Waits for the inspection under way: its result may precede what people did during the automatic check.
+   * Waits for the inspection under way, so that the next result includes what people did.
    */
   const inspect = (known?: KnownMerges): ReturnType<typeof task.run> => {
     const run = async (): ReturnType<typeof task.run> =>

@@ -97,7 +97,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   // An empty workbook has nothing to explain.
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
-  // The ribbon's buttons for forms and roll-ups also start one here.
+  // The ribbon's buttons for forms and roll-ups already choose what begins here.
   const isOpen = isBegun || earlier !== undefined || firstTab === "form" || firstTab === "roll-up";
   const isToCheck = hasLooked && (tab === "check" || !isOpen);
   const onOpened = (content: OpenContent): void => {

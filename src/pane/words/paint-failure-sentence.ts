@@ -1,9 +1,7 @@
 import type { HostFailure } from "../../workbook/open-workbook";
 import { hostWords } from "./host-words";
 
-/**
- * Explains why nothing was written into the open workbook, the next step, and that its content is unchanged.
- */
+/** Explains why nothing was written into the open workbook, and the next step; its content is unchanged. */
 export function paintFailureSentence(failure: HostFailure): string {
   const sentence = hostWords.hostFailure(failure);
   switch (failure.kind) {

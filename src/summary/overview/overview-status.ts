@@ -36,10 +36,7 @@ export interface StatusBasis {
 
 const NOTHING = text("");
 
-/**
- * Returns the achieved share of the target, or empty text: the formula of `achieved` in
- * src/model/roll-up/judge.ts.
- */
+/** Returns the share of the target reached, or empty text: as `achieved` in src/model/roll-up/judge.ts. */
 export function achievedFormula(target: Target, cells: FigureCells): Formula {
   const { value, against } = cells;
   switch (target.comparator) {

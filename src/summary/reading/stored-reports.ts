@@ -9,7 +9,7 @@ import type { StoredCell, StoredFile, StoredReport } from "../state/stored-recor
 /** Content of one report. */
 export interface ReportContent {
   readonly entries: ReadonlyMap<ElementCode, Entry>;
-  /** Entries that another file replaces. */
+  /** Entries that count from another file. */
   readonly elsewhere: ReadonlySet<ElementCode>;
   readonly notes: ReadonlyMap<string, string>;
   readonly registers: ReadonlyMap<RegisterCode, readonly RegisterRow[]>;

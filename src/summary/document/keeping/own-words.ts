@@ -104,7 +104,7 @@ function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
   return own;
 }
 
-/** Returns removed parts that followed directly behind a remaining one. */
+/** Returns removed parts that directly followed a remaining one. */
 function goneAfter(
   own: ReadonlyMap<string, Own>,
   key: string | undefined,
