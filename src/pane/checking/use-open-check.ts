@@ -85,9 +85,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     if (outcome?.ok) setMarked(wanted);
   };
   const inspecting = useRef<Promise<unknown>>(undefined);
-  /**
-   * Waits for the inspection under way, so that the next result includes what people did.
-   */
+  /** Waits for the inspection under way, so that the next result includes what people did. */
   const inspect = (known?: KnownMerges): ReturnType<typeof task.run> => {
     const run = async (): ReturnType<typeof task.run> =>
       task.run("checking", async ({ watch, progress }) => {
