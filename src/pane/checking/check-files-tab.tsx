@@ -27,7 +27,7 @@ const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")
 /** Few check copies of other offices' forms. */
 const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
 
-/** Where no workbook is open: checks chosen files, each by what it says it is. */
+/** Checks chosen files by their content if no workbook is open. */
 export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
@@ -70,7 +70,7 @@ export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Elem
   );
 }
 
-/** Files that the last check could not open without a password, and that were given none since. */
+/** Returns files the last check could not open, and that got no password since. */
 function lockedFiles(
   files: readonly ReceivedFile[],
   result: FilesChecked | undefined,
@@ -93,10 +93,7 @@ interface KeptFiles {
   readonly forget: () => void;
 }
 
-/**
- * The result of the last check of files, kept for the next time; the files themselves have to be chosen
- * again.
- */
+/** Stores the last check's result; the files have to be chosen again. */
 function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
   const { checkMemory, clock } = useServices();
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));

@@ -2,7 +2,7 @@ import type { CheckedFile } from "../../desk/checking";
 import { countFindings } from "../../model/finding";
 import { paneWords } from "../words/pane-words";
 
-/** How many files were checked, and how many of them have errors. */
+/** States the numbers of files checked and of those with errors. */
 export const filesOutcome = (checked: readonly CheckedFile[]): string =>
   paneWords.check.overall(
     checked.length,

@@ -9,7 +9,7 @@ interface PlacingRunProps {
   readonly isReady?: boolean;
 }
 
-/** The button that puts something into the workbook or a file, and below it what came of it. */
+/** Shows the button that places sheets or saves a file, and the outcome. */
 export function PlacingRun({ placing, label, isReady = true }: PlacingRunProps): JSX.Element {
   return (
     <>
