@@ -1,7 +1,7 @@
 import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import type { Submission } from "../../../src/model/submission/submission";
 
-/** Returns the decisive part of a report: no blanks, calculated cells, or cells that rules read once. */
+/** Returns what counts of a report: without blanks, calculated cells and what rules read only once. */
 export function toldOf(submission: Submission): unknown {
   const { entries, registers, notes, file, fingerprint, plan, round, unit, level, revision, savedAt } =
     submission;
