@@ -3,7 +3,6 @@ import {
   elementsOfTarget,
   figureParts,
   type Indicator,
-  type Plan,
   countedRegister,
   figureTraits,
 } from "../../model/plan";
@@ -135,10 +134,19 @@ export function figureFormulas(
 const withSilent = (sum: Formula, silent = 0): Formula =>
   silent === 0 ? sum : call("IF", isNumber(sum), binary(sum, "+", number(silent)), text(""));
 
-/** How many units gave only a part of what an indicator needs; undefined where that cannot be. */
-export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
+/**
+ * How many units gave only a part of what an indicator needs; undefined where that cannot be, or where those
+ * who leave it blank count as not having done it.
+ */
+export function partialCount(
+  indicator: Indicator,
+  { plan, summary }: Pick<SummaryInput, "plan" | "summary">,
+  layout: SummaryLayout,
+): Formula | undefined {
   const column = layout.indicatorColumn.get(indicator.code);
-  if (column === undefined) return undefined;
+  const isSettled =
+    indicator.countsSilent === true && summary.indicators.get(indicator.code)?.partial.length === 0;
+  if (column === undefined || isSettled) return undefined;
   const figures = unitCells(column, layout);
   const halfway = call("COUNTIF", figures, text(FIGURES_WORDS.partial));
   return elementsOfTarget(indicator.target, plan).length === 0
