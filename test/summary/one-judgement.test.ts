@@ -11,7 +11,7 @@ import type { Plan } from "../../src/model/plan/plan";
 import type { UnitRegistry } from "../../src/model/unit/unit";
 import { plainText } from "../../src/summary/document/plain-text";
 import { writtenReport } from "../../src/summary/document/report/office-report";
-import { targetsWords } from "../../src/summary/words/judged-words";
+import { countWords, targetsWords } from "../../src/summary/words/judged-words";
 import { printedSheet } from "../../src/workbook/page/printed-sheet";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { received, stoppedClock } from "../support/files/real-workbooks";
@@ -63,14 +63,23 @@ type Counts = Readonly<Record<string, number>>;
 
 /**
  * "Trong 7 chỉ tiêu được giao có 5 chỉ tiêu vượt, 2 chỉ tiêu chưa đạt." → { total: 7, exceeded: 5, "not-met":
- * 2 }.
+ * 2 }; "Cả 7 chỉ tiêu được giao đều chưa đạt." → { total: 7, "not-met": 7 }.
  */
-function countsIn(text: string): Counts | undefined {
-  const [, total, list = ""] = /Trong ([\d.]+) chỉ tiêu được giao có ([^.]*)\./.exec(text) ?? [];
+function countsIn(text: string, kind: "assigned" | "followed"): Counts | undefined {
+  const [all, only, each] = {
+    assigned: ["chỉ tiêu được giao", "Chỉ tiêu được giao duy nhất", "chỉ tiêu"],
+    followed: ["việc theo dõi, không giao mức,", "Việc theo dõi duy nhất, không giao mức,", "việc"],
+  }[kind];
+  const verdict = (words: string): string => VERDICTS[words] ?? `unknown: ${words}`;
+  const [, one] = new RegExp(`${only} ([^.]*)\\.`).exec(text) ?? [];
+  if (one !== undefined) return { total: 1, [verdict(one)]: 1 };
+  const [, alike, same = ""] = new RegExp(`Cả (\\d+) ${all} đều ([^.]*)\\.`).exec(text) ?? [];
+  if (alike !== undefined) return { total: Number(alike), [verdict(same)]: Number(alike) };
+  const [, total, list = ""] = new RegExp(`Trong (\\d+) ${all} có ([^.]*)\\.`).exec(text) ?? [];
   if (total === undefined) return undefined;
   const counted = list.split(", ").map((part): [string, number] => {
-    const [, count, words = ""] = /^(\d+) chỉ tiêu (.*)$/.exec(part) ?? [];
-    return [VERDICTS[words] ?? `unknown: ${words}`, Number(count)];
+    const [, count, words = ""] = new RegExp(`^(\\d+) ${each} (.*)$`).exec(part) ?? [];
+    return [verdict(words), Number(count)];
   });
   return { total: Number(total), ...Object.fromEntries(counted) };
 }
@@ -92,7 +101,7 @@ const verdictsOn = (sheet: string, column: string): ReadonlyMap<string, string> 
 
 interface Json {
   readonly units: { readonly received: number; readonly expected: number };
-  readonly targets: { readonly assigned: Counts };
+  readonly targets: { readonly assigned: Counts; readonly followed: Counts };
   readonly totals: Readonly<
     Record<string, { readonly status: string; readonly n: number; readonly of: number }>
   >;
@@ -109,13 +118,12 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   );
   const json = JSON.parse(JSON.stringify(rollUpJson({ plan }, facts))) as Json;
   const judged = judgedSummary(plan, facts);
-  const { provisional: _provisional, ...assigned } = json.targets.assigned as Counts & {
-    provisional: number;
-  };
-
-  const counts = [front, word, targetsWords(judged).join(" ")].map((text) => sorted(countsIn(text)));
-  const expected = assigned.total === 0 ? undefined : sorted(assigned);
-  expect(counts).toEqual([expected, expected, expected]);
+  for (const kind of ["assigned", "followed"] as const) {
+    const { provisional: _provisional, ...counts } = json.targets[kind];
+    const told = [front, word, targetsWords(judged).join(" ")].map((text) => sorted(countsIn(text, kind)));
+    const expected = counts.total === 0 ? undefined : sorted(counts);
+    expect(told).toEqual([expected, expected, expected]);
+  }
 
   const verdicts = judged.indicators.flatMap(({ indicator: { code, label }, total: { status }, kind }) =>
     kind === "counted" ? [] : [{ code, label, status }],
@@ -173,6 +181,22 @@ async function reviewOfOwn(plan: Plan, review: string, registry: UnitRegistry): 
   );
   return rolledUpFiles(plan, review, registry, files);
 }
+
+test("verdicts that are all alike are one statement", () => {
+  const counts = (status: "met" | "not-met", total: number) =>
+    ({ total, byStatus: [[status, total]], provisional: 0 }) as const;
+  expect([
+    ...countWords("assigned", counts("not-met", 1)),
+    ...countWords("followed", counts("not-met", 1)),
+    ...countWords("assigned", counts("met", 3)),
+    ...countWords("followed", counts("not-met", 2)),
+  ]).toEqual([
+    "Chỉ tiêu được giao duy nhất chưa đạt.",
+    "Việc theo dõi duy nhất, không giao mức, chưa đạt.",
+    "Cả 3 chỉ tiêu được giao đều đạt.",
+    "Cả 2 việc theo dõi, không giao mức, đều chưa đạt.",
+  ]);
+});
 
 describe("front page, overview, Word, pane and JSON say the same counts, verdicts and completeness", () => {
   test.each(ROUNDS.map((each) => [each[0].id, each[1], each] as const))(

@@ -66,6 +66,8 @@ export interface JudgedUnits extends Leaders {
   readonly asked: readonly UnitStanding[];
   /** Those that miss the target. */
   readonly below: readonly Unit[];
+  /** Those that are over a target of which more is not better. */
+  readonly above: readonly Unit[];
   readonly areAllBelow: boolean;
 }
 
@@ -157,11 +159,11 @@ function judged(
 
 function judgedUnits(indicator: Indicator, asked: readonly UnitStanding[]): JudgedUnits {
   const known = asked.filter(({ value }) => value !== undefined);
-  const below = known.flatMap(({ unit, status }) =>
-    status !== undefined && OUTCOMES[status] === "missed" && status !== "outside" ? [unit] : [],
-  );
+  const missed = known.filter(({ status }) => status !== undefined && OUTCOMES[status] === "missed");
+  const below = missed.filter(({ status }) => status !== "outside").map(({ unit }) => unit);
+  const above = missed.filter(({ status }) => status === "outside").map(({ unit }) => unit);
   return {
-    ...{ asked, below, areAllBelow: known.length > 1 && below.length === known.length },
+    ...{ asked, below, above, areAllBelow: known.length > 1 && below.length === known.length },
     ...leadersOf(indicator, asked),
   };
 }

@@ -8,11 +8,12 @@ import { indicatorValue } from "./indicator-value";
 import { isProvisional, unitsIn } from "./is-provisional";
 import { isOverWhole, judge } from "./judge";
 import { lacksRounds, openJudgement } from "./open-judgement";
-import type { Plan } from "../plan/plan";
+import { findRound } from "../plan/milestones";
+import { rankOf, type Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import { isShort } from "../submission/units-behind";
 import type { ElementTotal, IndicatorTotal } from "./summary";
-import type { Template } from "../form/template";
+import { templateFor, type Template } from "../form/template";
 import { totalOver } from "./element-totals";
 import { targetFigure } from "./target-figure";
 import type { UnitValues, UnitReport } from "./unit-values";
@@ -59,6 +60,10 @@ function overUnits(
   const silent: UnitCode[] = [];
   const impossible: UnitCode[] = [];
   const missing: Template[] = [];
+  const silentOf = silentUnits(indicator, plan);
+  const blank = new Map<UnitCode, number>();
+  let countedSilent = 0;
+  let already = 0;
   let lacking = 0;
   let n = 0;
   let of = 0;
@@ -68,11 +73,16 @@ function overUnits(
     const { whole, figure } = coverageOf(answer);
     if (whole !== "not-asked") of += 1;
     if (whole === "complete") n += 1;
-    if (whole === "none") missing.push(answer.template);
-    if (whole === "partial") partial.push(unit.code);
+    const units = silentOf(answer);
+    countedSilent += units.silent + units.behind;
+    const isCounted = units.own !== undefined && whole !== "complete" && whole !== "not-asked";
+    if (isCounted) already += units.own;
+    if (isCounted && figure === "partial") blank.set(unit.code, units.own);
+    if (whole === "none" || isCounted) missing.push(answer.template);
+    if (whole === "partial" && !isCounted) partial.push(unit.code);
     if (whole !== "not-asked" && (lacksRounds(indicator, plan, answer) || isMadeOfFewer(indicator, answer)))
       lacking += 1;
-    if (figure === "partial") uncounted.push(unit.code);
+    if (figure === "partial" && !isCounted) uncounted.push(unit.code);
     if (received === undefined) continue;
     if (whole === "none") silent.push(unit.code);
     const { values, reports } = received;
@@ -83,10 +93,12 @@ function overUnits(
     if (isOverWhole(indicator, own)) impossible.push(unit.code);
     byUnit.set(unit.code, own);
   }
+  // Formulas leave out either all units that gave only a part, or none: then these are added as a number.
+  if (uncounted.length > 0) {
+    uncounted.push(...blank.keys());
+    for (const own of blank.values()) countedSilent += own;
+  }
   const amountOfAll = amountWithout(uncounted, elements);
-  // In a review, a unit lacks a whole round, which is reported for the round.
-  const blank = round.of === undefined ? uncounted : [];
-  const countedSilent = silentUnits(indicator, plan, answers, blank);
   const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
   // A target calculated from other units than the figure is not its target.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
@@ -95,7 +107,7 @@ function overUnits(
   const basis = { against, isPartial: partial.length > 0, isImpossible, open, nearlyFrom: plan.nearlyFrom };
   const judgement = judge(indicator, figure, basis);
   const provisional = isProvisional({
-    ...{ plan, indicator, figure, missing, countedSilent, lacking, status: judgement.status },
+    ...{ plan, indicator, figure, missing, countedSilent: already, lacking, status: judgement.status },
     statusOf: (each) => judge(indicator, each, basis).status,
   });
   const rounds = round.of && indicatorByRound(indicator, round.of, answers, coverageOf);
@@ -109,21 +121,33 @@ function overUnits(
   };
 }
 
-/**
- * Counts the units in the denominator that sent nothing or left it blank, if the indicator counts them; each
- * counts itself.
- */
+/** Units that an indicator on reporting counts, although nothing says that they have reported. */
+interface SilentUnits {
+  /** What the unit's form counts in the denominator by itself: one; undefined if the number is typed. */
+  readonly own?: number;
+  /** The same of a unit that sent nothing. */
+  readonly silent: number;
+  /** Of an office those that its latest report of a single round lacks; a review counts them itself. */
+  readonly behind: number;
+}
+
 function silentUnits(
-  indicator: Indicator,
+  { aggregation, countsSilent }: Indicator,
   plan: Plan,
-  answers: readonly UnitValues[],
-  uncounted: readonly UnitCode[],
-): number {
-  const parts = figureParts(indicator.aggregation, plan);
-  if (indicator.countsSilent !== true || parts.kind !== "quotient") return 0;
-  return answers
-    .filter(({ unit, received }) => received === undefined || uncounted.includes(unit.code))
-    .reduce((sum, { template }) => sum + (unitsIn(template, parts.denominator) ?? 0), 0);
+): (answer: UnitValues) => SilentUnits {
+  const parts = figureParts(aggregation, plan);
+  if (countsSilent !== true || parts.kind !== "quotient") return () => ({ silent: 0, behind: 0 });
+  return ({ unit, template, received }) => {
+    const own = unitsIn(template, parts.denominator);
+    if (received === undefined) return { own, silent: own ?? 0, behind: 0 };
+    const { submission } =
+      received.reports.findLast((each) => findRound(plan, each.submission.round)?.of === undefined) ?? {};
+    const below = plan.levels[rankOf(plan, unit.level) - 1];
+    if (submission?.behind === undefined || below === undefined) return { own, silent: 0, behind: 0 };
+    const { behind, round } = submission;
+    const each = unitsIn(templateFor(plan, round, { level: below.code }), parts.denominator) ?? 0;
+    return { own, silent: 0, behind: Math.max(behind.expected - behind.received, 0) * each };
+  };
 }
 
 const withSilent = (figure: IndicatorFigure, silent: number): IndicatorFigure =>

@@ -17,14 +17,15 @@ export interface JudgingContext {
 }
 
 /**
- * Returns what may still change a judgement: days to come, or missing reports of a review's rounds. An
- * exceeded limit of a count is final, because the count only grows.
+ * Returns what may still change a judgement: days to come, or missing reports of a review's rounds, unless
+ * the indicator counts those that are missing. An exceeded limit of a count is final, because the count only
+ * grows.
  */
 export function openJudgement(judged: JudgingContext, answers: readonly UnitValues[]): OpenJudgement {
   const { indicator, round, isOver, plan } = judged;
   const open = !isOver
     ? ({ because: "in-progress" } as const)
-    : answers.some((answer) => lacksRounds(indicator, plan, answer))
+    : indicator.countsSilent !== true && answers.some((answer) => lacksRounds(indicator, plan, answer))
       ? ({ because: "insufficient-data" } as const)
       : undefined;
   if (open === undefined) return isOpenAfter(indicator, round) ? { shortfall: "in-progress" } : {};

@@ -86,7 +86,7 @@ export interface IndicatorTotal {
   readonly silent: readonly UnitCode[];
   /** Units whose part is more than its whole. */
   readonly impossible: readonly UnitCode[];
-  /** Silent units in the denominator, if the indicator asks whether units report; else 0. */
+  /** Units added to the denominator that sent nothing, if the indicator asks whether units report; else 0. */
   readonly countedSilent: number;
   /** The figure in each reported round of a review. */
   readonly readings?: readonly RoundReading[];

@@ -200,7 +200,7 @@ function counted(
 ): readonly Formula[] {
   const at = columns.indexOf("status");
   const verdicts = area({ top, bottom: top + count - 1, left: at, right: at });
-  const { before, after, each } = COUNT_PARTS[which];
+  const { before, after, each, alike } = COUNT_PARTS[which];
   const { between, end } = COUNT_PARTS;
   const parts = JUDGED_STATUSES.map((status) => {
     const found = plus(
@@ -208,10 +208,13 @@ function counted(
         call("COUNTIF", verdicts, text(statusWords(status, isProvisional))),
       ),
     );
-    const words = concatenated([text(between), found, text(` ${each} ${verdictWords(status)}`)]);
-    return call("IF", binary(found, ">", number(0)), words, text(""));
+    const verdict = verdictWords(status);
+    const some = concatenated([text(between), found, text(` ${each} ${verdict}`)]);
+    const told = call("IF", binary(found, ">", number(0)), some, text(""));
+    return call("IF", binary(found, "=", number(count)), text(alike(count) + verdict), told);
   });
-  // Removes the separator before the first part.
-  const list = call("SUBSTITUTE", concatenated([text(START), ...parts]), text(START + between), text(""));
-  return [text(before), number(count), text(after), list, text(end)];
+  const list = concatenated([text(START), ...parts]);
+  // A separator precedes the first part, too; if all verdicts are alike, there is none.
+  const parted = call("SUBSTITUTE", list, text(START + between), text(before + String(count) + after));
+  return [call("SUBSTITUTE", parted, text(START), text("")), text(end)];
 }

@@ -3,7 +3,6 @@ import {
   elementsOfTarget,
   figureParts,
   type Indicator,
-  type Plan,
   countedRegister,
   figureTraits,
 } from "../../model/plan";
@@ -133,10 +132,19 @@ export function figureFormulas(
 const withSilent = (sum: Formula, silent = 0): Formula =>
   silent === 0 ? sum : call("IF", isNumber(sum), binary(sum, "+", number(silent)), text(""));
 
-/** Returns the number of units with partly reported figures; undefined if impossible. */
-export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
+/**
+ * Returns the number of units with partly reported figures; undefined if impossible, or if units that leave
+ * it blank count as not having done it.
+ */
+export function partialCount(
+  indicator: Indicator,
+  { plan, summary }: Pick<SummaryInput, "plan" | "summary">,
+  layout: SummaryLayout,
+): Formula | undefined {
   const column = layout.indicatorColumn.get(indicator.code);
-  if (column === undefined) return undefined;
+  const isSettled =
+    indicator.countsSilent === true && summary.indicators.get(indicator.code)?.partial.length === 0;
+  if (column === undefined || isSettled) return undefined;
   const figures = unitCells(column, layout);
   const halfway = call("COUNTIF", figures, text(FIGURES_WORDS.partial));
   return elementsOfTarget(indicator.target, plan).length === 0

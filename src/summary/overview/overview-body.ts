@@ -131,7 +131,7 @@ function judgement(
     plan: input.plan,
     open: total?.open ?? {},
     isProvisional: total?.isProvisional === true,
-    partial: partialCount(indicator, input.plan, layout),
+    partial: partialCount(indicator, input, layout),
     impossible: impossibleCount(indicator, cells, layout),
   };
   const status = statusFormula(target, cells, basis);

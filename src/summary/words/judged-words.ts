@@ -23,8 +23,22 @@ const IN_SENTENCES: { readonly [S in Status]?: string } = {
 
 /** Text around the numbers of the sentence that counts targets by formula. */
 export const COUNT_PARTS = {
-  assigned: { before: "Trong ", after: " chỉ tiêu được giao có ", each: "chỉ tiêu" },
-  followed: { before: "Trong ", after: " việc theo dõi, không giao mức, có ", each: "việc" },
+  assigned: {
+    before: "Trong ",
+    after: " chỉ tiêu được giao có ",
+    each: "chỉ tiêu",
+    alike: (total: number): string =>
+      total === 1 ? "Chỉ tiêu được giao duy nhất " : `Cả ${formatNumber(total)} chỉ tiêu được giao đều `,
+  },
+  followed: {
+    before: "Trong ",
+    after: " việc theo dõi, không giao mức, có ",
+    each: "việc",
+    alike: (total: number): string =>
+      total === 1
+        ? "Việc theo dõi duy nhất, không giao mức, "
+        : `Cả ${formatNumber(total)} việc theo dõi, không giao mức, đều `,
+  },
   between: ", ",
   end: ".",
 } as const;
@@ -32,11 +46,13 @@ export const COUNT_PARTS = {
 type Counted = "assigned" | "followed";
 
 export const countWords = (which: Counted, { total, byStatus }: TargetCounts): readonly string[] => {
-  const { before, after, each } = COUNT_PARTS[which];
+  if (total === 0) return [];
+  const { before, after, each, alike } = COUNT_PARTS[which];
+  const { between, end } = COUNT_PARTS;
+  const [first, ...others] = byStatus;
+  if (first !== undefined && others.length === 0) return [alike(total) + verdictWords(first[0]) + end];
   const counted = byStatus.map(([status, count]) => `${formatNumber(count)} ${each} ${verdictWords(status)}`);
-  return total === 0
-    ? []
-    : [before + formatNumber(total) + after + counted.join(COUNT_PARTS.between) + COUNT_PARTS.end];
+  return [before + formatNumber(total) + after + counted.join(between) + end];
 };
 
 /** States the number of targets and their results, in the same sentences on every page. */

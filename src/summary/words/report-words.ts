@@ -15,6 +15,7 @@ export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, is
   ].join(" ");
 
 const NO_FIGURE = "chưa có số liệu";
+const OVER_WHOLE = "tử số lớn hơn mẫu số";
 
 interface SaidOfResult {
   readonly beside: readonly string[];
@@ -30,6 +31,12 @@ interface JudgedWith {
   readonly isProvisional: boolean;
   readonly achieved: number | undefined;
   readonly impossible: readonly string[];
+}
+
+interface SaidOfUnits {
+  readonly ahead: string | undefined;
+  readonly below: readonly string[];
+  readonly above: readonly string[];
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
@@ -89,7 +96,7 @@ export const REPORT_WORDS = {
         : "results",
   filing: (received: number, expected: number): string =>
     `Có ${formatNumber(received)}/${formatNumber(expected)} đơn vị gửi báo cáo` +
-    (expected === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
+    (received === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
   late: (units: readonly string[]): string => unitsThat(units, "gửi quá hạn"),
   missing: (units: readonly string[]): string => unitsThat(units, "chưa gửi báo cáo"),
   /**
@@ -119,11 +126,12 @@ export const REPORT_WORDS = {
       ...(isProvisional ? ["tạm tính"] : []),
     ];
     const more = beside.length === 0 ? "" : ` (${beside.join(", ")})`;
+    const where = impossible.length === 0 ? "" : ` ở ${names(impossible)}`;
     switch (status) {
       case "impossible":
-        return `${verdictWords(status)} theo ${asked} vì tử số lớn hơn mẫu số${impossible.length === 0 ? "" : ` ở ${names(impossible)}`}`;
+        return `${verdictWords(status)} theo ${asked} vì ${OVER_WHOLE}${where}`;
       case "insufficient-data":
-        return `${verdictWords(status)} theo ${asked}`;
+        return `${verdictWords(status)} theo ${asked}${where === "" ? "" : `, ${OVER_WHOLE}${where}`}`;
       case "in-progress":
       case "exceeded":
       case "met":
@@ -149,14 +157,16 @@ export const REPORT_WORDS = {
     `dẫn đầu là ${enumerated(units.map(([name, shown]) => `${name} (${shown})`))}`,
   equalLeaders: (count: number, shown: string): string =>
     `có ${formatNumber(count)} đơn vị cùng dẫn đầu với ${shown}`,
-  ofUnits: (ahead: string | undefined, below: readonly string[], missed: string): readonly string[] => {
-    const behind =
-      below.length === 1
-        ? `${below.join("")} ${missed}`
-        : `${formatNumber(below.length)} đơn vị ${missed} là ${names(below)}`;
-    if (below.length === 0) return ahead === undefined ? [] : [`${upperFirst(ahead)}.`];
-    if (ahead !== undefined) return [`${upperFirst(ahead)}, còn ${behind}.`];
-    return [below.length === 1 ? `${behind}.` : `Có ${behind}.`];
+  ofUnits: ({ ahead, below, above }: SaidOfUnits, missed: string): readonly string[] => {
+    const those = (units: readonly string[], what: string): readonly string[] => {
+      if (units.length === 0) return [];
+      const count = `${formatNumber(units.length)} đơn vị`;
+      return [units.length === 1 ? `${units.join("")} ${what}` : `${count} ${what} là ${names(units)}`];
+    };
+    const apart = [...those(below, missed), ...those(above, "vượt mức giao")].join(", ");
+    if (apart === "") return ahead === undefined ? [] : [`${upperFirst(ahead)}.`];
+    if (ahead !== undefined) return [`${upperFirst(ahead)}, còn ${apart}.`];
+    return [/^\d/.test(apart) ? `Có ${apart}.` : `${apart}.`];
   },
   allBelow: (units: number, missed: string): string =>
     `Cả ${formatNumber(units)} đơn vị có số liệu đều ${missed}.`,

@@ -1,7 +1,6 @@
-import { unitCode, type RoundId } from "../../../src/model/codes";
+import { roundId, unitCode, type RoundId } from "../../../src/model/codes";
 import { judgedSummary } from "../../../src/model/judged/judged-summary";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
-import { roundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 import { aSubmission, type Written } from "../../support/forms/submission-builder";
@@ -72,6 +71,57 @@ describe("an indicator on reporting counts all who must report", () => {
     expect(of("GL-14A")?.total).toMatchObject({
       ...{ numerator: 39, denominator: 40, status: "not-met", isProvisional: true },
     });
+  });
+
+  // Round 1 of 40 has lacked one; in the second it reports, and another one does not.
+  it("a review of both rounds counts it, too, and says who has not", () => {
+    const [first, second, ...others] = giaLamGrassroots.units;
+    if (first === undefined || second === undefined) throw new Error("no units");
+    const sent = (unit: Unit, round: RoundId, values: Figures) =>
+      aSubmission({
+        ...{ plan: giaLamPlan2023.id, round, unit: unit.code, level: unit.level, values },
+        file: `${unit.code} ${round}.xlsx`,
+      });
+    const summary = rollUp({
+      ...{ plan: giaLamPlan2023, round: roundId("NAM"), ...giaLamGrassroots },
+      submissions: [
+        ...[second, ...others].map((unit) => sent(unit, FIRST, { CDCS_TONG: 1, BAOCAO_1: true })),
+        ...[first, ...others].map((unit) => sent(unit, roundId("2"), { CDCS_TONG: 1, BAOCAO_2: true })),
+      ],
+    });
+    const { indicators } = judgedSummary(giaLamPlan2023, { summary });
+    const said = ["GL-14A", "GL-14B"].map((code) => {
+      const { total, lacking } = indicators.find(({ indicator }) => indicator.code === code) ?? {};
+      return [total?.numerator, total?.denominator, total?.status, total?.isProvisional, total?.n, lacking];
+    });
+    expect(said).toEqual([
+      [39, 40, "not-met", true, 39, []],
+      [39, 40, "not-met", true, 39, []],
+    ]);
+  });
+
+  // Of 11 CĐCS 9 reported in round 1, and 10 in round 2.
+  it("a review of the office's own summaries counts those that each was made without", () => {
+    const { office } = giaLamGrassroots;
+    const own = (round: string, received: number, values: Figures) =>
+      aSubmission({
+        ...{ plan: giaLamPlan2023.id, round: roundId(round), unit: office.code, level: office.level, values },
+        ...{ file: `${round}.xlsx`, behind: { received, expected: 11, text: `${String(received)}/11` } },
+      });
+    const summary = rollUp({
+      ...{ plan: giaLamPlan2023, round: roundId("NAM"), office, units: [office] },
+      submissions: [
+        own("1", 9, { CDCS_TONG: 9, BAOCAO_1: 9 }),
+        own("2", 10, { CDCS_TONG: 10, BAOCAO_2: 10 }),
+      ],
+    });
+    const said = [...summary.indicators].flatMap(([code, { numerator, denominator, status }]) =>
+      code.startsWith("GL-14") ? [[code, numerator, denominator, status]] : [],
+    );
+    expect(said).toEqual([
+      ["GL-14A", 9, 11, "not-met"],
+      ["GL-14B", 10, 11, "not-met"],
+    ]);
   });
 
   it("what units do beside it is of those that reported", () => {

@@ -10,10 +10,11 @@ const TOLD: readonly string[] = ["last-round", "last-year"];
 export const indicatorSentences = (judged: JudgedIndicator): string =>
   [resultSentence(judged), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
 
+const namesOf = (units: JudgedIndicator["lacking"]): readonly string[] => units.map(({ name }) => name);
+
 function resultSentence(judged: JudgedIndicator): string {
   const { indicator, total, impossible, reached } = judged;
   const { target, label, aggregation } = indicator;
-  const names = (units: JudgedIndicator["lacking"]): readonly string[] => units.map(({ name }) => name);
   const changes = judged.changes.flatMap((change) =>
     change.difference !== undefined && TOLD.includes(change.kind)
       ? [WORDS.changed(change, change.difference, shownFigure(indicator)(change.before))]
@@ -27,12 +28,12 @@ function resultSentence(judged: JudgedIndicator): string {
           isProvisional: judged.isOpenAlone,
           // The figure of a share states this itself; units that reach it state a target for each unit.
           achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : reached,
-          impossible: names(impossible),
+          impossible: namesOf(impossible),
         });
   return WORDS.result(label, totalFigure(indicator, total), {
     beside: [
       ...partsOfFigure(indicator, total),
-      ...(judged.lacking.length === 0 ? [] : [WORDS.lacking(names(judged.lacking))]),
+      ...(judged.lacking.length === 0 ? [] : [WORDS.lacking(namesOf(judged.lacking))]),
     ],
     isHalf: total.partial.length > 0,
     changes,
@@ -59,9 +60,5 @@ function unitSentences({ indicator, units, kind, isUnderWay }: JudgedIndicator):
       : first === undefined
         ? undefined
         : WORDS.equalLeaders(units.equal.length, shown(first.value ?? 0));
-  return WORDS.ofUnits(
-    ahead,
-    units.below.map(({ name }) => name),
-    missed,
-  );
+  return WORDS.ofUnits({ ahead, below: namesOf(units.below), above: namesOf(units.above) }, missed);
 }
