@@ -38,6 +38,9 @@ const ExplainedNumber = lazyPiece(
   async () => (await import("../explaining/explained-number")).NumberExplanation,
 );
 
+/** Nothing is done before there are files. */
+const DoneToast = lazyPiece(async () => (await import("./done-toast")).DoneToast);
+
 const NOTHING_FOUND: readonly FoundSubject[] = [];
 
 interface PaneProps {
@@ -66,6 +69,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const [isBegun, setBegun] = useState(false);
   const [wish, setWish] = useState<FormWish>();
   const [notice, setNotice] = useState<Notice>();
+  const [done, setDone] = useState<{ readonly said: string }>();
   const choice = useChoice(firstPlan);
   const openTab = (name: TabName, told?: Notice): void => {
     // A place that opens is seen from its head.
@@ -138,7 +142,10 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         sorting={sorting}
         rollUp={rollUp}
         practice={practice}
-        onShowReport={(told) => showTab("report", told)}
+        onShowReport={(said) => {
+          showTab("report");
+          if (said !== undefined) setDone({ said });
+        }}
       />
     ),
     report: (
@@ -191,6 +198,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           asked={asked}
         />
       )}
+      {done !== undefined && <DoneToast done={done} />}
     </main>
   );
 }
