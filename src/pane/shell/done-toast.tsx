@@ -21,7 +21,13 @@ const ABOVE_FOOTER = { vertical: 104 };
 
 const useStyles = makeStyles({
   // Within the pane, so that its landmark holds the toast too.
-  toaster: { position: "fixed", zIndex: 2, maxWidth: "calc(100vw - 32px)" },
+  toaster: {
+    position: "fixed",
+    zIndex: 2,
+    maxWidth: "calc(100vw - 32px)",
+    // Otherwise it takes no room in the toaster, and hangs below it over the footer.
+    "& > .fui-ToastContainer": { position: "relative !important" },
+  },
 });
 
 /** Says for some seconds what was done; also to screen readers. Each new object is said anew. */

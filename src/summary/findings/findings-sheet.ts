@@ -51,7 +51,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const last = isExplained ? column.explanation : column.expected;
   const shown = findingsTable(isExplained);
   const bottom = headerRow + findings.length;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const behindErrors = findings.findIndex(({ severity }) => severity !== "error");
+  const errors = behindErrors === -1 ? findings.length : behindErrors;
   const printed = errors > MOST_PRINTED ? 0 : errors;
   const table: Area = { top: headerRow, left: 0, bottom, right: last };
   const heading = joinPieces([
