@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     position: "fixed",
     zIndex: 2,
     maxWidth: "calc(100vw - 32px)",
-    // Otherwise it takes no room in the toaster, and hangs below it over the footer.
-    "& > .fui-ToastContainer": { position: "relative !important" },
+    // Fluent hands this class on to the toast, which would hang below its place, over the footer.
+    "& > .fui-ToastContainer": { position: "relative" },
   },
 });
 
