@@ -1,5 +1,5 @@
-// The use cases behind the buttons. They and all the sheets they draw are a third of the pane's code, so this
-// module is loaded as a piece of its own, after the pane is shown; the pane itself knows only its type.
+// Use cases of the buttons. With their sheets they are a third of the pane's code, loaded after the pane is
+// shown; the pane itself imports only their type.
 export { checkChosenFiles } from "../desk/checking";
 export { cellMarks } from "../desk/checking";
 export { insertFindings, makeFindingsFile } from "../desk/checking";

@@ -12,9 +12,8 @@ import {
 import type { StoredTexts } from "./browser/stored-texts";
 
 /**
- * An office's answers in the browser, two texts a plan: people who look at them find the same lists as the
- * files of the command line. Where the browser keeps nothing they hold until the pane is closed; what is
- * there and cannot be read stays.
+ * Stores an office's resolutions in the browser, two texts a plan: the same lists as the command line's
+ * files. Without storage they last until the pane is closed; unreadable texts stay.
  */
 export function resolutionStorage(texts: StoredTexts): ResolutionMemory {
   const session = new Map<PlanId, Resolutions>();
@@ -44,7 +43,7 @@ const nameOf = (what: string, plan: PlanId): string => `${what}/${plan}`;
 const textOf = <T>(list: readonly T[], write: (list: readonly T[]) => string): string | undefined =>
   list.length === 0 ? undefined : write(list);
 
-/** Undefined where something else is kept under our names. */
+/** Undefined for other content under our names. */
 function keptAnswers(texts: StoredTexts, plan: PlanId): Resolutions | undefined {
   const read = <T>(what: string, parse: (text: string) => T | undefined, nothing: T): T | undefined => {
     const text = texts.read(nameOf(what, plan));

@@ -34,10 +34,9 @@ import type { ElementCode } from "../model/codes";
 import { openTermWords } from "./words/office-row-words";
 
 /**
- * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what
- * was decided and noted, all findings, the gathered registers, where every figure came from, and the office's
- * own report, which the level above can read. What is needed to go on with the roll-up stands on a hidden
- * sheet, and what people type on the visible ones. Drawn in pieces, the longer sheets in several.
+ * Draws an office's summary workbook: totals as formulas, received figures, completeness, rulings and notes,
+ * findings, gathered lists, sources, and the office's own report for the level above. The next roll-up reads
+ * a hidden sheet and the cells that people fill in. Draws in pieces, the longer sheets in several.
  */
 export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
@@ -70,8 +69,8 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
 }
 
 /**
- * From how many units the figures are; of a review of the office's own summaries the units of the round that
- * lacks most.
+ * Returns the number of units behind the figures; for a review of the office's own summaries that of the
+ * least complete round.
  */
 function reportedFrom(summary: Summary): FormSheetsInput["reported"] {
   const { completeness } = summary;
@@ -86,7 +85,7 @@ function reportedFrom(summary: Summary): FormSheetsInput["reported"] {
     : { received: least.n, expected: least.of, rounds: `; ${roundsCoverageWords(rounds)}` };
 }
 
-/** All sheets in their order, around those of the office's own report. */
+/** Draws all sheets in order, around those of the office's own report. */
 function* drawingSheets(
   input: SummaryInput,
   { form, registers, lists }: FormSheets,
@@ -125,15 +124,13 @@ function* drawingSheets(
   return [...sheets, yield* drawingStateSheet(input, layout, figures, { drawn: sheets })];
 }
 
-/** Who ranks where, and why; no sheets where the plan has no criteria. */
+/** Returns the ranking sheets; none for a plan without criteria. */
 function rankingSheets(input: SummaryInput): readonly SheetDrawing[] {
   const ranking = rankUnits(input.plan, input.summary);
   return ranking === undefined ? [] : [placesSheet(input, ranking), pointsSheet(input, ranking)];
 }
 
-/**
- * What stands beside the rows of the office's own report: what it wrote there, and why a row is left blank.
- */
+/** Returns the remarks beside the office's own report: the office's, and why a row is blank. */
 function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
   const { summary, plan, template, own, written } = input;
   const notes = new Map<string, string>();

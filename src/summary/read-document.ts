@@ -15,8 +15,8 @@ import {
 const PART = "word/document.xml";
 
 /**
- * The paragraphs and tables of a Word file in their order, with the marks of ours. What was deleted while
- * changes were followed is left out. Fails where the bytes are no Word file.
+ * Reads the paragraphs and tables of a Word file in order, with our marks, without tracked deletions. Fails
+ * for bytes that are no Word file.
  */
 export function readDocument(bytes: Uint8Array): Outcome<readonly ReadBlock[], FileFailure> {
   try {

@@ -18,13 +18,13 @@ import { tableOf } from "./word/table";
 const FONT = "Times New Roman";
 /** Twentieths of a point. */
 const SPACE = { after: 120, line: 276 } as const;
-/** So many last paragraphs stay on the page of who signs. */
+/** Last paragraphs on the signature's page. */
 const WITH_ENDING = 2;
 const FIRST_LINE = convertMillimetersToTwip(12.7);
 
 /**
- * A document as a Word file, set as NĐ 30/2020 asks: A4, Times New Roman 14, justified, page numbers on top.
- * Each part of the body is marked by a bookmark, by which `readDocument` knows it again.
+ * Writes a document as a Word file in the format of NĐ 30/2020: A4, Times New Roman 14, justified, page
+ * numbers on top. Bookmarks identify each part of the body for `readDocument`.
  */
 export async function writeDocument({
   title,
@@ -89,7 +89,7 @@ const paragraphLook = (block: Words) =>
       }
     : LOOKS[block.look];
 
-/** A title, what it belongs to, and its tables, apart from each other. */
+/** Returns an annex: title, its document, and separate tables. */
 function annexOf({ title, tables, isLandscape }: Annex, note: string): (Paragraph | Table)[] {
   const line = (text: string, look: { readonly bold?: boolean; readonly italics?: boolean }): Paragraph =>
     new Paragraph({

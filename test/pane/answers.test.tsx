@@ -22,11 +22,11 @@ const FIGURE = elementCode("ATVSV_NGUOI");
 interface Report {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Where one of its figures stands, a text that may be 1234 or 1,234. */
+  /** Cell of a figure typed as text that may be 1234 or 1,234. */
   readonly place: CellPlace;
 }
 
-/** An invented report in which one figure was typed as "1.234", saved long after the day it was due. */
+/** Returns an invented report with a figure typed as "1.234", saved long after its due day. */
 async function ambiguousReport(): Promise<Report> {
   const [file] = practiceReports({ ...binhPhuoc2017, units: [unit] });
   const bytes = await file?.bytes();
@@ -127,7 +127,7 @@ describe("a finding that may be right all the same", () => {
     jest.restoreAllMocks();
   });
 
-  /** What a form of the round says that was saved long after the day it was due. */
+  /** Returns a form of the round saved long after its due day. */
   async function lateForm() {
     const report = await ambiguousReport();
     const read = realWorkbooks.read(report.bytes);
@@ -150,7 +150,7 @@ describe("a finding that may be right all the same", () => {
       await screen.findByText("Đã ghi nhận giải trình của cơ quan. Tệp đã nhận giữ nguyên."),
     ).toBeVisible();
     expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
-    // The list stays open, and the keyboard goes on from the heading.
+    // The list stays open, and the focus continues from the heading.
     await waitFor(() => expect(document.body).not.toHaveFocus());
 
     document.body.replaceChildren();
@@ -172,7 +172,7 @@ describe("a finding that may be right all the same", () => {
     const workbook = memoryWorkbook([], grids);
     const { read: readForm } = workbook;
     Object.assign(workbook, {
-      // What was painted is there when it is read again.
+      // Rereading finds what was painted.
       read: async () => {
         const form = await readForm();
         const painted = workbook.sheets.get("Giải trình");

@@ -20,7 +20,7 @@ const copyOf = (name: string, unit: string, cells: Readonly<Record<string, Offic
 };
 const COPIES = [copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }), copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, E9: 2 })];
 
-/** The same, saved as a workbook with macros. */
+/** Saves it as a workbook with macros. */
 const withMacros = (bytes: Uint8Array): Uint8Array => {
   const { "[Content_Types].xml": types = new Uint8Array(), ...parts } = unzipSync(bytes);
   const kind = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
@@ -28,7 +28,7 @@ const withMacros = (bytes: Uint8Array): Uint8Array => {
   return zipSync({ "[Content_Types].xml": strToU8(changed), ...parts });
 };
 
-/** The workbook of the bytes, as if it were open in Excel. */
+/** Opens the bytes as a workbook in memory. */
 function openWorkbook(bytes: Uint8Array): MemoryWorkbook {
   const read = realWorkbooks.read(bytes);
   if (!read.ok) throw new Error(read.failure.kind);
@@ -49,7 +49,7 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
   return grid && contentAt(grid, ...at(name));
 }
 
-/** "form": what the file of the blank form is called, and by its ending whether it has macros. */
+/** "form": file name of the blank form; its ending shows macros. */
 async function rolledUp(
   workbook: MemoryWorkbook,
   files: readonly File[] = COPIES,
@@ -78,7 +78,7 @@ describe("a blank form that is the open workbook", () => {
     expect(await cell(workbook, "E9")).toBe(2);
     expect([...workbook.sheets.keys()]).toEqual(expect.arrayContaining([SHEET, "Tình hình nộp"]));
 
-    // What was written and is nobody's any more is blank again.
+    // Written figures that are no unit's any more are blank again.
     await openTab(pane, "Báo cáo");
     await press(pane, "Đơn vị (2)");
     await press(pane, "Xử lý: CĐCS Mẫu B");
@@ -162,12 +162,12 @@ describe("a blank form that is the open workbook", () => {
     expect(strFromU8(unzipSync(bytes)["[Content_Types].xml"] ?? bytes)).toContain("sheet.main+xml");
     expect(await cell(openWorkbook(bytes), "D8")).toBe(13);
     expect([...workbook.sheets.keys()]).toEqual([]);
-    // How its areas were understood is a text there.
+    // The reading of its areas is stored there as text.
     await openTab(pane, "Tổng hợp");
     await press(pane, "Sao chép cách hiểu (lưu thành tệp .json)");
     expect(JSON.parse(pane.copied[0] ?? "")).toMatchObject({ areas: expect.any(Array) as unknown });
 
-    // Once the round is closed it can be opened, too.
+    // A closed round can be reopened.
     await openTab(pane, "Báo cáo");
     await pane.user.click(panel().getByRole("button", { name: "Việc với báo cáo" }));
     await pane.user.click(await screen.findByRole("menuitem", { name: "Khóa sổ đợt báo cáo" }));

@@ -26,7 +26,7 @@ const copyOf = (
   return fileOf(name, filledWith(MATRIX, named), savedAt);
 };
 const BLANK = fileOf("mau.xlsx", MATRIX);
-/** 5 and 8 people; the money of A is typed as a text. */
+/** 5 and 8 people; the money of A is typed as text. */
 const COPIES = [
   copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5, F8: "1.000.000" }),
   copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, F8: 300_000 }),
@@ -53,7 +53,7 @@ async function chosen(setting: PaneSetting = {}, blank: File = BLANK): Promise<R
 
 const panel = () => within(screen.getByRole("tabpanel"));
 const picture = () => within(screen.getByRole("region", { name: "Hình trang “Bieu 01”" }));
-/** Presses an area in the picture, and what is to become of it. */
+/** Presses an area in the picture, then its new role. */
 async function treat({ user }: Pick<RenderedPane, "user">, cells: string, role: string): Promise<void> {
   const roles = screen.queryByRole("region", { name: `Cách xử lý vùng ${cells}` });
   if (roles === null) {
@@ -72,7 +72,7 @@ async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Prom
   return pane;
 }
 
-/** What the list of totals on the tab Báo cáo says of these cells. */
+/** Returns these cells of the list of totals on the tab Báo cáo. */
 async function figures(pane: RenderedPane, ...cells: readonly string[]): Promise<readonly (string | null)[]> {
   await openTab(pane, "Báo cáo");
   await press(pane, "Số tổng hợp từng ô");
@@ -88,7 +88,7 @@ async function figures(pane: RenderedPane, ...cells: readonly string[]): Promise
   return shown;
 }
 
-/** Once it is rolled up the report opens by itself and says so; what it counts stands at its head. */
+/** The report opens by itself after the roll-up; its head states the counts. */
 const done = async (received: number, expected: number) => {
   const [said] = await screen.findAllByText(new RegExp(`^Nhận ${received}/${expected} · `));
   return said;
@@ -111,7 +111,7 @@ it("a blank form is shown as a picture whose areas change their role, are saved,
     screen.getByText("Tên đơn vị lấy ở trang “Bieu 01”, ô A2; bản nào bỏ trống thì lấy theo tên tệp."),
   ).toBeVisible();
 
-  // What is printed, and what the form calculates, is no area.
+  // Printed text and calculated cells are no areas.
   expect(picture().getByRole("cell", { name: "Thăm hỏi, tặng quà" })).toBeVisible();
   const areas = picture().getAllByRole("button");
   expect(areas.map((button) => button.textContent)).toEqual(["C", "G"]);
@@ -132,7 +132,7 @@ it("a blank form is shown as a picture whose areas change their role, are saved,
   ).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Vùng D8:F10: Giữ riêng từng đơn vị.");
 
-  // Without any area there is nothing to roll up; the role that is chosen next is taken all the same.
+  // Without areas nothing can be rolled up; the next role is still taken.
   await treat(pane, "D8:F10", "Bỏ qua");
   await treat(pane, "G8:G11", "Bỏ qua");
   expect(
@@ -212,7 +212,7 @@ it("copies are rolled up: every total, findings by file, files set aside, and wh
   const others = [fileOf("khac.xlsx", LISTED), new File(["%PDF-1.4 invented"], "quet.xlsx")];
   const pane = await rolledUp([...COPIES, ...others], { onRead: (names) => read.push(names) });
   expect(await done(2, 2)).toBeVisible();
-  // A form says nothing of when its round is over.
+  // A form does not state the end of its round.
   expect(panel().queryByText(/Chưa kết thúc/)).not.toBeInTheDocument();
   await openTab(pane, "Tổng hợp");
   const reasons = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
@@ -252,9 +252,9 @@ it("copies are rolled up: every total, findings by file, files set aside, and wh
   await press(pane, "Tổng hợp lại");
   expect(await done(3, 3)).toBeVisible();
   expect(await figures(pane, "D8")).toEqual(["113"]);
-  // Only the new file is read: once to learn what it is, and once by the form.
+  // Only the new file is read: once to identify it, and once by the form.
   expect(read.slice(2).flat()).not.toContain("a.xlsx");
-  // Read by other roles, it is another form: everything is read anew.
+  // Other roles make another form: everything is read anew.
   const readings = read.length;
   await treat(pane, "G8:G11", "Bỏ qua");
   expect(
@@ -290,7 +290,7 @@ it("a form that is filled in counts as a unit's report once an officer says so",
   await press(pane, "Tổng hợp");
   expect(await done(2, 2)).toBeVisible();
   expect(await figures(pane, "D8")).toEqual(["13"]);
-  // Whether it is a report is for the officer to say: nothing of it is lost.
+  // The officer decides whether it is a report: nothing is lost.
   expect(panel().getByRole("heading", { name: "Cần trả lời: 1 tệp có phải là báo cáo không" })).toBeVisible();
   await press(pane, "Tính tệp này: mau.xlsx");
   await openTab(pane, "Báo cáo");

@@ -17,7 +17,7 @@ import { WorkerPool } from "../../src/desk/threads/worker-pool";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 import { chooseIn } from "../support/pane/choose-in";
 
-/** Reports of as many units as there are mishaps, as real files. */
+/** Returns a report file for each mishap, of different units. */
 function reports(...mishaps: readonly Mishap[]): readonly File[] {
   const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, mishaps.length) };
   const request = {
@@ -56,7 +56,7 @@ const HEADINGS = ["Mức độ", "Tệp", "Trang", "Ô", "Loại", "Nội dung",
 const status = (): HTMLElement => screen.getByRole("status");
 
 it("fixes of the open workbook are made when ticked, and not undone over what somebody typed since; the list is copied and put on a sheet", async () => {
-  // This workbook shows the old contents whatever is written: as if somebody had typed them again.
+  // This workbook always shows the old contents, as if somebody had typed them again.
   const workbook = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-as-text"));
   const pane = await renderPane({ workbook });
   await checkOpen(pane);
@@ -160,7 +160,7 @@ it("chosen files are gathered, filtered by unit, mended as copies, sent back wit
     ...(["none", "overwritten", "none", "overwritten", "typed-as-text"] as const),
   );
   if (!clean || !overwritten || !right || !other || !mistyped) throw new Error("no reports");
-  // A .zip stands for the files in it.
+  // A .zip is replaced by its files.
   const zip = zipSync({ [`xa/${clean.name}`]: new Uint8Array(await clean.arrayBuffer()) });
   const archive = new File([new Uint8Array(zip)], "gui.zip");
   await checkFilesOf(pane, [archive, overwritten, right, other, mistyped]);

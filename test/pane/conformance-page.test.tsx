@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { ConformancePage } from "../../src/pane/shell/conformance-page";
 import { renderPart } from "../support/pane/render-part";
 
-/** What a status says, too, which the tests of the pane leave out. */
+/** Includes texts of statuses, which the pane's tests omit. */
 const said = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, { ignore: false });
 
 type Props = Parameters<typeof ConformancePage>[0];

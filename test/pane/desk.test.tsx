@@ -11,7 +11,7 @@ if (FIRST === undefined || SECOND === undefined || THIRD === undefined) throw ne
 const panel = () => within(screen.getByRole("tabpanel"));
 const openTab = async ({ user }: RenderedPane, name: string) => user.click(screen.getByRole("tab", { name }));
 
-/** The pane after reports of the first two of eleven units were rolled up. */
+/** Returns the pane after a roll-up of the first two of eleven units. */
 async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ firstTab: "roll-up", ...setting });
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(2))]);
@@ -20,14 +20,14 @@ async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
   return pane;
 }
 
-/** The summary of the first two units, as a file. */
+/** Returns the summary of the first two units as a file. */
 async function summaryFile(name: string): Promise<File> {
   const reports = practiceReports({ ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) });
   const { workbook } = await rollUpPractice(binhPhuoc2017, reports);
   return new File([new Uint8Array(workbook)], name);
 }
 
-/** Opens the place of all units. */
+/** Opens the page of all units. */
 async function board(): Promise<HTMLElement> {
   const list = () => panel().queryByRole("list", { name: "Các đơn vị và tình hình nộp" });
   if (list() === null) fireEvent.click(await panel().findByRole("button", { name: "Đơn vị (11)" }));
@@ -101,8 +101,7 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
   expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
 
-  // Going on is no loss: it is said what there is and what the new files do to it, and afterwards what they
-  // did.
+  // Continuing loses nothing: the pane states present reports and the files' effect, before and after.
   await openTab(next, "Tổng hợp");
   const files = await deskFiles(3);
   await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files.slice(1)]);
@@ -220,7 +219,7 @@ it("totals of another round stand beside those of now, also after the pane was o
       "So sánh với cùng kỳ năm trước theo “nam-truoc.xlsx”: có số liệu của 11 đơn vị.",
     ),
   ).toBeVisible();
-  // As of the round before, too; the same file once more takes its own place.
+  // Also for the round before; the same file replaces itself.
   for (const name of ["dot-truoc-0.xlsx", "dot-truoc-1.xlsx"]) {
     await pane.user.upload(
       panel().getByLabelText("Tệp tổng hợp đợt trước để so sánh"),

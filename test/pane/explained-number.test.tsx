@@ -12,7 +12,7 @@ const sender = binhPhuoc2017.units[0]?.code ?? "";
 const OVERVIEW = "Tổng hợp";
 const FIGURES = "Số liệu đơn vị";
 
-/** The place of the cell at these two texts: the row of one, the column of the other. */
+/** Returns the cell in the row of one text and the column of the other. */
 async function placeOf(
   workbook: MemoryWorkbook,
   sheet: string,
@@ -28,7 +28,7 @@ async function placeOf(
   return { sheet, cell: a1(rowAt, columnAt) };
 }
 
-/** What the library says of a refusal that we have no words for. */
+/** The library's message on a refusal without words of ours. */
 const SILENT = {
   kind: "unexpected",
   code: "GeneralException",
@@ -36,10 +36,10 @@ const SILENT = {
   details: "GeneralException\nRange.values",
 } as const;
 
-/** The place of its own. */
+/** The page of its own. */
 const place = () => screen.queryByRole("region", { name: "Số liệu này từ đâu ra?" });
 
-/** The pane in Excel after a roll-up of the first units, its report open. */
+/** Returns the pane in Excel after a roll-up of the first units, with its report open. */
 async function reported(units: number): Promise<{ pane: RenderedPane; workbook: MemoryWorkbook }> {
   const workbook = paintedWorkbook();
   const pane = await renderPane({ workbook, firstTab: "roll-up" });
@@ -72,7 +72,7 @@ it("a selected total is shown unit by unit, opens the file of a unit, and keeps 
   if (first === undefined) throw new Error("no line");
   await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp của / }));
   await waitFor(() => expect(workbook.opened).toHaveLength(1));
-  // What Excel says when it does not open it can be copied.
+  // Excel's message on a failure to open it can be copied.
   workbook.refusal = SILENT;
   await pane.user.click(within(first).getByRole("button", { name: /^Mở tệp của / }));
   await pane.user.click(await within(first).findByText("Chi tiết"));
@@ -100,14 +100,14 @@ it("a selected total is shown unit by unit, opens the file of a unit, and keeps 
   ).not.toBeInTheDocument();
   expect(JSON.stringify(workbook.sheets.get("Sổ theo dõi"))).toContain("Hỏi lại số này");
 
-  // A ratio has a numerator and a denominator; the simple average must not be used.
+  // A ratio has a numerator and a denominator; the simple average is excluded.
   workbook.tell({ kind: "selected", place: ratio });
   expect(await screen.findByRole("heading", { name: "Tử số" })).toBeVisible();
   const readSoFar = read.mock.calls.length;
   expect(screen.getByRole("heading", { name: "Mẫu số" })).toBeVisible();
   expect(screen.getByText(/^[\d.]+ ÷ [\d.]+ = [\d.,]+%$/)).toBeVisible();
   expect(screen.getByText(/^Không dùng: bình quân giản đơn/)).toBeVisible();
-  // Nothing was written since: the workbook is not read again.
+  // Nothing was written since: the workbook is not reread.
   workbook.tell({ kind: "selected", place: total });
   await screen.findByRole("article", { name: /\(DN_NNN_CD\)$/ });
   expect(read).toHaveBeenCalledTimes(readSoFar);
@@ -118,7 +118,7 @@ it("a number comes forward on any tab, keeps a note that was begun, and gives wa
   const ratio = await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện");
   await pane.user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
   workbook.tell({ kind: "selected", place: { sheet: "Tình hình nộp", cell: "A1" } });
-  // It opens at its head, wherever the tab had been scrolled to, and going back leads to where one was.
+  // It opens at its head, at any scroll position of the tab, and going back restores that.
   document.documentElement.scrollTop = 405;
   workbook.tell({ kind: "selected", place: ratio });
   await waitFor(() => expect(place()).toBeVisible());
@@ -168,11 +168,11 @@ it("an adjustment with a reason changes the unit's figure, the total and the ind
   const { label } = phuRieng2017.indicators.find(({ code }) => code === "PR-02") ?? { label: "" };
   const shown = (): string =>
     screen
-      // The report stands behind the number meanwhile.
+      // The report is behind the number meanwhile.
       .getAllByRole("listitem", { hidden: true })
       .map(({ textContent }) => textContent)
       .find((text) => text.includes(`${label}Thực hiện: `)) ?? "";
-  // Of two of eleven units it is reached, and those that are reached are folded.
+  // Two of eleven units reach it, and reached targets are folded.
   await press(pane, /^Chỉ tiêu \(\d+\)$/);
   await press(pane, /^Chỉ tiêu đạt \(/);
   const before = shown();

@@ -25,7 +25,7 @@ const optionsShown = (): readonly (string | null)[] =>
     .getAllByRole("option")
     .map(({ textContent }) => textContent);
 
-/** The sheets of the form that was saved first. */
+/** Returns the sheets of the first saved form. */
 function savedForm({ saved }: RenderedPane) {
   const read = realWorkbooks.read(saved[0]?.bytes ?? new Uint8Array());
   const [form, ...others] = read.ok ? read.value.grids : [];
@@ -33,7 +33,7 @@ function savedForm({ saved }: RenderedPane) {
   return { form, others };
 }
 
-/** The plan whose units are known to these tests. */
+/** Chooses the plan whose units these tests know. */
 async function phuRieng(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane(setting);
   await chooseIn(pane.user, planBox(), /^Phú Riềng 2017/);
@@ -50,7 +50,7 @@ it("plans and units are found by typing without Vietnamese marks; where nothing 
     "Phát triển đoàn viên",
     "Thi đua tháng, quý, năm",
   ]);
-  // The full title is the second line of the name people know.
+  // The full title is the second line below the familiar name.
   expect(optionsShown()).toContainEqual(expect.stringMatching(/^Phú Riềng 2017Kế hoạch phát động thi đua/));
   await user.keyboard("{Escape}");
   expect(field("Đợt báo cáo")).toBeInstanceOf(HTMLSelectElement);
@@ -171,12 +171,12 @@ it("a standard template begins with the quarter that is reported on, refuses wha
     "Mẫu chuẩn dùng cho mọi kỳ. Chọn kỳ báo cáo, ghi mức phấn đấu một lần; biểu mẫu phát ra mang theo các mức này.",
   );
   expect(planBox()).toHaveValue("Thỏa ước lao động tập thể");
-  // The clock stands at 15/01/2018: within twenty days after a quarter people still report on it.
+  // The clock shows 15/01/2018: people still report on a quarter twenty days after it.
   expect(field("Đợt báo cáo")).toHaveValue("2017-Q4");
   fireEvent.change(field("Năm"), { target: { value: "20" } });
   expect(await panel().findByText("Ghi năm gồm bốn chữ số, ví dụ 2026.")).toBeVisible();
   await pane.user.selectOptions(field("Báo cáo theo"), "span");
-  // Days are typed as they are written here.
+  // Days are typed in Vietnamese notation.
   fireEvent.change(field("Từ ngày"), { target: { value: "1/3/2017" } });
   expect(field("Từ ngày")).toHaveDisplayValue("1/3/2017");
   fireEvent.change(field("Đến ngày"), { target: { value: "01/02/2017" } });
@@ -249,7 +249,7 @@ describe("the forms of all units", () => {
 const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
 const [first = registry.office] = registry.units;
 
-/** A summary in which the unit's closing stock is known. */
+/** A summary with the unit's closing stock. */
 const summary = rollUpPractice(registry, practiceReports(registry));
 
 const fileOf = (name: string, bytes: Uint8Array): File => new File([new Uint8Array(bytes)], name);

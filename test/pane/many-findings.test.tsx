@@ -66,7 +66,7 @@ test("blanks are gone through one at a time, and each step goes to its cell", as
   renderPart(
     <FilteredFindings subject="invented" findings={findings} onGoTo={({ cell }) => visited.push(cell)} />,
   );
-  // 34 findings: a row for each of those that are wrong, and a line to step through with one blank.
+  // 34 findings: a row for each wrong one, and a line to step through blank cells.
   const rows = screen.getAllByRole("button", { name: /^Đến ô / });
   expect(rows.map(({ textContent }) => textContent).slice(16)).toEqual([
     "E56 · Số liệu 56",

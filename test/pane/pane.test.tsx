@@ -170,7 +170,7 @@ describe("the pane, opened in Excel", () => {
     const pane = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none", isFirstTime: true });
     expect(await screen.findByRole("button", { name: /^Điền báo cáo đơn vị tôi/ })).toBeVisible();
     isChosen("Biểu mẫu");
-    // One blue button at a time, and none that inserts a form nobody chose.
+    // One primary button at a time, and none to insert a form nobody chose.
     expect(screen.queryByRole("button", { name: "Chèn biểu mẫu" })).not.toBeInTheDocument();
     expect(screen.queryByRole("combobox", { name: "Kế hoạch" })).not.toBeInTheDocument();
     await press(pane, /^Tổng hợp báo cáo nhận về/);
@@ -184,12 +184,12 @@ describe("the pane, opened in Excel", () => {
     await press(begun, /^Điền báo cáo đơn vị tôi/);
     const plan = await screen.findByRole("combobox", { name: "Kế hoạch" });
     expect([plan, plan.getAttribute("aria-expanded")]).toEqual([document.activeElement, "true"]);
-    // Templates first; nothing is chosen for anybody.
+    // Templates first; nothing is preselected.
     const options = within(screen.getByRole("listbox")).getAllByRole("option");
     expect(options[0]).toHaveTextContent("Thỏa ước lao động tập thể");
     expect(plan).toHaveValue("");
     await begun.user.click(options[0] ?? plan);
-    // Twenty days after the end of a quarter it is still that quarter that is reported on.
+    // Within twenty days of a quarter's end people still report on it.
     expect(screen.getByLabelText("Đợt báo cáo")).toHaveDisplayValue(/^Quý IV\/2017 /);
   });
 
@@ -249,7 +249,7 @@ describe("a form inserted into the workbook", () => {
     const told = /Đã ghi xong, nhưng Excel chưa nhận: khổ giấy của trang “Biểu mẫu”/;
     expect((await screen.findAllByText(told)).at(-1)).toBeVisible();
     await screen.findByText(inserted);
-    // The next step is not the same once more.
+    // The next step differs.
     isChosen("Kiểm tra");
     expect(screen.queryByRole("button", { name: "Chèn biểu mẫu" })).not.toBeInTheDocument();
   });
@@ -317,7 +317,7 @@ describe("the check of the open form", () => {
     await waitFor(() => expect(workbook.visited).toHaveLength(1));
     await waitFor(() => expect(screen.queryByText(waits)).not.toBeInTheDocument());
     const [{ sheet, cell } = { sheet: "", cell: "" }] = workbook.visited;
-    // What is seen is part of what is spoken.
+    // The visible text is part of the accessible name.
     expect(place).toHaveAccessibleName(`Đến ô ${cell}, trang “${sheet}”: ${place.textContent}`);
     expect(place.textContent).toMatch(new RegExp(`^${cell} · `));
     await pane.user.click(screen.getByRole("switch", { name: "Đánh dấu các ô này" }));

@@ -26,7 +26,7 @@ const fileOf = (sheets: TypedSheets): File =>
   new File([new Uint8Array(realWorkbooks.write(typedWorkbook(sheets)))], "ke-hoach.xlsx");
 const gridsOf = (sheets: TypedSheets): WorkbookGrids => drawingToGrids(typedWorkbook(sheets));
 
-/** What the list says of the office's plan, and of the one that is chosen without it. */
+/** Titles of the office's plan, and of the default choice without it. */
 const OWN = `${TITLE} (của tôi)`;
 const FIRST = "Phú Riềng 2017";
 const chosenPlan = (): HTMLElement => screen.getByRole("combobox", { name: "Kế hoạch" });
@@ -38,7 +38,7 @@ async function openSection(pane: RenderedPane): Promise<void> {
   await screen.findByRole("button", { name: "Chọn tệp kế hoạch…" });
 }
 
-/** The year the plan is wished for; the chosen one begins in 2017. */
+/** Types the plan's wanted year; the chosen one begins in 2017. */
 async function wish({ user }: RenderedPane, year: string): Promise<void> {
   const field = screen.getByLabelText("Kế hoạch cho năm");
   await user.clear(field);
@@ -77,8 +77,7 @@ describe("a plan of one's own without Excel", () => {
     const made = new File([new Uint8Array(pane.saved[1]?.bytes ?? [])], "moi.xlsx");
     await pane.user.upload(screen.getByLabelText("Tệp kế hoạch"), made);
     const list = await screen.findByRole("list", { name: "Những chỗ nên xem lại của moi.xlsx" });
-    // Nobody has typed the sentences of the new plan, one for each target, nor who takes the place of a
-    // district: a line for each.
+    // The new plan lacks sentences of its targets, and the successors of districts: a line for each.
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
     expect(list).toHaveTextContent("Còn nói tới cấp huyện trong “Liên đoàn Lao động huyện Phú Riềng”");
     expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (32 ô, từ ô này xuống)");
@@ -113,7 +112,7 @@ describe("a plan of one's own without Excel", () => {
     expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
 
     await useOfficePlan(pane);
-    // The new plan is chosen, and what the footer does next is its form.
+    // The new plan is chosen, and the footer's next step is its form.
     await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
     expect(screen.getByRole("option", { name: "M-02 – CĐCS Mẫu 02" })).toBeInTheDocument();
     await openSection(pane);
@@ -137,7 +136,7 @@ describe("a plan of one's own without Excel", () => {
     await openSection(later);
     await press(later, "Quên kế hoạch này");
     await press(later, "Quay lại");
-    // Nothing is chosen in the place of what is gone.
+    // Nothing replaces the removed choice.
     await waitFor(() => expect(chosenPlan()).toHaveValue(""));
     cleanup();
 
@@ -241,7 +240,7 @@ async function openEditor(pane: RenderedPane): Promise<void> {
   await user.click(await fold("Sửa nhanh kế hoạch đang chọn"));
 }
 
-/** Uses the edited plan, and reads it back from the tables that are made of it. */
+/** Uses the edited plan, and reads it back from its tables. */
 async function usedPlan({ user, saved }: RenderedPane): Promise<Plan> {
   await user.click(screen.getByRole("button", { name: "Dùng kế hoạch đã sửa" }));
   expect(
@@ -249,7 +248,7 @@ async function usedPlan({ user, saved }: RenderedPane): Promise<Plan> {
       `Đang dùng kế hoạch “${phuRieng2017.title}” đã sửa. Muốn giữ lâu dài hoặc gửi người khác, hãy lập sổ kế hoạch bằng nút ở trên.`,
     ),
   ).toBeVisible();
-  // The year is typed to be that of the plan, so that its tables are made as they are.
+  // The typed year is the plan's, so that its tables stay unchanged.
   fireEvent.change(within(panel()).getByLabelText("Kế hoạch cho năm"), { target: { value: "2017" } });
   await user.click(screen.getByRole("button", { name: "Tải sổ kế hoạch năm 2017" }));
   await waitFor(() => expect(saved).toHaveLength(1));

@@ -7,7 +7,7 @@ afterEach(() => jest.useRealTimers());
 
 const changed = { kind: "changed" } as const;
 
-/** A watched workbook, and how often it was checked. */
+/** Returns a watched workbook and the number of its checks. */
 async function watched(canWatch = true) {
   const workbook = memoryWorkbook(["Biểu mẫu"]);
   workbook.canWatch = canWatch;

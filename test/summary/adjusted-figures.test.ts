@@ -15,10 +15,7 @@ import { propertyRuns } from "../support/property-runs";
 const { figures } = SUMMARY_SHEETS;
 const input = deskInput();
 
-/**
- * The value of an element on one row of the sheet of figures: of a unit by its index, or one of the rows
- * below.
- */
+/** Returns an element's value in a row of the figures sheet: a unit's by index, or one of the rows below. */
 function figureIn(of: SummaryInput, row: number, code: string): unknown {
   const drawing = drawSummary(of);
   const layout = summaryLayout(of.template, of.summary);
@@ -62,7 +59,7 @@ describe("adjusted figures on the sheet of figures", () => {
   it("say on the ledger what became of each: added, nothing received, calculated by the form", () => {
     const shown = shownSheet(drawSummary(input), SUMMARY_SHEETS.ledger);
     expect(shown).toMatch(/G: -5 \|.*J: 120 \| K: Đã cộng \|/);
-    // Written about 1, when U4 had reported 1; it reported 2.
+    // Written on 1, when U4 had reported 1; it reported 2.
     expect(shown).toMatch(/G: 1.5 \|.*I: 1 \| J: 2 \| K: Đã cộng; số liệu đã thay đổi/);
     expect(shown).toMatch(/G: 7 \|.*I: \(chưa có\) \| K: Chưa cộng được: đơn vị chưa có số liệu này/);
     expect(shown).toContain("Không cộng được: số liệu do biểu mẫu tính");

@@ -11,10 +11,7 @@ import { gridNamed, rowWith } from "../support/forms/disturbed-grids";
 import { daysLate } from "../../src/summary/filing/days-late";
 import { localMoment } from "../../src/base/dates/local-moment";
 
-/**
- * What the board says of U2, whose file counts before "U2-cu.xlsx", which is that file and that time of
- * sending.
- */
+/** Returns U2's revision on the board, if its counted file replaces "U2-cu.xlsx" with these properties. */
 function shownBeside(other: Partial<SourceFile>) {
   const input = deskInput();
   const rejection = { kind: "replaced", by: "U2.xlsx", isIdentical: false } as const;

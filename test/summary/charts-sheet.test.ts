@@ -19,7 +19,7 @@ const drawing = drawSummary({
 });
 const sheet = sheetNamed(drawing, CHART_WORDS.sheet);
 const calculated = calculateDrawing(drawing);
-/** What one row or column of cells shows. */
+/** Returns the content of a row or column of cells. */
 const shown = ({ top, left, bottom, right }: DrawnChart["area"]) =>
   Array.from({ length: bottom - top + right - left + 1 }, (_, at) =>
     top === bottom
@@ -40,8 +40,8 @@ it("how many have reported is drawn from the board: 4 expected, 3 received, 1 on
 });
 
 it("each unit's part of a share is drawn against the line of the target; who has none has no column", () => {
-  // U1 has 3 of 4 enterprises with an agreement, U4 5 of 10; 70 % are wanted. U2 is no enterprise, U3 has not
-  // reported.
+  // U1 has 3 of 4 enterprises with an agreement, U4 5 of 10; the target is 70 %. U2 is no enterprise, U3 has
+  // not reported.
   const { categories, series } = chartOf("Tỷ lệ doanh nghiệp ký thỏa ước");
   const asked = SAMPLE_INPUT.summary.units.filter(({ code }) => code !== unitCode("U2"));
   expect(shown(categories)).toEqual(asked.map(({ name }) => name));

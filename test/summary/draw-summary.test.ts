@@ -39,7 +39,7 @@ import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 
 const drawing = drawSummary(SAMPLE_INPUT);
 
-/** What an officer writes into the head of the front page. */
+/** An officer's input in the front page's head. */
 const HEAD_FILLED_IN = [
   { row: 2, column: 1, text: "Số: 15/BC-LĐLĐ" },
   { row: 2, column: 3, text: "Giả Định, ngày 09 tháng 01 năm 2018" },
@@ -174,8 +174,8 @@ it("shows a unit that does not have to report on the board, and waits for it in 
   expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
 });
 
-// Over 32 characters the round and the document take two lines each, of 15.75 points. Beside them three lines
-// of the legend have room, of 13.125 points; twelve make the row of the title higher.
+// Beyond 32 characters round and document take two lines each, of 15.75 points. Three lines of the legend, of
+// 13.125 points, fit beside them; twelve raise the title's row.
 it.each([
   ["three lines", 11, 18.75],
   ["twelve", 2, 12 * 13.125 - 4 * 15.75],
@@ -206,7 +206,7 @@ it("prints as many rows of figures as thousands of units have", () => {
 
 describe("the page that is signed", () => {
   const recipients = Array.from({ length: 13 }, (_, index) => `Nơi nhận ${String(index + 1)}`);
-  /** The sample with so many targets more, sent to many. */
+  /** Returns the sample with so many more targets, and many recipients. */
   const frontWith = (more: number) => {
     const [first] = SAMPLE_PLAN.indicators;
     if (first === undefined) throw new Error("a plan without indicators");

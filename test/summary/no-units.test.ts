@@ -9,7 +9,7 @@ import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { aRegistry } from "../support/plans/plan-builder";
 import { drawSummary } from "../support/sheets/draw-summary";
 
-/** Where a round asks none of the units: of a day for the office alone, of units that have ended. */
+/** Rounds that ask no unit: a due day of the office alone, or ended units. */
 test.each(standardPlans.map((plan) => [plan.id, plan] as const))(
   "%s: a summary of no unit is written for every round and every day within one",
   (_id, plan) => {

@@ -35,7 +35,7 @@ import { sheetNamed, shownSheet } from "../support/sheets/shown-sheet";
 const workbooks = drawnWorkbooks();
 const { rolledUp, rolledUpFiles } = filledForms(workbooks);
 
-/** What each verdict is called, and what the JSON of the command line calls it. */
+/** Names of the verdicts, and the command line's names in JSON. */
 const VERDICTS: Readonly<Record<string, string>> = {
   vượt: "exceeded",
   đạt: "met",
@@ -78,7 +78,7 @@ function countsIn(text: string): Counts | undefined {
 const sorted = (counts: Counts | undefined): unknown =>
   counts && Object.entries(counts).toSorted(([one], [other]) => (one < other ? -1 : 1));
 
-/** The verdicts of a sheet by code, without "tạm tính". */
+/** Returns a sheet's verdicts by code, without "tạm tính". */
 const verdictsOn = (sheet: string, column: string): ReadonlyMap<string, string> =>
   new Map(
     sheet.split("\n").flatMap((line) => {
@@ -136,7 +136,7 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   const { pages, smallestText = 9 } = printedSheet(sheetNamed(drawing, "Tóm tắt"));
   expect([pages, smallestText >= 9]).toEqual([1, true]);
 
-  // Every chart is whole on its page, however long the heading is.
+  // Every chart is whole on its page, below any heading.
   const charts = sheetNamed(drawing, "Biểu đồ");
   expect(printedSheet(charts).pages).toBe(1 + (charts.print.pagesFrom ?? []).length);
 
@@ -153,7 +153,7 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   }
 }
 
-/** Each summary once: reviews are made of them. */
+/** Each summary once: reviews need them again. */
 const made = new Map<string, Promise<RollUpResult>>();
 const summaryOf = (plan: Plan, round: string, registry: UnitRegistry): Promise<RollUpResult> => {
   const key = `${plan.id} ${round}`;
@@ -163,7 +163,7 @@ const summaryOf = (plan: Plan, round: string, registry: UnitRegistry): Promise<R
   return result;
 };
 
-/** The office's own summaries of the rounds as the files of a review. */
+/** Returns the office's own summaries of the rounds as files of a review. */
 async function reviewOfOwn(plan: Plan, review: string, registry: UnitRegistry): Promise<RollUpResult> {
   const { of = [] } = plan.rounds.find(({ id }) => id === review) ?? {};
   const files = await Promise.all(

@@ -11,7 +11,7 @@ import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 
 const { summary } = SAMPLE_INPUT;
 
-/** What the sheet can show of a value: yes and no as numbers. */
+/** Returns a value as the sheet shows it: yes and no as numbers. */
 const shown = (value: { readonly kind: string; readonly yes?: boolean }) =>
   value.kind === "yes-no" ? { kind: "number", number: value.yes === true ? 1 : 0 } : value;
 

@@ -38,9 +38,7 @@ import { propertyRuns } from "../support/property-runs";
 
 const { column } = OVERVIEW;
 
-/**
- * What the domain says of every element and indicator, as the workbook should show it; "" = nothing known.
- */
+/** Returns the domain's figures as the workbook should show them; "" = unknown. */
 function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> {
   const figures: Record<string, unknown> = {};
   for (const { code, overUnits } of plan.elements) {
@@ -67,7 +65,7 @@ function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> 
 
 const shownDay = (day: IsoDate | undefined): number | "" => (day === undefined ? "" : dateSerial(day));
 
-/** What the formulas of the workbook come to. */
+/** Returns the results of the workbook's formulas. */
 function shownFigures(
   plan: Plan,
   round: RoundId,
@@ -124,12 +122,12 @@ function shownFigures(
 
 interface Rolled {
   readonly summary: Summary;
-  /** What the office wrote of its own part, if anything. */
+  /** The office's own part, if any. */
   readonly written: ReadonlyMap<ElementCode, Value> | undefined;
 }
 
 /**
- * Any units of any levels below the office and any sectors, each with any answers or none at all, and so the
+ * Generates units of any levels below the office and any sectors, each with any values or none, and so the
  * office itself. `rank`: of its level, counted from the top.
  */
 function arbitrarySummary(plan: Plan, round: RoundId, rank = -1): fc.Arbitrary<Rolled> {
@@ -142,7 +140,7 @@ function arbitrarySummary(plan: Plan, round: RoundId, rank = -1): fc.Arbitrary<R
     },
     { requiredKeys: ["level"] },
   );
-  // Of a review a report of each of its rounds, or none.
+  // For a review a report of each of its rounds, or none.
   const rounds = findRound(plan, round)?.of ?? [round];
   const reply = audience.chain((unit) =>
     fc.record({
@@ -154,7 +152,7 @@ function arbitrarySummary(plan: Plan, round: RoundId, rank = -1): fc.Arbitrary<R
       ),
     }),
   );
-  // The round may not be over on the day of the roll-up.
+  // The round may be unfinished on the day of the roll-up.
   const day = fc.constantFrom(undefined, findRound(plan, round)?.from);
   const own = ownTemplate(plan, round, office, [aUnit("U0", { level: levels[0] ?? levelMissing() })]);
   const writing =
@@ -201,7 +199,7 @@ function entriesOf(values: ReturnType<typeof arbitraryValues> extends fc.Arbitra
   return new Map([...values].map(([code, reading]) => [code, { place, reading, hasFormula: false }]));
 }
 
-/** Formulas add binary fractions as Excel does, which shows 15 digits of them; the domain adds decimals. */
+/** Formulas add binary fractions like Excel, which shows 15 digits; the domain adds decimals. */
 const toDigits = (figures: Record<string, unknown>): unknown =>
   JSON.parse(
     JSON.stringify(figures, (_, value: unknown) =>

@@ -9,7 +9,7 @@ import { blankFormWords } from "../words/blank-form-words";
 
 const words = blankFormWords.areas;
 
-/** What may become of an area: it is calculated anew only where it is known from what. */
+/** Returns an area's possible roles: it is calculated only if its formula is known. */
 const rolesOf = ({ formula }: BlankArea): readonly AreaRole[] =>
   AREA_ROLES.filter((role) => role !== "recompute" || formula !== undefined);
 
@@ -18,10 +18,7 @@ interface AreaRolesProps {
   readonly choice: BlankFormChoice;
 }
 
-/**
- * What becomes of the area that was pressed, why, and what else may become of it. It takes the focus when it
- * appears.
- */
+/** Shows the pressed area's role, the reason, and the alternatives. Takes the focus when it appears. */
 export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

@@ -18,7 +18,7 @@ interface BlankFormAreasProps {
   readonly form: OpenedForm;
 }
 
-/** Every area of the form and what becomes of it, to be changed where the guess is wrong. */
+/** Lists the form's areas with their roles, to correct wrong guesses. */
 export function BlankFormAreas({ choice, form }: BlankFormAreasProps): JSX.Element {
   const styles = useLayoutStyles();
   const { areas } = choice;
@@ -38,7 +38,7 @@ interface SavedAreasProps {
   readonly form: OpenedForm;
 }
 
-/** What becomes of the areas as a file, for the next time or for a colleague. */
+/** Saves the areas' roles as a file, for later or for a colleague. */
 function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const { desk, save } = useServices();
   const styles = useLayoutStyles();

@@ -14,7 +14,7 @@ import { rejectionSentence } from "../../forms/finding-words";
 
 const { blank: words, areas } = blankFormWords;
 
-/** Takes the blank form, and says what it was understood as or why it was not. */
+/** Takes the blank form, and describes its reading or the failure. */
 export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice }): JSX.Element {
   const { filesChosen } = useServices();
   const styles = useLayoutStyles();
@@ -69,7 +69,7 @@ function Understood({ blank: { name, form, filledBy } }: { readonly blank: Opene
   );
 }
 
-/** Where the form says whose it is: the cell beside the label, where there is one. */
+/** Names the cells of the unit's name, beside their labels. */
 const unitPlaces = ({ unitPlaces: places }: BlankForm): string =>
   places.map(({ sheet, row, column, beside = column }) => words.place(sheet, a1(row, beside))).join("; ");
 

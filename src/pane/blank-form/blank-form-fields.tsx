@@ -15,13 +15,13 @@ import { useBlankForm } from "./use-blank-form";
 import { blankFormWords as words } from "../words/blank-form-words";
 
 interface BlankFormFieldsProps extends Pick<CollectedChoice, "form" | "setForm"> {
-  /** The copies that were chosen; undefined while they are read. */
+  /** The chosen copies; undefined while they are read. */
   readonly files: readonly ReceivedFile[] | undefined;
-  /** The form of the result, where there is one. */
+  /** The result's form, if any. */
   readonly rolledUp: OpenedForm | undefined;
 }
 
-/** The blank form, what becomes of its areas, who has to fill it in and until when. */
+/** Shows the blank form, roles of its areas, its units and due day. */
 export function BlankFormFields({ form, setForm, files, rolledUp }: BlankFormFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const { opened, registry, due } = form;
@@ -69,15 +69,15 @@ interface BlankFormUnitsProps {
   readonly onChoose: (registry: UnitRegistry | undefined) => void;
 }
 
-/** The units that have to report: of a list that comes along, of a file, or of no list at all. */
+/** Chooses the reporting units: a bundled list, a file, or no list. */
 function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX.Element {
   const { plans, registries } = useServices();
   const [lists, setLists] = useState<readonly UnitRegistry[]>([]);
-  // That of an earlier roll-up was read elsewhere.
+  // An earlier roll-up's list was read elsewhere.
   const recalled = registry === undefined || lists.some(({ id }) => id === registry.id) ? [] : [registry];
   const own = [...lists, ...recalled];
   const known = [...own, ...registries.filter(({ id }) => own.every((each) => each.id !== id))];
-  // A form of another office has no levels of its own: those of any plan will do.
+  // Another office's form has no levels: those of any plan will do.
   const plan = useMemo(
     () => ({
       levels: plans.flatMap(({ levels }) => levels),

@@ -22,7 +22,7 @@ interface FormFiguresProps {
   readonly facts: Pick<RollUpFacts, "summary" | "formulas">;
 }
 
-/** Every cell of the form over all units, with how many of them it is of. */
+/** Shows every cell of the form over all units, with their number. */
 export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
   const styles = useLayoutStyles();
   const { summary, formulas } = facts;
@@ -68,7 +68,7 @@ function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
   );
 }
 
-/** A figure as it is shown: a number, what Excel will show, or why there is none. */
+/** Returns a figure's text: a number, Excel's display, or why there is none. */
 function useFigureWords(): (figure: FormFigure) => string {
   return ({ state, value, isPercent }) => {
     if (state !== "sum" && state !== "calculated") return words.state[state];

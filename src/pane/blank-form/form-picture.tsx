@@ -17,7 +17,7 @@ import { blankFormWords } from "../words/blank-form-words";
 
 const words = blankFormWords.areas;
 
-/** More than a screenful at once only makes the pane slow. */
+/** More than a screenful only slows the pane. */
 const ROWS = 40;
 
 const useStyles = makeStyles({
@@ -56,17 +56,14 @@ interface FormPictureProps {
   readonly form: OpenedForm;
 }
 
-/** A cell of the form that was pressed: areas are cut anew at every change, the cell stays. */
+/** The pressed cell of the form: changes redraw areas, the cell stays. */
 interface Pressed {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-/**
- * The form as it is printed, every area in the colour and under the letter of what becomes of it; pressed, it
- * says why.
- */
+/** Draws the printed form with the colour and letter of each area's role; a press explains it. */
 export function FormPicture({ choice, form }: FormPictureProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -168,9 +165,7 @@ function SheetPicture({ picture, chosen, onPress }: SheetPictureProps): JSX.Elem
 
 type RowCell = CellInPicture | "covered" | undefined;
 
-/**
- * Every cell of every row, and the first one of each area, by which the area is reached from the keyboard.
- */
+/** Returns the cells of every row, and each area's first, which the keyboard reaches. */
 function rowsOf({ lastRow, lastColumn, cells }: SheetInPicture): {
   readonly rows: readonly (readonly RowCell[])[];
   readonly first: ReadonlySet<CellInPicture>;

@@ -6,7 +6,7 @@ import { blankFormWords } from "../words/blank-form-words";
 
 const words = blankFormWords.areas;
 
-/** The colours of what becomes of cells, which the letters say to those who do not see them. */
+/** Colours of roles; letters state them to those who cannot see colours. */
 export const useAreaColours = makeStyles({
   sum: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1 },
   latest: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
@@ -45,13 +45,13 @@ const useStyles = makeStyles({
 
 interface PictureCellProps {
   readonly cell: CellInPicture | undefined;
-  /** Whether it is the one cell of its area that the keyboard reaches. */
+  /** The keyboard reaches only this cell of its area. */
   readonly isFirst: boolean;
   readonly isChosen: boolean;
   readonly onPress: (cell: CellInPicture) => void;
 }
 
-/** A cell of the form: what is printed there, or the letter of what becomes of it. */
+/** Shows a cell of the form: its print, or the letter of its role. */
 export function PictureCell({ cell, isFirst, isChosen, onPress }: PictureCellProps): JSX.Element {
   const colours = useAreaColours();
   const styles = useStyles();

@@ -13,7 +13,7 @@ import { fingerprintOf, type ReceivedFile, type TextFailure } from "../../workbo
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
 
-/** Why a blank form, or what was saved about one, is not put to use. */
+/** Why a blank form, or a file saved about one, is not used. */
 export type BlankFormTrouble =
   | { readonly kind: "not-opened"; readonly file: string; readonly failure: OpenFormFailure }
   | { readonly kind: "not-areas"; readonly file: string }
@@ -23,35 +23,33 @@ export type BlankFormTrouble =
 
 type Understood = Promise<Outcome<OpenedForm, BlankFormTrouble> | undefined>;
 
-/** The blank form of another office, and what becomes of its areas. */
+/** Another office's blank form, and the roles of its areas. */
 export interface BlankFormChoice {
   readonly form: OpenedForm | undefined;
   readonly task: Task<OpenedForm, BlankFormTrouble>;
-  /** With the roles the user wants, even while the form is not understood with them. */
+  /** With the user's roles, even while they do not fit the form. */
   readonly areas: readonly BlankArea[];
-  /** Whether the form is understood with the roles that are shown. */
+  /** The form can be read with the displayed roles. */
   readonly isSettled: boolean;
   readonly choose: (file: ReceivedFile) => Understood;
   readonly setRole: (area: BlankArea, role: AreaRole) => Understood;
-  /** Takes the roles from a text that was saved. */
+  /** Takes the roles from a saved text. */
   readonly load: (file: File) => Understood;
 }
 
-/** What a blank form is understood by, and where that goes. */
+/** Input for reading a blank form, and receiver of the result. */
 interface Understanding {
   readonly form: OpenedForm | undefined;
   readonly onForm: (form: OpenedForm) => void;
-  /**
-   * The copies; undefined while they are read to know what they are, after which they need not be read again.
-   */
+  /** The copies; undefined while they are identified, then reused. */
   readonly files: readonly ReceivedFile[] | undefined;
-  /** What was rolled up is gone on with as it was understood. */
+  /** A roll-up continues with its reading of the form. */
   readonly isRolledUp: boolean;
 }
 
 /**
- * Understands a blank form by its copies, those that are chosen after it, too, and anew at every change of a
- * role: what was asked last counts.
+ * Reads a blank form by its copies, also later ones, and again at every change of a role: the last request
+ * counts.
  */
 export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding): BlankFormChoice {
   const { openForm, readTextFile, areaMemory } = useServices();
@@ -66,7 +64,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
     for (let given = first; ; given = wanted.current) {
       const used = copies.current;
       const opened = await openForm({ ...given, copies: await givenCopies(used) });
-      // Roles were changed meanwhile, or other copies chosen.
+      // Roles or copies changed meanwhile.
       if (wanted.current !== given || copies.current !== used) continue;
       if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });
       setAsked(undefined);
@@ -79,7 +77,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
     if (files === undefined || copies.current === files) return;
     copies.current = files;
     const given = wanted.current;
-    // What an earlier roll-up tells of its form is not for a few new copies to change.
+    // A few new copies do not change an earlier roll-up's reading of its form.
     if (form === undefined || given?.bytes !== form.bytes || isRolledUp) return;
     wanted.current = { ...given, seen: undefined };
     void run("reading", () => understood(wanted.current ?? given));
@@ -104,7 +102,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
     const said = areas.map((each) => (each === area ? { ...each, role, why: "said" as const } : each));
     setAsked(said);
     const given = { name: form.name, bytes: form.bytes, said, seen: form.seen };
-    // Takes effect where the form is being understood already; not where another one is.
+    // Applies to a reading of this form under way; not of another.
     if (wanted.current?.bytes === form.bytes) wanted.current = given;
     const outcome = await task.run("reading", () => understood(given));
     if (outcome?.ok) areaMemory.remember(outcome.value.form.fingerprint, outcome.value.form.areas);

@@ -1,7 +1,7 @@
 import { type AreaMemory, areasIn, areasText } from "../../recognise/own-form";
 import type { StoredTexts } from "./stored-texts";
 
-/** The areas of blank forms in the browser, as the text that can also be saved as a file. */
+/** Stores blank forms' areas in the browser, as the text also saved to files. */
 export const areaStorage = (texts: StoredTexts): AreaMemory => ({
   recall: (form) => {
     const kept = areasIn(texts.read(`areas/${form}`) ?? "");

@@ -4,15 +4,12 @@ import type { StoredTexts } from "./stored-texts";
 import { readJson } from "../../base/read-json";
 
 const NAMES = "last-checks";
-/** Results of older workbooks are forgotten first. */
+/** Removes results of older workbooks first. */
 const MOST_CHECKS = 10;
 
 const nameOf = (about: string): string => `last-check/${about}`;
 
-/**
- * The last results of checks in the browser, a few of them. One that cannot be kept is simply not there the
- * next time.
- */
+/** Stores the last few results of checks in the browser. One that cannot be stored is lost. */
 export const checkStorage = (texts: StoredTexts): CheckMemory => ({
   recall: (about) => {
     const text = texts.read(nameOf(about));
@@ -27,5 +24,5 @@ export const checkStorage = (texts: StoredTexts): CheckMemory => ({
   },
 });
 
-/** None where somebody else's text stands there: ours begins anew. */
+/** Returns none for another program's text: starts anew. */
 const namesIn = (text = ""): readonly string[] => readJson(text, v.array(v.string())) ?? [];

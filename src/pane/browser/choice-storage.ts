@@ -3,7 +3,7 @@ import type { StoredTexts } from "./stored-texts";
 
 const NAMES = { plan: "last-plan", registry: "last-units", unit: "last-unit" } as const;
 
-/** The last choice in the browser, each part as a text of its own. */
+/** Stores the last choice in the browser, a text for each part. */
 export const choiceStorage = (texts: StoredTexts): ChoiceMemory => ({
   recall: () => ({
     plan: texts.read(NAMES.plan),

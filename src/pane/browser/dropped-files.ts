@@ -1,16 +1,16 @@
 import type { ChosenFiles } from "../../desk/received";
 import { pickWorkbooks, type FoundFile } from "./pick-workbooks";
 
-/** No office receives more reports; somebody who drops a whole disk gets a message instead of waiting. */
+/** No office receives more reports; dropping a whole disk gives a message instead of a long wait. */
 const MOST_ENTRIES = 10_000;
 
 /**
- * Files and folders that were dropped on the page, folders with everything in them. To be called during the
- * event: the browser forgets what was dropped right after it. Never rejects; what cannot be opened is named.
+ * Returns dropped files and folders with their content. Call it during the event: the browser forgets them
+ * right after. Never rejects; names what cannot be opened.
  */
 export async function filesDropped({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  // Older browsers know files only.
+  // Older browsers support only files.
   if (entries.length === 0) return pickWorkbooks([...files].map((file) => ({ kind: "alone", file })));
   const found: FoundFile[] = [];
   for (const entry of entries) {
@@ -20,7 +20,7 @@ export async function filesDropped({ items, files }: DataTransfer): Promise<Chos
   return pickWorkbooks(found);
 }
 
-/** Every file of a folder and of the folders in it, nearest first. */
+/** Returns every file of a folder and its subfolders, nearest first. */
 async function filesIn(top: FileSystemDirectoryEntry): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
   const folders = [top];
@@ -46,7 +46,7 @@ async function filesIn(top: FileSystemDirectoryEntry): Promise<readonly FoundFil
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** The path without its leading slash, as a folder input gives it. */
+/** Removes the path's leading slash, as a folder input does. */
 const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, "");
 
 const fileOf = (entry: FileSystemFileEntry, found: (file: File) => FoundFile): Promise<FoundFile> =>
@@ -58,8 +58,7 @@ const fileOf = (entry: FileSystemFileEntry, found: (file: File) => FoundFile): P
   });
 
 /**
- * A reader gives at most a hundred at a time, and none when it is done. Undefined when the folder cannot be
- * opened.
+ * Reads at most a hundred entries at a time, until none are left. Undefined if the folder cannot be opened.
  */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[] | undefined> {
   const reader = folder.createReader();

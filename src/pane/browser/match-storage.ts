@@ -3,10 +3,7 @@ import { fail, succeed } from "../../base/outcome";
 import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 import type { StoredTexts } from "./stored-texts";
 
-/**
- * A memory of confirmed units in the browser, one for each list of units: codes mean something only within
- * their list.
- */
+/** Stores confirmed units in the browser for each list of units: codes depend on their list. */
 export function matchStorage(texts: StoredTexts, registry: RegistryId): MatchMemory {
   const name = `confirmed-units/${registry}`;
   return {

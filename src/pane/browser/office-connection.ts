@@ -1,4 +1,4 @@
-/** The answer when the script could not be loaded. */
+/** The result if the script could not be loaded. */
 interface Unreachable {
   readonly kind: "office-unreachable";
 }
@@ -9,14 +9,14 @@ export interface ScriptConnection<Answer> {
   readonly answer: Promise<Answer | Unreachable>;
 }
 
-/** Whether Office opened this page, as it says in the address. `query` as in `location.search`. */
+/** Returns whether Office opened this page, from its address. `query`: as in `location.search`. */
 export const isOpenedByOffice = (query: string): boolean => new URLSearchParams(query).has("_host_Info");
 
 const UNREACHABLE: Unreachable = { kind: "office-unreachable" };
 
 /**
- * Asks Office once its script is there. Must be called before the script element has loaded or failed, which
- * the order of deferred scripts in taskpane.html sees to.
+ * Connects to Office once its script is loaded. Call it before the script element has loaded or failed, which
+ * the order of deferred scripts in taskpane.html ensures.
  */
 export function officeConnection<Answer>(
   isExpected: boolean,

@@ -4,8 +4,8 @@ import type { StoredTexts } from "./stored-texts";
 const NAME = "own-plan";
 
 /**
- * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew
- * by whatever version of the program opens it.
+ * Stores the last own plan in the browser: as a workbook, so that each version of the program reads and
+ * checks it anew.
  */
 export const officePlanStorage = (texts: StoredTexts): OfficePlanMemory => ({
   recall: () => {
@@ -25,12 +25,12 @@ function fileIn(text: string): StoredPlanFile | undefined {
       bytes: Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)),
     };
   } catch {
-    // Somebody else's text under our name, or a damaged one: nothing that could be read.
+    // Another program's text under our name, or a damaged one.
     return undefined;
   }
 }
 
-/** A call takes so many arguments at most. */
+/** Limit of arguments of a call. */
 const CHUNK = 8_192;
 
 function base64(bytes: Uint8Array): string {

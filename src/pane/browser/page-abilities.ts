@@ -1,8 +1,8 @@
 import { copyText } from "./copy-text";
 
-/** What a page in this Excel can do, as far as it can see itself. */
+/** Abilities of a page in this Excel, as far as it can detect them. */
 export interface PageAbilities {
-  /** A thread works under the policy of the page. */
+  /** The page's policy allows a worker thread. */
   readonly worker: boolean;
   readonly clipboard: boolean;
   readonly manyFiles: boolean;
@@ -11,11 +11,11 @@ export interface PageAbilities {
   readonly download: boolean;
 }
 
-/** Tries what can be tried without anybody noticing: `work` is done by a thread, one word is copied. */
+/** Tests abilities unnoticed: a thread does `work`, one word is copied. */
 export async function pageAbilities(work: () => Promise<unknown>): Promise<PageAbilities> {
   const input = document.createElement("input");
   return {
-    // A thread that the policy forbids is made all the same: only its answer tells that it runs.
+    // A forbidden thread is still created: only its response shows that it runs.
     worker: await work().then(
       () => true,
       () => false,

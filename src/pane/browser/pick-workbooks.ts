@@ -2,21 +2,18 @@ import { type ChosenFiles, type SkippedFile, isLitter } from "../../desk/receive
 import type { ReceivedFile } from "../../workbook/files";
 import { receivedBrowserFile } from "./received-browser-file";
 
-/** A file of the page, as it came: by itself, or found in a folder under this path. */
+/** A file of the page: chosen by itself, or found in a folder under this path. */
 export type FoundFile =
   | { readonly kind: "alone"; readonly file: File }
   | { readonly kind: "in-folder"; readonly file: File; readonly path: string }
   | { readonly kind: "skipped"; readonly skipped: SkippedFile };
 
-/**
- * Spreadsheets, and archives of them; those that cannot be read are told so one by one later, with what to
- * do.
- */
+/** Spreadsheets and archives of them; unreadable ones get a message with advice later. */
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|zip)$/i;
 
 /**
- * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant
- * it; of a folder only the workbooks are, and the others are named. Litter is passed over in silence.
+ * Separates possible reports from other files. Always tries files chosen by themselves; of a folder takes
+ * workbooks only and names the others. Ignores litter.
  */
 export function pickWorkbooks(found: Iterable<FoundFile>): ChosenFiles {
   const files: ReceivedFile[] = [];
@@ -35,7 +32,7 @@ export function pickWorkbooks(found: Iterable<FoundFile>): ChosenFiles {
   return { files, skipped };
 }
 
-/** Files of a file or folder input. */
+/** Returns the files of a file or folder input. */
 export const filesChosen = (chosen: Iterable<File>): ChosenFiles =>
   pickWorkbooks(
     [...chosen].map((file) => {

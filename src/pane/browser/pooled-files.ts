@@ -22,38 +22,34 @@ import type { MadeFile } from "../../forms/issue";
 import { alreadyRead, type FormReader, type OfficeKnowledge, type FileReading } from "../../desk/received";
 import { receivedBrowserFile } from "./received-browser-file";
 
-/** What the pane does with files in other threads: those of others in `readers`, its own in `writers`. */
+/** Processes files in other threads: received ones in `readers`, the pane's own in `writers`. */
 export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
-  /** An office's own plan in a workbook of tables. */
+  /** Reads an office's own plan from a workbook of tables. */
   readPlanFile: (file: File) => read(file, (bytes) => readers.call("plan", { name: file.name, bytes })),
-  /** What the summary of another round tells. */
+  /** Reads another round's summary. */
   readEarlier: (file: File, plan: Plan) => read(file, (bytes) => readers.call("earlier", { bytes, plan })),
-  /** What a summary tells, to go on from it. */
+  /** Reads a summary to continue from it. */
   readSummary: async (file: ReceivedFile, knowledge: SummaryKnowledge) => {
     const bytes = await file.bytes();
     return bytes.ok ? onFile(await readers.call("summary", { bytes: bytes.value, knowledge })) : bytes;
   },
   ...blankForms(readers),
-  /** Changes a received file: its content may be anything. One that takes too long is refused. */
+  /** Changes a received file, with any content. Refuses one that takes too long. */
   patch: (async (bytes, patch) =>
     // A copy: the caller may need the file again.
     onFile(await writers.call("patch", { bytes: bytes.slice(), patch }))) satisfies PatchInTurn,
   write: (async (drawing) => done(await writers.call("write", drawing))) satisfies WriteWorkbook,
-  /** Puts files into one .zip. */
   zip: async (files: readonly MadeFile[]): Promise<Uint8Array> => done(await writers.call("zip", files)),
-  /** Invented reports of every unit of a list. */
+  /** Invents reports of every unit of a list. */
   practise: async (asked: JobInput<"practise">): Promise<readonly ReceivedFile[]> =>
     done(await writers.call("practise", asked)).map(({ name, bytes }) => ({
       name,
-      // A copy: reading moves the bytes to another thread, and the same file may be read twice.
+      // A copy: reading moves the bytes to another thread, and a file may be read twice.
       bytes: () => Promise.resolve(succeed(bytes.slice())),
     })),
 });
 
-/**
- * Blank forms of other offices, and their copies as they were read before and by each form that was
- * understood.
- */
+/** Reads other offices' blank forms, and caches their copies for each form's reading. */
 function blankForms(readers: WorkerPool) {
   const held = heldSheets();
   const asHeld = async (copy: GivenCopy): Promise<GivenCopy> => ({
@@ -67,19 +63,16 @@ function blankForms(readers: WorkerPool) {
     if (called.ok) {
       const { opened, readings } = called.value;
       if (!opened.ok) return opened;
-      // The bytes as they were given, by which a form is known to be the same.
+      // The original bytes identify a form.
       const blank = { ...opened.value, bytes: given.bytes };
       readBy.set(blank, readings);
       return succeed(blank);
     }
-    // What was stopped is the reading of other files.
+    // Another file's reading was stopped.
     if (called.failure.kind === "stopped") return openForm(given);
     return fail({ kind: "unreadable", failure: fileFailure(called.failure) });
   };
-  /**
-   * The reader, spared the copies by which the form was understood, as far as their contents are still the
-   * same.
-   */
+  /** Reads files, reusing copies read for the form while their contents are the same. */
   const sparingCopies =
     (read: FormReader, { blank }: OfficeKnowledge): FormReader =>
     async (files, progress) => {
@@ -107,7 +100,7 @@ async function read<T, F>(
   return bytes.ok ? onFile(await work(bytes.value)) : bytes;
 }
 
-/** The result of work on a file. Stopping is for reading forms only. */
+/** Returns the result of work on a file. Only reading forms can be stopped. */
 function onFile<T, F>(called: Called<Outcome<T, F>>): Outcome<T, F | FileFailure> {
   if (called.ok) return called.value;
   return called.failure.kind === "stopped" ? done(called) : fail(fileFailure(called.failure));

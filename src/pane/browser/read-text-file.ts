@@ -4,7 +4,7 @@ import type { TextFailure } from "../../workbook/files";
 /** Ten thousand units take about a megabyte. */
 const LARGEST_TEXT = 8 * 2 ** 20;
 
-/** The text of a chosen file in one of the two encodings that Excel saves all Vietnamese letters in. */
+/** Reads a chosen file's text in either of Excel's two encodings with all Vietnamese letters. */
 export async function readTextFile(file: File): Promise<Outcome<string, TextFailure>> {
   if (file.size > LARGEST_TEXT) return fail({ kind: "too-large" });
   try {
@@ -20,7 +20,7 @@ function decoded(bytes: Uint8Array, encoding: string): Outcome<string, TextFailu
   try {
     return succeed(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    // The decoder says no more than that some byte cannot be of this encoding.
+    // The decoder only reports that some byte does not fit this encoding.
     return fail({ kind: "not-unicode" });
   }
 }

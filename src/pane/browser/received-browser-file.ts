@@ -1,7 +1,7 @@
 import type { ReceivedFile } from "../../workbook/files";
 import { loadReceived } from "../../desk/received";
 
-/** A file of the page as a file to read. `name` is what it is called before people. */
+/** Returns a file of the page as a received file. `name`: for people. */
 export const receivedBrowserFile = (file: File, name: string): ReceivedFile => ({
   name,
   bytes: () =>

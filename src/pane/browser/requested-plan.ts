@@ -1,6 +1,6 @@
 /**
- * The plan that the address of the pane asks for, as the button for templates does: `?plan=thoa-uoc`. `query`
- * as in `location.search`.
+ * Returns the plan in the pane's address, set by the button for templates: `?plan=thoa-uoc`. `query`: as in
+ * `location.search`.
  */
 export const requestedPlan = (query: string): string | undefined =>
   new URLSearchParams(query).get("plan") ?? undefined;

@@ -9,11 +9,11 @@ const OTHER_TYPES = new Map([
   ["csv", "text/csv"],
 ]);
 
-/** By its ending: some browsers add that of the type where the two differ. */
+/** By its ending: some browsers append the type's if they differ. */
 const typeOf = (name: string): string =>
   OTHER_TYPES.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? WORKBOOK_TYPE;
 
-/** Hands a file to the user as a download. */
+/** Downloads a file. */
 export function downloadFile({ name, bytes }: MadeFile): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
   const link = document.createElement("a");
@@ -22,6 +22,6 @@ export function downloadFile({ name, bytes }: MadeFile): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has its own hold of the data once it has begun; a minute is ample for that.
+  // A download under way keeps the data; a minute is ample to begin.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -2,9 +2,9 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 
 /** A few texts that outlive the pane. */
 export interface StoredTexts {
-  /** Undefined when nothing is kept under the name, or nothing can be had. */
+  /** Undefined without a stored text, or if the storage fails. */
   readonly read: (name: string) => string | undefined;
-  /** Fails with the browser's reason; undefined takes the text away. */
+  /** Fails with the browser's reason; undefined deletes the text. */
   readonly write: (name: string, text: string | undefined) => Outcome<undefined, string>;
 }
 
@@ -12,8 +12,8 @@ export interface StoredTexts {
 const PREFIX = "emulation-roll-up/";
 
 /**
- * Texts in the storage of this browser on this machine. A browser may forbid it altogether, and then already
- * looking at it throws, so it is asked for anew each time; and it may be full.
+ * Stores texts in this browser on this machine. It may be full, or forbidden: then every access throws, so
+ * that each looks it up anew.
  */
 export const storedTexts = (
   storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">,
@@ -22,7 +22,7 @@ export const storedTexts = (
     try {
       return storage().getItem(PREFIX + name) ?? undefined;
     } catch {
-      // Forbidden. The first attempt to keep something says so.
+      // Forbidden. The first attempt to store reports it.
       return undefined;
     }
   },

@@ -4,7 +4,7 @@ import type { JobAnswer, WorkerThread } from "../../desk/threads";
 export const webWorkerThread = (worker: Worker): WorkerThread => ({
   listen: ({ answered, crashed, missing }) => {
     worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => answered(data);
-    // A script that throws says what; one that did not come has nothing to say.
+    // Scripts that throw give a message; scripts that fail to load do not.
     worker.onerror = (event: Event) => {
       if (event instanceof ErrorEvent) crashed(event.message);
       else missing();

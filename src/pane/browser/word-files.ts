@@ -1,6 +1,6 @@
 import type { DocumentFiles } from "../../summary/document";
 
-/** Word files in a page; the library that writes them is loaded when a report is asked for. */
+/** Reads and writes Word files in a page; loads the library when a report is wanted. */
 export const loadWordFiles = async (): Promise<DocumentFiles> => {
   const [{ writeDocument }, { readDocument }] = await Promise.all([
     import("../../summary/write-document"),

@@ -1,6 +1,6 @@
 import type { SheetValidation } from "../../workbook/open-workbook";
 
-/** How many cells validations are about. */
+/** Counts the cells of validations. */
 export const cellsOf = (validations: readonly SheetValidation[]): number =>
   validations.reduce((sum, { validation: { area } }) => {
     const { top, left, bottom, right } = area;

@@ -25,11 +25,11 @@ interface CheckFilesResultProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** Chooses files of no unit that is known; no code of a unit is empty. */
+/** Selects files of unknown units; no unit code is empty. */
 const UNKNOWN = "?";
 const ANY = "";
 
-/** What the check of files came to: by grade, by unit, file by file; and what goes back to the units. */
+/** Shows a check of files: by grade, by unit and by file; and the slips for units. */
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
   const { plans } = useServices();
   const styles = useLayoutStyles();
@@ -93,7 +93,7 @@ interface UnitOption {
   readonly name: string | undefined;
 }
 
-/** The units of the files in the order of the lists, those that no list knows last. */
+/** Returns the files' units in list order, unlisted ones last. */
 function unitOptions(
   checked: readonly CheckedFile[],
   registries: readonly UnitRegistry[],

@@ -33,7 +33,7 @@ interface CheckFilesTabProps {
   readonly onShowRollUp: () => void;
 }
 
-/** Where no workbook is open: checks chosen files, each by what it says it is. */
+/** Checks chosen files by their content if no workbook is open. */
 export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
@@ -79,7 +79,7 @@ export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX
   );
 }
 
-/** Files that the last check could not open without a password, and that were given none since. */
+/** Returns files the last check could not open, and that got no password since. */
 function lockedFiles(
   files: readonly ReceivedFile[],
   result: FilesChecked | undefined,
@@ -102,10 +102,7 @@ interface KeptFiles {
   readonly forget: () => void;
 }
 
-/**
- * The result of the last check of files, kept for the next time; the files themselves have to be chosen
- * again.
- */
+/** Stores the last check's result; the files have to be chosen again. */
 function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
   const { checkMemory, clock } = useServices();
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));

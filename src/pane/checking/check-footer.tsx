@@ -27,10 +27,7 @@ interface CheckFooterProps {
   readonly workbook: OpenWorkbook;
 }
 
-/**
- * The next step with a form: the cell that is wrong, the cell that is not filled in, or the form is saved to
- * be sent.
- */
+/** Offers the next step with a form: to a wrong or blank cell, or saving it to be sent. */
 export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): JSX.Element {
   const { checked } = inspection;
   const first = (grade: FindingGrade): Finding | undefined =>
@@ -59,7 +56,7 @@ export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): 
   );
 }
 
-/** What is said of a saved form, until it is checked again. */
+/** Message on a saved form, until the next check. */
 interface Saved {
   readonly checked: Inspection["checked"];
   readonly said: string;
@@ -70,13 +67,13 @@ interface SaveFooterProps extends Pick<CheckFooterProps, "workbook"> {
   readonly submission: Submission;
 }
 
-/** A form without errors: when that was, and a button that saves it, with the name it should have. */
+/** Shows a form without errors: time of the check, and a button to save it under its proper name. */
 function SaveFooter({ checked, submission, workbook }: SaveFooterProps): JSX.Element {
   const { clock, registries, copyText } = useServices();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { run, activity, result } = useTask<Saved, HostFailure>();
-  // The moment of this check, however often it is shown.
+  // The time of this check, however often rendered.
   const { at } = useMemo(() => ({ checked, at: clock.today() }), [checked, clock]);
   const { unit, unitName = "", plan, round } = submission;
   const name = formFileName({ code: unit, name: unitName }, { id: plan }, round);

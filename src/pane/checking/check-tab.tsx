@@ -3,7 +3,7 @@ import { CheckFilesTab } from "./check-files-tab";
 import { CheckWorkbookTab, type CheckWorkbookTabProps } from "./check-workbook-tab";
 import { useServices } from "../services/pane-services";
 
-/** Checking: the form in the open workbook; where none is open, chosen files. */
+/** Checks the form in the open workbook; without one, chosen files. */
 export function CheckTab(props: Omit<CheckWorkbookTabProps, "workbook">): JSX.Element {
   const { desk } = useServices();
   return desk.kind === "files" ? (

@@ -37,10 +37,7 @@ interface CheckWorkbookResultProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/**
- * How far the form in the workbook is; what can be done at a click, then every finding, those that are wrong
- * first.
- */
+/** Shows the progress of the workbook's form; quick fixes, then every finding, errors first. */
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;
@@ -103,7 +100,7 @@ interface FormHeadProps extends Pick<CheckWorkbookResultProps, "check" | "headin
   readonly checked: CheckedFile;
 }
 
-/** Whose form it is, and how far: a bar, and how many of its figures are there and are wrong. */
+/** Shows the form's unit and progress: a bar, and numbers of filled and wrong figures. */
 function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
   const styles = useLayoutStyles();
   const { plans } = useServices();
@@ -132,19 +129,19 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
   );
 }
 
-/** The rest of the tab leaves them so much room. */
+/** Room left by the rest of the tab. */
 const useStyles = makeStyles({ findings: { maxHeight: "max(160px, 100vh - 440px)" } });
 
 interface FilteredFindingsProps {
   readonly subject: string;
   readonly findings: readonly Finding[];
-  /** What was found and is mended by now. */
+  /** Findings fixed since. */
   readonly struck?: readonly Finding[];
   readonly onGoTo?: (place: CellPlace) => void;
   readonly answerTo?: (finding: Finding) => ReactNode;
 }
 
-/** Findings with what narrows them down. */
+/** Shows findings and filters. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
   const styles = useLayoutStyles();

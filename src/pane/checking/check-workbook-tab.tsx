@@ -16,13 +16,10 @@ import { paneWords as words } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
 
-/**
- * The check that is made without being asked for: when the pane is opened, or this tab and nothing was
- * checked yet.
- */
+/** The automatic check: when the pane opens, or this tab without a check. */
 export interface OpeningCheck {
   readonly isWanted: boolean;
-  /** Whether this tab is the one that is shown. */
+  /** This tab is displayed. */
   readonly isShown: boolean;
   readonly onOpened: (content: OpenContent) => void;
 }
@@ -31,11 +28,11 @@ export interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
   readonly opening: OpeningCheck;
-  /** What is done in a workbook that has no form yet. */
+  /** Begins a form or roll-up in a workbook without a form. */
   readonly onBegin: (what: "form" | "roll-up") => void;
 }
 
-/** The form in the open workbook: how far it is, what is wrong, and the next cell to go to. */
+/** Shows the form in the open workbook: progress, errors, and the next cell. */
 export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWorkbookTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
@@ -51,7 +48,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
     });
   useEffect(() => {
     if (isWanted && result === undefined) look();
-    // Once, whenever it is wanted anew or the tab is opened.
+    // Once for each request or opening of the tab.
   }, [isWanted, isShown]);
   if (result === undefined && (content === "empty" || content === "other") && activity.kind === "idle") {
     return (
@@ -68,7 +65,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
   return (
     <div className={styles.tab}>
       {workbookAction.activity.kind === "running" &&
-        // Going to a cell takes a moment; a bar that flashes up would only disturb.
+        // Going to a cell takes a moment; a flashing bar would disturb.
         (workbookAction.activity.step === "going" ? (
           <SilenceMessage silence={workbookAction.activity.silence} />
         ) : (

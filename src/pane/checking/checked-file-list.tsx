@@ -21,19 +21,16 @@ const words = checkingWords.files;
 const { check } = paneWords;
 
 interface CheckedFileListProps {
-  /** Those to show, with the findings to show. */
+  /** The files and findings to show. */
   readonly files: readonly CheckedFile[];
-  /** All that was checked. */
+  /** All checked files. */
   readonly result: FilesChecked;
-  /** By which units are named. */
+  /** Lists that name units. */
   readonly registries: readonly UnitRegistry[];
   readonly answers: FileResolutions;
 }
 
-/**
- * Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong
- * are one line.
- */
+/** Lists checked files, those with errors first; each opens to its findings. Faultless ones take a line. */
 export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.Element {
   const wrong = files
     .filter(({ findings }) => findings.length > 0)
@@ -83,10 +80,7 @@ interface CheckedFileItemProps {
   readonly answers: FileResolutions;
 }
 
-/**
- * One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first
- * opened.
- */
+/** Shows a file: unit, findings, and fixes for a copy. Creates its list when first opened. */
 function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   const { file, result, registries, isOnly, answers } = props;
   const styles = useLayoutStyles();
@@ -125,7 +119,7 @@ function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   );
 }
 
-/** Answers of the office to what was found in one report. */
+/** Resolves findings of a report for the office. */
 function answerIn(
   of: Submission,
   registries: readonly UnitRegistry[],
@@ -142,7 +136,7 @@ function answerIn(
   return (finding) => <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />;
 }
 
-/** Whose report for which round a form says it is, by name where the names are known. */
+/** Returns a form's unit and round, named if known. */
 function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
   const { plans } = useServices();
   return ({ plan: planId, round, unit }) => {

@@ -23,15 +23,13 @@ import { checkingWords } from "../words/checking-words";
 
 const { copies: words, byFile: fileWords } = checkingWords;
 
-/** What a check by a blank form came to: of the files, the form and its areas as they were then. */
+/** Result of a check by a blank form, with the files, form and areas of that time. */
 interface CopiesChecked extends CheckedCopies {
   readonly files: readonly ReceivedFile[];
   readonly blank: OpenedForm;
 }
 
-/**
- * Checks the chosen files against a blank form of another office, which they say nothing of by themselves.
- */
+/** Checks chosen files against another office's blank form, which they do not identify. */
 export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[] }): JSX.Element {
   const { openReader, loadTasks } = useServices();
   const styles = useLayoutStyles();
@@ -87,7 +85,7 @@ interface FileFindings {
   readonly findings: readonly Finding[];
 }
 
-/** What was found, file by file, those with errors first; and all of it to be copied. */
+/** Lists findings by file, those with errors first, and copies all of them. */
 function FindingsByFile({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
   const styles = useLayoutStyles();
   const files = useMemo(() => byFile(findings), [findings]);
@@ -108,7 +106,7 @@ function FindingsByFile({ findings }: { readonly findings: readonly Finding[] })
   );
 }
 
-/** Its list is made when it is first opened. */
+/** Creates its list when first opened. */
 function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
   const styles = useLayoutStyles();
   return (
@@ -125,7 +123,7 @@ function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
   );
 }
 
-/** What is said of no file is about the form itself, or the summary. */
+/** Findings without a file concern the form itself or the summary. */
 function byFile(findings: readonly Finding[]): readonly FileFindings[] {
   const files = groupedBy(findings, (finding) => finding.file);
   return [...files]

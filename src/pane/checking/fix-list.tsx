@@ -21,10 +21,7 @@ const useStyles = makeStyles({
   all: { marginInlineStart: "-8px" },
 });
 
-/**
- * What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing
- * happens unasked.
- */
+/** Lists safe fixes: cell, content, replacement and reason. Applies only chosen ones. */
 export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();

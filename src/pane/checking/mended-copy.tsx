@@ -22,10 +22,7 @@ interface MendedCopyProps {
   readonly registries: readonly UnitRegistry[];
 }
 
-/**
- * What can be mended safely in a received file, and a copy of it with that done. Nothing where there is
- * nothing.
- */
+/** Lists safe fixes of a received file, and offers a fixed copy. Renders nothing without fixes. */
 export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.Element | null {
   const { plans, patch, loadTasks } = useServices();
   const styles = useLayoutStyles();
@@ -37,7 +34,7 @@ export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.E
   useEffect(() => {
     let isWanted = true;
     if (checked === undefined) return;
-    // The pane was shown, so its tasks are there; were they not, the check itself would have said so.
+    // The displayed pane has loaded its tasks; otherwise the check itself fails.
     void loadTasks().then(({ proposeFixes }) => {
       if (isWanted) setFixes(proposeFixes(checked, { plans, registries }));
     });

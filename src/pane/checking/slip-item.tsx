@@ -7,7 +7,7 @@ import { checkingWords } from "../words/checking-words";
 
 const { slips: words } = checkingWords;
 
-/** One slip: whose it is, the file to open or save, and the message that goes with it. */
+/** Shows a slip: its unit, the file to open or save, and its message. */
 export function SlipItem({ slip }: { readonly slip: ReturnSlip }): JSX.Element {
   const styles = useLayoutStyles();
   const { file, unit, fileName, bytes, message, separate } = slip;

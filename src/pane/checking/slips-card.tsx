@@ -19,9 +19,7 @@ interface SlipsCardProps {
   readonly knowledge: SenderKnowledge;
 }
 
-/**
- * Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write.
- */
+/** Creates the units' slips, to open or save singly or in one file, and their messages. */
 export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
   const { desk, patch, write, zip, save, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -15,7 +15,7 @@ interface KeptCheckCardProps {
   readonly onForget: () => void;
 }
 
-/** The result of an earlier check, when it was, and that it may be out of date. */
+/** Shows an earlier check's result, its time, and that it may be outdated. */
 export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const { at, outcome, findings, left } = check;

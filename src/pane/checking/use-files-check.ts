@@ -13,17 +13,17 @@ import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task } from "../services/use-task";
 
-/** What a check of files came to, with the files it was made of. */
+/** Result of a check, with its files. */
 export interface FilesChecked {
   readonly checked: readonly CheckedFile[];
   readonly files: readonly ReceivedFile[];
-  /** Files that were as at the check before. */
+  /** Number of files unchanged since the check before. */
   readonly unchanged: number;
 }
 
 export interface FilesCheck {
   readonly task: Task<FilesChecked, { readonly kind: "cancelled" }>;
-  /** What the last check came to, with what was answered since. */
+  /** The last check's result, with resolutions made since. */
   readonly result: FilesChecked | undefined;
   readonly answers: FileResolutions;
   readonly files: readonly ReceivedFile[];
@@ -31,13 +31,13 @@ export interface FilesCheck {
   readonly start: () => void;
 }
 
-/** By what files were read; with other plans or units everything is read again. */
+/** Plans and units the files were read by; others need a new reading. */
 interface Remembered {
   readonly by: readonly unknown[];
   readonly readings: ReadingCache;
 }
 
-/** The check of chosen files. Checked again, files that have not changed since are not read again. */
+/** Checks chosen files. A repeated check rereads only changed files. */
 export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
   const { plans, openReader, loadTasks } = useServices();
   const announce = useAnnounce();
@@ -55,9 +55,7 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     return remembered.current.readings;
   };
   const readerFor = (signal: AbortSignal): FormReader => openReader(signal, { levels: unitLevels(registry) });
-  /**
-   * Looks at one file again, which is not read again, so that all others and what is open stay as they are.
-   */
+  /** Checks one file again without rereading, so that others and open items stay as they are. */
   const judge = async (of: Submission): Promise<void> => {
     const checked = result?.checked.find(({ submission }) => submission?.fingerprint === of.fingerprint);
     const file = result?.files.find(({ name }) => name === checked?.file);

@@ -25,35 +25,35 @@ const { fixes: fixWords, lost: lostWords } = checkingWords;
 
 export type WorkbookActionFailure = HostFailure | ChangedSince | ResolutionFailure;
 
-/** What was found in the workbook when the pane was opened; `unknown`: Excel did not tell. */
+/** Content of the workbook when the pane opened; `unknown`: Excel did not report it. */
 export type OpenContent = "form" | "empty" | "other" | "unknown";
 
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
-  /** What is done with a result: going to a cell, marking, mending. */
+  /** Actions on a result: going to a cell, marking, fixing. */
   readonly workbookAction: Task<undefined, WorkbookActionFailure>;
   readonly isMarked: boolean;
-  /** What was found since the last press and is mended by now. */
+  /** Findings fixed since the last press. */
   readonly struck: readonly Finding[];
-  /** The last fixes, as long as they can be undone. */
+  /** The last fixes, while they can be undone. */
   readonly mended: AppliedFixes | undefined;
-  /** What the last workbook action did, in words. */
+  /** Message of the last workbook action. */
   readonly done: string | undefined;
   readonly start: () => void;
-  /** Checks without being asked: of what is no form nothing is said. */
+  /** Checks automatically: reports nothing on workbooks without a form. */
   readonly open: () => Promise<OpenContent>;
   readonly mark: (wanted: boolean) => void;
   readonly goTo: (place: CellPlace) => void;
   readonly mend: (fixes: readonly Fix[]) => void;
   readonly undo: () => void;
   readonly restore: () => void;
-  /** Keeps why a flagged value is right in the workbook. */
+  /** Stores in the workbook why a flagged value is right. */
   readonly explain: (finding: Finding, reason: string, by: string) => void;
-  /** Takes an explanation off that sheet again. */
+  /** Removes an explanation from that sheet. */
   readonly withdraw: (finding: Finding) => void;
-  /** Writes what a number means into its cell. */
+  /** Writes a number's meaning into its cell. */
   readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
-  /** Checked again after an answer: what was found before stays in sight meanwhile. */
+  /** Rechecks after a resolution: earlier findings stay visible meanwhile. */
   readonly isCheckingAgain: boolean;
 }
 
@@ -61,8 +61,8 @@ const NONE: readonly Finding[] = [];
 const NO_MERGES: KnownMerges = new Map();
 
 /**
- * The check of the open workbook and everything that follows from it. What the pane itself changes is checked
- * again at once, as a whole: the figures of a form hang together. What people type is checked a moment later.
+ * Checks the open workbook, with the actions on the result. Rechecks the whole form at once after the pane's
+ * own changes, as figures depend on each other; a moment later after typing.
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
   const { plans, loadTasks } = useServices();
@@ -85,10 +85,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     if (outcome?.ok) setMarked(wanted);
   };
   const inspecting = useRef<Promise<unknown>>(undefined);
-  /**
-   * Waits for the inspection under way: people act while the workbook is checked by itself, and what they did
-   * is in the next result.
-   */
+  /** Waits for the inspection under way, so that the next result includes what people did. */
   const inspect = (known?: KnownMerges): ReturnType<typeof task.run> => {
     const run = async (): ReturnType<typeof task.run> =>
       task.run("checking", async ({ watch, progress }) => {
@@ -103,11 +100,9 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   const strikeOff = ({ checked }: Inspection): void =>
     setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
-  /** What nobody asks for does not cost what can be undone. */
+  /** Automatic checks preserve the undo history. */
   const known = (): KnownMerges => task.result?.merges ?? NO_MERGES;
-  /**
-   * `said`: what was done before, to be told together with the result; `merges`: absent = they are asked for.
-   */
+  /** `said`: earlier action, announced with the result; `merges`: absent = asks for them. */
   const check = async (
     said?: string,
     merges?: KnownMerges,
@@ -130,7 +125,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     if (outcome.failure.kind === "empty-workbook") return "empty";
     return outcome.failure.kind === "no-form" ? "other" : "unknown";
   };
-  /** Writes into the workbook, and checks again when that was done. */
+  /** Writes into the workbook, then rechecks. */
   const write = async <T>(
     act: (tools: TaskTools) => Promise<Outcome<T, WorkbookActionFailure>>,
     tell: (value: T) => string,
@@ -187,8 +182,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
 
   const { result } = task;
   /**
-   * After a change in the workbook: what was found before stays in sight, and nothing is said unless it
-   * changed.
+   * Rechecks after a change in the workbook: earlier findings stay visible, and only changes are announced.
    */
   const recheck = async (): Promise<void> => {
     setCheckingAgain(true);

@@ -1,23 +1,19 @@
 import { useEffect, useRef } from "react";
 import type { OpenWorkbook, StopWatching } from "../../workbook/open-workbook";
 
-/**
- * Milliseconds after the last change until the check is repeated: whoever fills cells one after the other is
- * not kept waiting.
- */
+/** Milliseconds from the last change to the recheck: filling several cells causes no waiting. */
 const PAUSE = 500;
 
 interface Rechecking {
-  /** There is a result to be kept true. */
+  /** There is a result to update. */
   readonly isWanted: boolean;
-  /** Something else is being done in the workbook: the check waits. */
+  /** The workbook is in use: the check waits. */
   readonly isBusy: boolean;
   readonly check: () => void;
 }
 
 /**
- * Checks again a moment after the workbook was changed. In an Excel that tells of no changes people ask for
- * it themselves.
+ * Rechecks a moment after changes of the workbook. In an Excel that reports no changes people press a button.
  */
 export function useRecheck(workbook: OpenWorkbook, { isWanted, ...now }: Rechecking): void {
   const current = useRef(now);

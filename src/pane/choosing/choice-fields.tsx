@@ -12,17 +12,17 @@ import { paneWords } from "../words/pane-words";
 
 const { choice: words, officePlan, figures } = paneWords;
 
-/** No plan has these ids, no unit the second as its code. */
+/** No plan has these ids; the second is no unit code. */
 const OTHER_FORM = "*";
 const NOTHING = "";
 
 interface ChoiceFieldsProps {
   readonly choice: Choice;
-  /** Where another office's form may be chosen instead of a plan: whether it is. */
+  /** The choice of another office's form in place of a plan, if offered. */
   readonly other?: { readonly isChosen: boolean; readonly onChoose: (isChosen: boolean) => void };
 }
 
-/** Plan, round and units: what is collected, when, and from whom. */
+/** Chooses plan, round and units: subject, period and senders. */
 export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element {
   return (
     <>
@@ -46,7 +46,7 @@ export function PlanField({ choice, other, isAsked }: PlanFieldProps): JSX.Eleme
   const { plans } = useServices();
   const { own } = useOfficePlans();
   const isOther = other?.isChosen === true;
-  // A plan made of a template is listed under the template.
+  // A plan from a template is listed under the template.
   const listed = choice.plan.standard?.id ?? choice.plan.id;
   const options = plans.map((plan) => {
     const name = shortNameOf(plan);
@@ -104,7 +104,7 @@ export function RoundField({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.E
   );
 }
 
-/** What is rarely chosen otherwise: the period and targets of a template, and who has to report. */
+/** Chooses the rest: a template's period and targets, and the reporting units. */
 export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
   const { plan, registry } = choice;
   return (
@@ -122,10 +122,7 @@ export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.E
   );
 }
 
-/**
- * The unit that will fill the form: one of those that report, or the office itself; where forms are issued
- * all of them, too.
- */
+/** Chooses the form's unit: a reporting one, the office, or, for issued forms, all. */
 export function UnitField({ choice, isIssued }: UnitFieldProps): JSX.Element {
   const { units, office } = choice.registry;
   return (

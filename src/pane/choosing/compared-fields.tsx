@@ -14,10 +14,7 @@ interface ComparedFieldsProps {
   readonly compared: Compared;
 }
 
-/**
- * The summaries of rounds before and of a year ago, whose totals then stand beside those of now. All may be
- * left out.
- */
+/** Takes summaries of earlier rounds and of a year ago, to compare totals with. All are optional. */
 export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const { rounds, add, remove } = compared;

@@ -10,14 +10,14 @@ import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
 import { rejectionSentence } from "../../forms/finding-words";
 
-/** What a chosen summary tells, and of which plan and file it is. */
+/** A chosen summary's content, plan and file. */
 export interface EarlierChoice {
   readonly file: string;
   readonly plan: Plan;
   readonly summary: EarlierSummary;
 }
 
-/** What is said of the summary that is asked for. */
+/** Words for the requested summary. */
 interface EarlierWords {
   readonly choose: string;
   readonly hint: string;
@@ -30,11 +30,11 @@ interface EarlierFieldProps {
   readonly plan: Plan;
   readonly task: Task<EarlierChoice, EarlierFailure>;
   readonly words: EarlierWords;
-  /** Takes what was read, where it is shown among others; absent = it is shown here. */
+  /** Takes the result for display elsewhere; absent = displayed here. */
   readonly onRead?: (choice: EarlierChoice) => void;
 }
 
-/** A summary of another round, to take something from. Choosing none is fine. */
+/** Takes another round's summary; optional. */
 export function EarlierField({ plan, task, words, onRead }: EarlierFieldProps): JSX.Element {
   const { readEarlier } = useServices();
   const styles = useLayoutStyles();

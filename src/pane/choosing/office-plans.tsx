@@ -7,20 +7,18 @@ import { succeed } from "../../base/outcome";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { useTask } from "../services/use-task";
 
-/** The plans of the user's own that are in use. */
+/** The user's own plans in use. */
 export interface OfficePlans {
   readonly own: readonly PlanWithUnits[];
-  /** Whether what there was before the pane was opened has been looked for. */
+  /** Plans from before the pane opened have been looked for. */
   readonly isSettled: boolean;
-  /**
-   * Puts a plan to use; one of the same id is replaced. A file is kept for the next time the pane is opened.
-   */
+  /** Adds or replaces a plan by id. Stores a file for the next opening of the pane. */
   readonly add: (plan: PlanWithUnits, file?: StoredPlanFile) => void;
-  /** The plan that the browser keeps. */
+  /** The plan stored in the browser. */
   readonly kept: PlanWithUnits | undefined;
-  /** Why the last one could not be kept, as the browser says. */
+  /** The browser's reason for not storing the last one. */
   readonly notKept: string | undefined;
-  /** Takes the kept plan out of use and out of the browser. */
+  /** Stops using the stored plan and deletes it from the browser. */
   readonly forget: () => void;
 }
 
@@ -32,7 +30,7 @@ export function useOfficePlans(): OfficePlans {
   return plans;
 }
 
-/** Lets everything below choose among own plans and units as if they had come with the program. */
+/** Offers own plans and units to everything below like bundled ones. */
 export function OfficePlansProvider({ children }: { readonly children: ReactNode }): JSX.Element {
   const services = useServices();
   const { officePlanMemory } = services;
@@ -46,7 +44,7 @@ export function OfficePlansProvider({ children }: { readonly children: ReactNode
     if (recalled === undefined) return;
     const { plan: found, isKept } = recalled;
     if (found !== undefined) {
-      // What was put to use meanwhile is newer.
+      // Plans added meanwhile are newer.
       setOwn((known) => (known.some((one) => isSame(one, found)) ? known : [...known, usable(found)]));
       if (isKept) setKeptId((now) => now ?? found.plan.id);
     }
@@ -92,20 +90,19 @@ export function OfficePlansProvider({ children }: { readonly children: ReactNode
 
 const isSame = (one: PlanWithUnits, other: PlanWithUnits): boolean => one.plan.id === other.plan.id;
 
-/** The units of its own workbook are those that usually report by a plan. */
+/** The units of its own workbook usually report by a plan. */
 const usable = ({ plan, registry }: PlanWithUnits): PlanWithUnits =>
   registry === undefined ? { plan } : { plan: { ...plan, defaultRegistry: registry.id }, registry };
 
-/** A plan of the user's own that was found again; `isKept`: in the browser, not in the open workbook. */
+/** A recalled own plan; `isKept`: from the browser, not the open workbook. */
 interface RecalledPlan {
   readonly plan: PlanWithUnits | undefined;
   readonly isKept: boolean;
 }
 
 /**
- * Looks once for the user's own plan when the pane opens: among the sheets of the open workbook, else in what
- * the browser keeps. Undefined until that is done; an Excel that does not answer only means that nothing is
- * found.
+ * Looks once for the user's own plan when the pane opens: in the open workbook, else in the browser.
+ * Undefined meanwhile; if Excel does not respond, nothing is found.
  */
 function useRecalledPlan(): RecalledPlan | undefined {
   const { desk, loadTasks, officePlanMemory, readPlanFile } = useServices();

@@ -26,10 +26,7 @@ interface StandardFieldsProps {
   readonly onChoose: (plan: PlanId) => void;
 }
 
-/**
- * For which period a template is used, and what the office wants reached: each change gives the plan of that
- * period and target.
- */
+/** Chooses a template's period and the office's target: each change gives that plan. */
 export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const targets = targetsOf(plan);

@@ -21,13 +21,13 @@ type ListFailure = { readonly file: string } & (
   | { readonly kind: "problems"; readonly problems: readonly UnitListProblem[] }
 );
 
-/** What becomes of the list that is read; its levels and sectors are those of a plan. */
+/** Receives the list; a plan gives its levels and sectors. */
 type ListChoice = Pick<Choice, "addList"> & { readonly plan: Pick<Plan, "levels" | "sectors"> };
 
-/** More than these at once help nobody: the list is mended and chosen again. */
+/** More errors at once help nobody: the list is corrected and chosen again. */
 const SHOWN = 20;
 
-/** A unit list of the user's own, from a CSV file; what is wrong with it is said line by line. */
+/** Takes the user's unit list from a CSV file; reports errors by line. */
 export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
   const { registries, readTextFile, loadTasks } = useServices();
   const announce = useAnnounce();

@@ -24,38 +24,35 @@ import type { EarlierRollUp } from "../../desk/continuing";
 import type { StoredChoice } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
-/** The plan, round, units and unit that the tabs are about. */
+/** Plan, round, units and unit of the tabs. */
 export interface Choice {
   readonly plan: Plan;
   readonly round: RoundId;
-  /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
+  /** Lists to choose from: the user's own for this plan, then bundled ones. */
   readonly registries: readonly UnitRegistry[];
   readonly registry: UnitRegistry;
   /** All unit lists from files or summaries, for any plan. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
-  /**
-   * False as long as nobody has said which plan; `plan` is then one to go on with, and nothing is shown as
-   * chosen.
-   */
+  /** False until somebody chose a plan; `plan` is then a default, and nothing is shown as chosen. */
   readonly isPlanChosen: boolean;
   readonly isUnitChosen: boolean;
-  /** Whether something is for all the units at once, not for this one. */
+  /** The choice applies to all units, not this one. */
   readonly isForAll: boolean;
-  /** The round is a day by which the office answers alone, and no unit is asked. */
+  /** The round is a due day of the office alone; no unit is asked. */
   readonly isOfficeAlone: boolean;
-  /** Whether plan and units are chosen, and nothing is being looked for in vain. */
+  /** Plan and units are chosen, and no search is failing. */
   readonly isSettled: boolean;
-  /** Something was typed that names none, or is so no longer. */
+  /** The typed text names none, or no longer does. */
   readonly lose: (what: keyof StoredChoice, isLost: boolean) => void;
   readonly choosePlan: (id: string) => void;
   readonly chooseRound: (id: string) => void;
   readonly chooseRegistry: (id: string) => void;
-  /** Takes `ALL_UNITS`, too. */
+  /** Accepts `ALL_UNITS`, too. */
   readonly chooseUnit: (code: string) => void;
-  /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
+  /** Adds and chooses the user's list, read for the chosen plan. */
   readonly addList: (registry: UnitRegistry) => void;
-  /** Chooses what an earlier roll-up, or received files, are about. */
+  /** Chooses the subject of an earlier roll-up or received files. */
   readonly resume: (subject: ChosenSubject) => void;
 }
 
@@ -65,7 +62,7 @@ interface Chosen extends StoredChoice {
   readonly round?: string;
 }
 
-/** A list that is not bundled. Its levels are those of one plan. */
+/** A list that is not bundled. Its levels are one plan's. */
 interface OwnList {
   readonly plan: PlanId;
   readonly registry: UnitRegistry;
@@ -74,9 +71,7 @@ interface OwnList {
 /** Chosen in place of a unit; no unit has this code. */
 export const ALL_UNITS = "*";
 
-/**
- * Begins with what was chosen last, or else with nothing; what no longer fits a new choice is chosen anew.
- */
+/** Starts from the last choice, or from nothing; chooses anew what no longer fits. */
 export function useChoice(firstPlan?: string): Choice {
   const { plans, registries: bundled, clock, choiceMemory } = useServices();
   const today = reportedDay(localDay(clock.today()));
@@ -94,13 +89,12 @@ export function useChoice(firstPlan?: string): Choice {
     const plan = known ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
     const round = findRound(plan, roundId(chosen.round ?? "")) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
-    // A plan of the user's own has levels of its own; nobody of other levels can report by it.
+    // Own plans have own levels, which reporting units must share.
     const fitting = bundled.filter((registry) => fitsPlan(registry, plan));
     const registries = [...own.map((list) => list.registry), ...fitting];
     const usual = fitting.find(({ id }) => id === plan.defaultRegistry) ?? first(fitting, "registries");
     const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
-    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the
-    // round.
+    // Units of the time: successors of the usual list, and those of any list existing in the round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;
@@ -145,24 +139,24 @@ export function useChoice(firstPlan?: string): Choice {
   }, [plans, bundled, choiceMemory, today, chosen, lost, lists]);
 }
 
-/** So many days after a quarter people still report on it. */
+/** Days after a quarter in which people still report on it. */
 const DAYS_AFTER = 20;
 
-/** The day whose quarter is reported on. */
+/** Returns the day whose quarter is reported on. */
 function reportedDay(today: IsoDate): IsoDate {
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - DAYS_AFTER);
   return isoDate(day.toISOString().slice(0, 10));
 }
 
-/** The plan of an id; a template is chosen for the quarters of this year. */
+/** Returns the plan of an id; a template is used for this year's quarters. */
 function planMeant(id: string, plans: readonly Plan[], today: IsoDate): PlanId {
   const template = plans.find(({ standard }) => standard?.id === id)?.standard;
   const quarters: Period = { kind: "year", year: Number(today.slice(0, 4)), by: "Q" };
   return template === undefined ? planId(id) : planName(template, quarters, new Map());
 }
 
-/** Of a plan made of a template the round of today, of any other the first. */
+/** Returns today's round of a plan from a template, else the first. */
 function usualRound({ rounds, standard }: Plan, today: IsoDate): Round {
   const now = rounds.find(({ from, to, of }) => of === undefined && from <= today && today <= to);
   return (standard && now) ?? first(rounds, "rounds");

@@ -7,37 +7,37 @@ import type { EarlierRollUp } from "../../desk/continuing";
 import type { Batch, FoundSubject } from "../../desk/sorting";
 import type { Choice } from "./use-choice";
 
-/** A blank form as it is chosen to be rolled up. */
+/** A blank form chosen to be rolled up. */
 export interface FormChoice {
   readonly opened?: OpenedForm;
-  /** Something was changed by which the form is not understood, or not yet. */
+  /** A change left the form's reading outdated. */
   readonly isUnsettled?: boolean;
-  /** The units that have to report; undefined: those that the copies name. */
+  /** Reporting units; undefined: those named in the copies. */
   readonly registry?: UnitRegistry;
-  /** The last day on which a copy is on time. */
+  /** The last day of timely copies. */
   readonly due?: IsoDate;
 }
 
 export interface CollectedChoice {
-  /** Undefined while something is missing: a blank form, the plan of the files. */
+  /** Undefined while a blank form or the files' plan is missing. */
   readonly collected: Collection | undefined;
-  /** What the files say, where that is what is rolled up. */
+  /** The subject found in the files, if it is rolled up. */
   readonly found: FoundSubject | undefined;
-  /** Plan, round and units to be chosen by hand, which then hold whatever the files say. */
+  /** Plan, round and units chosen by hand, which override the files. */
   readonly byHand: Choice;
-  /** Whether a form of another office was chosen by hand. */
+  /** Another office's form was chosen by hand. */
   readonly isForm: boolean;
   readonly form: FormChoice;
   readonly setForm: (change: (form: FormChoice) => FormChoice) => void;
-  /** Goes by what is chosen by hand from now on, which begins with what the files say. */
+  /** Switches to choice by hand, starting from the files' subject. */
   readonly chooseKind: (kind: "plan" | "form") => void;
-  /** Goes by what these files say. */
+  /** Switches to these files' subject. */
   readonly chooseFound: (found: FoundSubject) => void;
-  /** Chooses what an earlier roll-up was about. */
+  /** Chooses an earlier roll-up's subject. */
   readonly resume: (earlier: EarlierRollUp) => void;
 }
 
-/** Who says what is rolled up: the files, or an officer. */
+/** Chooser of the subject: the files, or an officer. */
 type Said =
   | { readonly by: "files"; readonly batch?: string }
   | { readonly by: "hand"; readonly kind: "plan" | "form" };
@@ -45,7 +45,7 @@ type Said =
 const NO_FORM: FormChoice = {};
 const FILES: Said = { by: "files" };
 
-/** What the files say, the largest batch first, until an officer chooses otherwise. */
+/** Takes the files' subject, the largest batch first, until an officer chooses another. */
 export function useCollected(choice: Choice, subjects: readonly FoundSubject[]): CollectedChoice {
   const [form, setForm] = useState(NO_FORM);
   const [said, setSaid] = useState(FILES);
@@ -106,7 +106,7 @@ function ofForm({ opened, isUnsettled, registry, due }: FormChoice): Collection 
   return collectionOfForm(opened, registry, due);
 }
 
-/** By what a batch is known again when files are added. */
+/** Returns a batch's name, which stays when files are added. */
 function nameOf(batch: Batch): string {
   switch (batch.kind) {
     case "plan":
@@ -118,7 +118,7 @@ function nameOf(batch: Batch): string {
   }
 }
 
-/** Whether files of a batch are counted in what is rolled up. */
+/** Returns whether the roll-up counts a batch's files. */
 export function isCountedIn({ plan, round, blank }: Collection, batch: Batch): boolean {
   if (batch.kind === "form") return blank !== undefined;
   if (batch.kind === "unknown-plan" || blank !== undefined || batch.plan.id !== plan.id) return false;

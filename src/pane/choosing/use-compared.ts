@@ -4,22 +4,20 @@ import type { ChosenSummaries, EarlierFailure } from "../../desk/continuing";
 import type { EarlierChoice } from "./earlier-field";
 import { useTask, type Task } from "../services/use-task";
 
-/** The summaries a roll-up is to be compared with. */
+/** Summaries to compare a roll-up with. */
 export interface Compared {
   readonly previous: Task<EarlierChoice, EarlierFailure>;
   readonly lastYear: Task<EarlierChoice, EarlierFailure>;
-  /** Those of rounds before, the last round first. */
+  /** Summaries of earlier rounds, the last round first. */
   readonly rounds: readonly EarlierChoice[];
-  /** One more round before; another file of the same round takes its place. */
+  /** Adds an earlier round; replaces a file of the same round. */
   readonly add: (choice: EarlierChoice) => void;
   readonly remove: (choice: EarlierChoice) => void;
-  /** Those that were chosen for the plan. */
+  /** Summaries chosen for the plan. */
   readonly chosen: ChosenSummaries;
 }
 
-/**
- * Room for summaries of rounds before and of a year ago; what was chosen for another plan says nothing here.
- */
+/** Holds summaries of earlier rounds and a year ago; ignores those chosen for another plan. */
 export function useCompared(plan: Plan): Compared {
   const previous = useTask<EarlierChoice, EarlierFailure>();
   const lastYear = useTask<EarlierChoice, EarlierFailure>();
@@ -46,10 +44,7 @@ export function useCompared(plan: Plan): Compared {
   };
 }
 
-/**
- * Of figures that do not say of which round they are: they were carried here to be compared, so they are the
- * last ones.
- */
+/** Rebased figures without a round come last, as they were made for comparison. */
 const NO_DAY = "9999";
 
 const lastDay = ({ summary: { whole } }: EarlierChoice): string =>
@@ -60,7 +55,7 @@ function isSameRound(one: EarlierChoice, other: EarlierChoice): boolean {
   return one.plan === other.plan && first?.plan.id === second?.plan.id && first?.round === second?.round;
 }
 
-/** Whether both are the same files. */
+/** Returns whether both are the same files. */
 export const isSameComparison = (one: ChosenSummaries, other: ChosenSummaries): boolean =>
   one.lastYear === other.lastYear &&
   one.previous.length === other.previous.length &&

@@ -15,17 +15,17 @@ import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";
 import { deskWords as words } from "../words/desk-words";
 
-/** Something that can be decided, and what is asked for it. */
+/** An available ruling, and its question. */
 export interface AskedAction {
   readonly action: DeskAction;
-  /** A file or unit it is about, for those who do not see where the button stands. */
+  /** Its file or unit, for people who do not see the button's place. */
   readonly subject: string;
-  /** What is written at first. */
+  /** Initial text. */
   readonly text?: string;
   readonly onConfirm: (reason: string) => void;
 }
 
-/** Something that is done at once. */
+/** An immediate action. */
 export interface PlainAction {
   readonly label: string;
   readonly subject: string;
@@ -35,17 +35,15 @@ export interface PlainAction {
 interface AskedActionsProps {
   readonly asked: readonly AskedAction[];
   readonly plain: readonly PlainAction[];
-  /** What the menu is called that they are in; absent = they stand beside each other. */
+  /** Name of their menu; absent = side by side. */
   readonly menu?: string;
-  /** What a menu stands beside. */
+  /** Content beside a menu. */
   readonly children?: ReactNode;
 }
 
 const OPTIONAL: ReadonlySet<DeskAction> = new Set<DeskAction>(["accepted", "contact"]);
 
-/**
- * Decisions; the one that is chosen asks for its reason below, and gives the focus back when it is answered.
- */
+/** Offers rulings; the chosen one asks for its reason below, and returns the focus afterwards. */
 export function AskedActions({ asked, plain, menu, children }: AskedActionsProps): JSX.Element {
   const styles = useLayoutStyles();
   const [open, setOpen] = useState<number>();
@@ -53,7 +51,7 @@ export function AskedActions({ asked, plain, menu, children }: AskedActionsProps
   const chosen = open === undefined ? undefined : asked[open];
   const isBusy = useContext(DeskBusyContext);
   const hasActed = useRef(false);
-  // A decision often takes away the very button it was made with.
+  // A ruling often removes its own button.
   useEffect(() => {
     if (!hasActed.current || isBusy) return;
     hasActed.current = false;

@@ -17,11 +17,11 @@ interface AskedFilesCardProps {
   readonly isBusy: boolean;
 }
 
-/** Whether an officer has to say if a file counts. */
+/** Returns whether an officer decides if the file counts. */
 export const isAsked = ({ rejection: { kind } }: RejectedFile): boolean =>
   kind === "taken-as-form" || kind === "sum-of-others";
 
-/** Files that may be reports or not: each with why, to be counted or set aside at a press. */
+/** Lists possible reports with reasons, each to be counted or set aside at a press. */
 export function AskedFilesCard({ result, take, isBusy }: AskedFilesCardProps): JSX.Element {
   const { clock } = useServices();
   const styles = useLayoutStyles();

@@ -17,16 +17,16 @@ const { board: words } = deskWords;
 
 interface BoardFilterBarProps {
   readonly lines: readonly DeskLine[];
-  /** How many fit. */
+  /** Number of matches. */
   readonly shown: number;
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
 }
 
-/** What can be taken in at a glance needs no search. */
+/** Short boards need no search. */
 const SEARCHED_FROM = 8;
 
-/** How many units are in each state, as buttons that narrow the board down; a search, and the order. */
+/** Filters the board by buttons with the number of units in each state; a search, and the order. */
 export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarProps): JSX.Element {
   const styles = useLayoutStyles();
   const present = BOARD_STATES.map((state) => ({

@@ -23,7 +23,7 @@ interface BoardLineItemProps {
   readonly decide: Decide;
 }
 
-/** One unit of the board: how far its report is, always in words, and what can be decided about it. */
+/** Shows a unit on the board: its report's state in words, and rulings. */
 export function BoardLineItem({ line, findings, decide }: BoardLineItemProps): JSX.Element {
   const moment = useMoment();
   const layout = useLayoutStyles();
@@ -42,7 +42,7 @@ export function BoardLineItem({ line, findings, decide }: BoardLineItemProps): J
     savedAt,
   } = line;
   const states = [
-    // Of a report that is wrong it says little that it came, and of a sound one its sign says the rest.
+    // The state of a faulty report says more than its arrival; the sign of a sound one suffices.
     ...(filing === "undated" && found.error > 0
       ? []
       : [daysLate === undefined ? words.filing[filing] : words.lateBy(figures.number(daysLate))]),
@@ -88,7 +88,7 @@ export function BoardLineItem({ line, findings, decide }: BoardLineItemProps): J
   );
 }
 
-/** The line beside it; the words say the same. */
+/** The line beside it; words state the same. */
 function toneOf({ filing, handling }: DeskLine): Tone {
   if (handling === "to-decide") return "waiting";
   if (filing === "missing" || filing === "wrong-form" || handling === "with-errors") return "bad";

@@ -2,11 +2,11 @@ import type { Filing, Handling } from "../../model/board";
 import { foldName } from "../../base/text";
 import type { DeskLine } from "../../desk/roll-up";
 
-/** What a line can be looked for by: how its report was sent, or how far the office is with it. */
+/** Filter of a line: filing of its report, or the office's handling. */
 export type BoardState = Filing | Exclude<Handling, "none" | "clean">;
 export type BoardSort = "order" | "state" | "days-late" | "errors";
 
-/** Those that wait for somebody first. */
+/** Waiting ones first. */
 export const BOARD_STATES: readonly BoardState[] = [
   "missing",
   "unconfirmed",
@@ -25,7 +25,7 @@ export const BOARD_STATES: readonly BoardState[] = [
 export const BOARD_SORTS: readonly BoardSort[] = ["order", "state", "days-late", "errors"];
 
 export interface BoardView {
-  /** None = all; of several, lines in any of them. */
+  /** None = all; several = lines in any of them. */
   readonly states: ReadonlySet<BoardState>;
   readonly text: string;
   readonly sort: BoardSort;
@@ -33,11 +33,11 @@ export interface BoardView {
 
 export const WHOLE_BOARD: BoardView = { states: new Set(), text: "", sort: "order" };
 
-/** Whether a line is in a state. */
+/** Returns whether a line is in a state. */
 export const isIn = ({ filing, handling }: DeskLine, state: BoardState): boolean =>
   filing === state || handling === state;
 
-/** The lines that fit, in the order wanted; equals stay in the order of the list of units. */
+/** Returns matching lines in the wanted order; equal ones in the units' order. */
 export function viewedLines(
   lines: readonly DeskLine[],
   { states, text, sort }: BoardView,
@@ -65,7 +65,7 @@ function weight(line: DeskLine, sort: Exclude<BoardSort, "order">): number {
   }
 }
 
-/** The states with the one changed. */
+/** Returns the states with one toggled. */
 export function toggledState(states: ReadonlySet<BoardState>, state: BoardState): ReadonlySet<BoardState> {
   const next = new Set(states);
   if (!next.delete(state)) next.add(state);

@@ -13,7 +13,7 @@ interface CompetingDeskProps {
   readonly decide: Decide;
 }
 
-/** Units that sent several files: what they received, how the files differ, and which one is to count. */
+/** Lists units with several files: their receipt, differences, and which one counts. */
 export function CompetingDesk({ competing, decide }: CompetingDeskProps): JSX.Element {
   const styles = useLayoutStyles();
   return (

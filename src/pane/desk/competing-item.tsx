@@ -20,9 +20,7 @@ interface CompetingItemProps {
   readonly decide: Decide;
 }
 
-/**
- * One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it.
- */
+/** Shows one of a unit's files: whether it counts and by whose ruling, differences, and rulings. */
 export function CompetingItem({ file, competing, decide }: CompetingItemProps): JSX.Element {
   const { clock } = useServices();
   const moment = useMoment();
@@ -46,7 +44,7 @@ export function CompetingItem({ file, competing, decide }: CompetingItemProps): 
     },
   };
   const asked: Record<CompetingFile["standing"], readonly AskedAction[]> = {
-    // Whoever chose it before a later file came has to say so once more.
+    // A file chosen before a later one came needs a new ruling.
     counts: ruling === undefined || competing.isOpen ? [count("keep"), aside] : [aside],
     replaced: [count("counts"), aside],
     "arrived-later": [count("counts"), aside],
@@ -91,9 +89,7 @@ interface DifferenceTableProps {
   readonly differences: readonly FigureDifference[];
 }
 
-/**
- * The figures a file gives otherwise than the one that counts, with the difference where both are numbers.
- */
+/** Shows figures that differ from the counted file's, with the difference of numbers. */
 function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
   const styles = useDeskStyles();
   const shown = (figure: number | string | null): string =>

@@ -15,7 +15,7 @@ import { paneWords } from "../words/pane-words";
 
 const { notFilled } = deskWords;
 
-/** The desk on the roll-up tab: what would be lost, and what is asked about files. */
+/** The desk on the roll-up tab: possible losses, and questions about files. */
 export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
   const { result, activity } = rollUp.task;
   const failed = result?.file?.ok === false ? result.file.failure : undefined;
@@ -32,7 +32,7 @@ export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element 
 
 const { unrecognised: words } = deskWords;
 
-/** Rows of the summary that would be lost, each with its cell, and whether they may be. */
+/** Lists summary rows that would be lost, with their cells, and asks for consent. */
 function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
   const { desk } = useServices();
   const { agreed, setAgreed } = rollUp;

@@ -1,11 +1,8 @@
 import { createContext } from "react";
 import type { DeskChange } from "../../desk/open-summary";
 
-/** Writes decisions down; `said` is spoken when they are added up. */
+/** Records rulings; `said` is announced after the roll-up. */
 export type Decide = (changes: readonly DeskChange[], said: string) => void;
 
-/**
- * Whether a step of the desk is under way. Nothing can be decided until it is over: it would be decided about
- * the state before.
- */
+/** A step of the desk is under way. It blocks rulings, which would apply to the state before. */
 export const DeskBusyContext = createContext(false);

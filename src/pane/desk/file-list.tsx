@@ -29,7 +29,7 @@ const { files: words, actions, takeBack, takenBack: saidBack, board } = deskWord
 const { byFile } = checkingWords;
 
 const useStyles = makeStyles({
-  // A row that is not seen is not drawn: so many are no burden.
+  // Rows out of view are not drawn: many are no burden.
   row: { contentVisibility: "auto", containIntrinsicSize: "auto 44px" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
@@ -37,11 +37,11 @@ const useStyles = makeStyles({
 interface FileListProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
-  /** The units a file may be of; undefined while it is not known what is rolled up. */
+  /** Possible units of the files; undefined until the subject of the roll-up is known. */
   readonly registry: UnitRegistry | undefined;
 }
 
-/** Every file once: whose it is, how it stands, what was found in it, and what can be done about it. */
+/** Lists every file once: unit, state, findings and actions. */
 export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -67,7 +67,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
     [rows, ofNoFile],
   );
   const { shown, more } = usePaged(isFiltered ? toSee : rows, 200, words.more);
-  // Each row is costly, and while files are read the pane is drawn at every step.
+  // Rows are costly, and reading files renders the pane at every step.
   const items = useMemo(
     () =>
       shown.map((row, index) => (
@@ -91,7 +91,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
       </div>
       <ul
         className={mergeClasses(layout.list, layout.rows, layout.low)}
-        // What scrolls is reached by keyboard.
+        // Scrolling areas take the keyboard focus.
         tabIndex={0}
         aria-label={words.heading(rows.length)}
       >
@@ -111,7 +111,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
 interface FileItemProps extends Pick<FileListProps, "rollUp" | "registry"> {
   readonly row: FileRow;
   readonly setFiles: SetFiles;
-  /** The file and its buttons will be gone. */
+  /** The file and its buttons disappear. */
   readonly onGone: () => void;
 }
 

@@ -12,19 +12,19 @@ import { deskWords } from "../words/desk-words";
 
 const { files: words, board } = deskWords;
 
-/** What a file that was chosen after the roll-up does to it. */
+/** Effect of a file chosen after the roll-up. */
 type Arrival = "added" | "replacing" | "identical";
 
-/** One file of the roll-up: whose it is, and how it stands. */
+/** A file of the roll-up: unit and state. */
 export interface FileRow {
   readonly name: string;
-  /** The name of the unit as the list has it, or as the file says it; "" where nobody knows. */
+  /** The unit's name from the list, or from the file; "" if unknown. */
   readonly unit: string;
   readonly tone: Tone;
   readonly state: string;
   /** Absent before the file is in the roll-up. */
   readonly source?: SourceFile;
-  /** Absent of what is no report. */
+  /** Absent unless it is a report. */
   readonly fingerprint?: Fingerprint;
   readonly rejection?: Rejection;
   readonly findings: readonly Finding[];
@@ -37,7 +37,7 @@ interface FileRowsRequest {
   readonly result: RolledUp | undefined;
 }
 
-/** Every file in one list: those of the roll-up, at hand or not, and those that were chosen since. */
+/** Lists all files: the roll-up's, available or not, and later ones. */
 export function fileRows({ files, readings, result }: FileRowsRequest): readonly FileRow[] {
   const { facts } = result ?? {};
   const names = new Map(facts?.lines.map(({ unit }) => [unit.code, unit.name]));
@@ -92,15 +92,15 @@ const toneOf = ({ kind }: Rejection): Tone =>
     ? "none"
     : "bad";
 
-/** How many of the new files do what. */
+/** Counts new files by effect. */
 export const arrivalsOf = (rows: readonly FileRow[]): { readonly [A in Arrival]: number } => {
   const count = (arrival: Arrival): number => rows.filter((row) => row.arrival === arrival).length;
   return { added: count("added"), replacing: count("replacing"), identical: count("identical") };
 };
 
-/** Whether somebody should look at it. */
+/** Returns whether it needs attention. */
 export const isToSee = ({ tone }: FileRow): boolean => tone === "bad" || tone === "waiting";
 
-/** Rules of files that could not be read tell what the state says already. */
+/** Omits rules for unreadable files, which the state already reports. */
 export const findingsToShow = ({ findings }: FileRow): readonly Finding[] =>
   findings.filter((finding) => ruleOf(finding) !== "unreadable");

@@ -10,11 +10,11 @@ import { deskWords as words } from "../words/desk-words";
 interface LineActionsProps {
   readonly line: DeskLine;
   readonly decide: Decide;
-  /** The line that they are about. */
+  /** Their line. */
   readonly children: ReactNode;
 }
 
-/** What can be decided about a unit: about itself, about its report, and about each of its files. */
+/** Offers rulings on a unit, its report, and each of its files. */
 export function LineActions({ line, decide, children }: LineActionsProps): JSX.Element {
   const { clock } = useServices();
   const { actions, takeBack } = words;

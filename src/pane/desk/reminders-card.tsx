@@ -17,7 +17,7 @@ import { deskWords } from "../words/desk-words";
 const { reminders: words } = deskWords;
 const { report, figures } = paneWords;
 
-/** Texts to units that have not reported or have to mend something: to read, to copy, or on a sheet. */
+/** Shows texts to units without a report or with errors: to read, copy, or print. */
 export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
   const layout = useLayoutStyles();
@@ -72,14 +72,14 @@ interface ReminderTextCardProps {
   readonly text: Pick<Reminder, "subject" | "body">;
 }
 
-/** One text, to be read before it is sent. */
+/** Shows a text, to be read before it is sent. */
 function ReminderTextCard({ title, text: { subject, body } }: ReminderTextCardProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
   return (
     <Fold title={title}>
       <div className={layout.tight}>
-        {/* Letters are Vietnamese, whatever the language of the pane. */}
+        {/* Letters are Vietnamese in any language of the pane. */}
         <p lang="vi" className={styles.line}>
           <strong>{subject}</strong>
         </p>

@@ -5,17 +5,16 @@ import { DeskBusyContext } from "./desk-busy";
 import { deskWords as words } from "../words/desk-words";
 
 interface RulingFormProps {
-  /** What is asked. */
   readonly label: string;
-  /** What is written at first. */
+  /** Initial text. */
   readonly text?: string;
-  /** Whether an empty text will do. */
+  /** An empty text is accepted. */
   readonly mayBeEmpty: boolean;
   readonly onConfirm: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for the reason of a decision before it is written down. Escape leaves everything as it is. */
+/** Asks for a ruling's reason before recording it. Escape changes nothing. */
 export function RulingForm({
   label,
   text = "",
@@ -34,7 +33,7 @@ export function RulingForm({
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    // Office.js takes it as the wish to leave the pane.
+    // Office.js would leave the pane.
     event.stopPropagation();
     onCancel();
   };
@@ -46,7 +45,7 @@ export function RulingForm({
         {...(isMissing && { validationState: "error", validationMessage: words.reasonMissing })}
       >
         <Textarea
-          // The officer asked for it: typing can begin at once.
+          // The officer pressed for it: typing can begin at once.
           autoFocus
           resize="vertical"
           value={typed}

@@ -10,11 +10,11 @@ const { history: words } = deskWords;
 interface RulingHistoryProps {
   /** Oldest first. */
   readonly history: readonly (FileRuling | UnitRuling)[];
-  /** The unit or file it is about. */
+  /** Its unit or file. */
   readonly subject: string;
 }
 
-/** Everything that was ever decided about a unit or file, with its reason and time; the last one holds. */
+/** Lists all rulings on a unit or file with reasons and times; the last one applies. */
 export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Element | null {
   const moment = useMoment();
   const styles = useLayoutStyles();

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Every indicator of the round with its figure, its target and whether it is reached, always in words: first
- * those that are not reached yet, then the others, folded.
+ * Lists the round's indicators with figure, target and verdict in words: missed ones first, then the others,
+ * folded.
  */
 export function StatusBoard({ judged }: { readonly judged: JudgedSummary }): JSX.Element {
   const layout = useLayoutStyles();
@@ -79,8 +79,8 @@ const verdictOf = ({ total, impossible, isOpenAlone }: JudgedIndicator): string 
   statusWords(total.status, isOpenAlone) + report.overWhole(impossible.map(({ name }) => name));
 
 /**
- * "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each
- * round, too.
+ * Returns "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; by round for an incomplete
+ * review.
  */
 function figureLine({ indicator, total, coverage, units }: JudgedIndicator): string {
   const { target, aggregation } = indicator;

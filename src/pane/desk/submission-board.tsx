@@ -16,7 +16,7 @@ interface SubmissionBoardProps {
   readonly decide: Decide;
 }
 
-/** Every unit, to be searched, filtered and sorted: who has sent what, when and how good it is. */
+/** Lists every unit, with search, filters and order: submissions, their times and state. */
 export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
   const styles = useLayoutStyles();
   const { lines, findings } = result.facts;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the parts of the desk are set, for widths from 320 px. */
+/** Layout of the desk's parts, for widths from 320 px. */
 export const useDeskStyles = makeStyles({
   item: {
     borderLeftWidth: "4px",

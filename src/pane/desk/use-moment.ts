@@ -3,7 +3,7 @@ import { paneWords } from "../words/pane-words";
 
 const { figures } = paneWords;
 
-/** Writes a moment (ISO) as a day and a time by the clocks of Vietnam; nothing where it is not known. */
+/** Formats a moment (ISO) as day and time in Vietnam; empty if unknown. */
 export function useMoment(): (iso: string | undefined) => string {
   return (iso) => {
     if (iso === undefined || iso === "") return "";

@@ -20,7 +20,7 @@ interface AdjustmentFormProps {
 
 type Fault = AmountFault | "no-text";
 
-/** What is to be added to a unit's figure, and who approved it why. */
+/** Takes an adjustment of a unit's figure, its approver and reason. */
 export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFormProps): JSX.Element {
   const { clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -20,16 +20,16 @@ interface ElementLinesProps {
   readonly files: readonly ReceivedFile[];
   readonly workbook: OpenWorkbook;
   readonly nameOf: (unit: string) => string;
-  /** Shows the figure of one unit; absent where it is shown already. */
+  /** Shows a unit's figure; absent if already shown. */
   readonly onShow?: (unit: string) => void;
 }
 
-/** Longer lists are opened by those who want them: what is below them would not be found. */
+/** Longer lists start folded: they would hide the content below. */
 const MOST_OPEN = 15;
-/** Terms of one sum that are shown; the others are counted. */
+/** Terms of a sum shown; others are counted. */
 const MOST_TERMS = 12;
 
-/** Everything that was added up to one element, line by line, and the sum once more. */
+/** Lists everything added up to an element, line by line, and the sum. */
 export function ElementLines(props: ElementLinesProps): JSX.Element {
   const { element, hasHeading, files, workbook, nameOf, onShow } = props;
   const layout = useLayoutStyles();
@@ -72,7 +72,7 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
   );
 }
 
-/** The lines added up before the eyes: received, adjusted, reported. */
+/** Shows the sum of lines: received, adjusted, reported. */
 function SumOfLines({ element }: { readonly element: ExplainedElement }): JSX.Element | null {
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();

@@ -18,13 +18,13 @@ import { paneWords } from "../words/pane-words";
 interface ExplainedFigureCardProps {
   readonly open: OpenSummary;
   readonly figure: ExplainedFigure;
-  /** Those chosen in this session; their bytes are at hand. */
+  /** Files of this session; their bytes are available. */
   readonly files: readonly ReceivedFile[];
   readonly workbook: OpenWorkbook;
   readonly explaining: Explaining;
 }
 
-/** One number: whose it is, how it is calculated, every line that goes into it, and who is missing. */
+/** Explains a number: unit, calculation, its lines, and missing units. */
 export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Element {
   const { open, figure, files, workbook, explaining } = props;
   const layout = useLayoutStyles();
@@ -53,7 +53,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
   useEffect(() => {
     if (isLed) heading.current?.focus();
   }, [isLed]);
-  // A percentage says its unit of measure itself.
+  // A percentage needs no unit of measure.
   const isShare = number.kind === "indicator" && isFraction(number.indicator.aggregation);
   const isOther = shown !== null && figure.figure !== null && !isNear(shown, figure.figure);
   const { number: shownAs } = paneWords.figures;

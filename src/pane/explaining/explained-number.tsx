@@ -16,14 +16,13 @@ import { paneWords } from "../words/pane-words";
 interface ExplainedNumberProps extends ExplainingSetting {
   readonly isShown: boolean;
   readonly onBack: () => void;
-  /** How often the selected cell was asked about elsewhere in the pane. */
+  /** Number of requests from elsewhere in the pane. */
   readonly asked: number;
 }
 
 /**
- * Where the number in the selected cell of the summary comes from, and what officers have written beside it:
- * in a place of its own, which comes forward when a figure is selected and goes back to what was shown
- * before.
+ * Explains the number in the selected summary cell, with officers' notes: on a page that opens when a figure
+ * is selected and returns to the former view.
  */
 export function NumberExplanation(props: ExplainedNumberProps): JSX.Element {
   const { workbook, choice, blank, rollUp, isShown, onShow, onBack, asked } = props;

@@ -18,7 +18,7 @@ interface FigureLedgerProps {
   readonly explaining: Explaining;
 }
 
-/** What officers have written beside a figure, what has changed since, and room to write more. */
+/** Shows officers' notes on a figure, later changes, and input for more. */
 export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps): JSX.Element {
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;
@@ -33,7 +33,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
     hasRemoved.current = true;
     void explaining.write([change], said);
   };
-  // What is removed takes its button along.
+  // Removed notes take their button along.
   useEffect(() => {
     if (!hasRemoved.current || document.activeElement !== document.body) return;
     hasRemoved.current = false;
@@ -107,14 +107,14 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
-  /** Whether there is a note already, in place of which a new one comes. */
+  /** A new note replaces the present one. */
   readonly isReplacing: boolean;
   readonly typed: string;
   readonly setTyped: (text: string) => void;
   readonly explaining: Explaining;
 }
 
-/** A note about one figure, to be written into the summary. */
+/** Takes a note on a figure, to be written into the summary. */
 function NoteForm(props: NoteFormProps): JSX.Element {
   const { figure, isReplacing, typed, setTyped, explaining } = props;
   const { clock } = useServices();

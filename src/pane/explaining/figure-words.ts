@@ -4,7 +4,7 @@ import { paneWords } from "../words/pane-words";
 
 const { figures } = paneWords;
 
-/** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */
+/** Formats a figure by its kind: a percentage, day or number; undefined without one. */
 export function explainedFigureWords(
   { number }: Pick<ExplainedFigure, "number">,
   amount: number | null | undefined,

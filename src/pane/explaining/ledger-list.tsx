@@ -18,9 +18,7 @@ interface LedgerListProps {
   readonly onShow: (traced: Traced) => void;
 }
 
-/**
- * Every note and adjustment of the summary, those first whose figure has changed; each leads to its figure.
- */
+/** Lists notes and adjustments of the summary, changed figures first; each leads to its figure. */
 export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps): JSX.Element | null {
   const styles = useLayoutStyles();
   const {

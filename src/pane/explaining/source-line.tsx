@@ -24,7 +24,7 @@ interface SourceLineProps {
   readonly onShow?: () => void;
 }
 
-/** One unit's part of a number: how much, and from which cell of which file. */
+/** Shows a unit's part of a number, with its file and cell. */
 export function ContributionLine({
   contribution,
   unit,

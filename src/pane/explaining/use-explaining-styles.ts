@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How numbers and their lines are set, for widths from 320 px. */
+/** Layout of numbers and their lines, for widths from 320 px. */
 export const useExplainingStyles = makeStyles({
   value: {
     margin: 0,
@@ -27,6 +27,6 @@ export const useExplainingStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
-  // What must not be used is in grey, but still to be read by everybody.
+  // Excluded content is grey, but legible to everybody.
   wrong: { margin: 0, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
 });

@@ -17,19 +17,17 @@ import type { RollUp } from "../roll-up/use-roll-up";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { useSelection } from "./use-selection";
 
-/** A number known by its code; without `unit` the total. */
+/** A number's code; without `unit` the total. */
 export interface Traced {
   readonly code: string;
   readonly unit?: string;
 }
 
-/** What was found out about the selected cell; without a figure it shows none. */
+/** The selected cell's explanation; without a figure it shows none. */
 export interface SelectedFigure {
   readonly open: OpenSummary | undefined;
   readonly figure: ExplainedFigure | undefined;
-  /**
-   * Whether it was asked for in the pane, by a button that is gone now, and not by a cell of the workbook.
-   */
+  /** Requested by a button of the pane that is gone now, not by a cell. */
   readonly isLed: boolean;
   /** Every note of the summary. */
   readonly notes: readonly WrittenNote[];
@@ -37,38 +35,38 @@ export interface SelectedFigure {
 
 export interface Explaining {
   readonly task: Task<undefined, WriteLedgerFailure>;
-  /** Whether nothing can be written now: this or a roll-up is under way. */
+  /** Writing is blocked: this or a roll-up is under way. */
   readonly isBusy: boolean;
   readonly explained: SelectedFigure | undefined;
-  /** False where Excel does not tell what is selected. */
+  /** False if Excel does not report the selection. */
   readonly canWatch: boolean;
-  /** Whether the workbook was changed since. */
+  /** The workbook was changed since. */
   readonly isStale: boolean;
   readonly explainSelected: () => void;
   readonly show: (traced: Traced) => void;
-  /** Writes into the summary, which the desk then follows; `said` is spoken when it is done. */
+  /** Writes into the summary and updates the desk; `said` is announced at the end. */
   readonly write: (changes: readonly DeskChange[], said: string) => Promise<boolean>;
 }
 
 export interface ExplainingSetting {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
-  /** The blank form that the summary may be of. */
+  /** The summary's blank form, if any. */
   readonly blank: OpenedForm | undefined;
   readonly rollUp: RollUp;
-  /** Shows the explanation, or what was shown before it. */
+  /** Shows the explanation, or the former view. */
   readonly onShow: (isShown: boolean) => void;
 }
 
-/** What is to be explained. `isAsked`: it is shown even where it is no figure. */
+/** The request to explain. `isAsked`: show it even without a figure. */
 interface Wanted {
   readonly what: CellPlace | Traced;
   readonly isAsked: boolean;
 }
 
 /**
- * The number in the selected cell, explained whatever is shown in the pane. The workbook is read once and
- * again only after it was changed, so that clicking around is quick.
+ * Explains the selected cell's number on any tab. Rereads the workbook only after changes, so that clicking
+ * around is quick.
  */
 export function useExplaining({ workbook, choice, blank, rollUp, onShow }: ExplainingSetting): Explaining {
   const { registries } = choice;
@@ -84,7 +82,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
   const [explained, setExplained] = useState<SelectedFigure>();
   const [isStale, setStale] = useState(false);
   const known = useRef<OpenSummary>(undefined);
-  /** What is to be explained next; of several that were clicked meanwhile the last. */
+  /** The next request; the last of several clicks. */
   const wanted = useRef<Wanted>(undefined);
   const isBusy = useRef(false);
 
@@ -122,7 +120,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
       setStale(false);
       const figure = "cell" in what ? explainSelection(open, what) : explainFigure(open, what);
       onShow(isAsked || figure !== undefined);
-      // What was begun beside another figure stays where somebody only goes past.
+      // Input begun beside another figure stays when the user only passes by.
       if (figure === undefined && !isAsked) return;
       setExplained({ open, notes: writtenNotes(open), isLed: !("cell" in what), figure });
     },
@@ -151,7 +149,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
 
   const { canWatch, ask } = selection;
   const explainSelected = useCallback((): void => {
-    // Nobody has told whether the workbook was changed since.
+    // Nothing reports changes of the workbook.
     if (!canWatch) known.current = undefined;
     ask();
   }, [canWatch, ask]);
@@ -177,7 +175,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
     const { figure } = explained ?? {};
     const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
     await Promise.all([rollUp.take({ kind: "follow", changes: followed }), again && explain(again, true)]);
-    // Both tell how far they are: said before them, nobody would hear it.
+    // Both announce progress, which would drown earlier messages.
     announce(said);
     return true;
   };

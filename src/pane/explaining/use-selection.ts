@@ -4,25 +4,25 @@ import type { OpenWorkbook, StopWatching } from "../../workbook/open-workbook";
 
 interface SelectionHandling {
   readonly workbook: OpenWorkbook;
-  /** `isAsked`: the user wants to know, and has not just gone there. */
+  /** `isAsked`: the user requests it, not only went there. */
   readonly onSelect: (place: CellPlace, isAsked: boolean) => Promise<void>;
   readonly onChange: () => void;
 }
 
 export interface Selection {
-  /** False where the host takes no listeners. */
+  /** False if the host takes no listeners. */
   readonly canWatch: boolean;
-  /** Asks where the user stands, and tells. */
+  /** Reports the user's selection. */
   readonly ask: () => void;
 }
 
-/** Follows the user from cell to cell as long as this is there; afterwards nothing listens any more. */
+/** Follows the user's selection while mounted; stops listening afterwards. */
 export function useSelection({ workbook, onSelect, onChange }: SelectionHandling): Selection {
   const [canWatch, setCanWatch] = useState(true);
   const [bug, setBug] = useState<Error>();
   if (bug !== undefined) throw bug;
 
-  // Listening goes on whatever is rendered anew meanwhile.
+  // Listens through all rerenders.
   const handlers = useRef({ onSelect, onChange });
   useEffect(() => {
     handlers.current = { onSelect, onChange };
@@ -30,7 +30,7 @@ export function useSelection({ workbook, onSelect, onChange }: SelectionHandling
 
   const ask = useCallback(async (): Promise<void> => {
     const selected = await workbook.selectedCell();
-    // An Excel that will not tell leaves the user where he was; the next click asks again.
+    // If Excel does not respond, nothing changes; the next click asks again.
     if (selected.ok) await handlers.current.onSelect(selected.value, true);
   }, [workbook]);
 

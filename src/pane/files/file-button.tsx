@@ -3,9 +3,9 @@ import { useRef, type JSX, type Ref } from "react";
 
 interface FileButtonProps extends Pick<ButtonProps, "title" | "disabled" | "disabledFocusable"> {
   readonly children: string;
-  /** What the hidden field behind the button is called. */
+  /** Name of the hidden field behind the button. */
   readonly field: string;
-  /** Endings that are offered; left out for a folder, of which every file is given. */
+  /** Offered endings; absent for a folder, which gives every file. */
   readonly accept?: string;
   readonly isMultiple?: boolean;
   readonly isFolder?: boolean;
@@ -13,7 +13,7 @@ interface FileButtonProps extends Pick<ButtonProps, "title" | "disabled" | "disa
   readonly onChoose: (file: File, all: readonly File[]) => void;
 }
 
-/** A button that lets the user choose a file, several, or a folder. */
+/** A button to choose a file, several, or a folder. */
 export function FileButton(props: FileButtonProps): JSX.Element {
   const {
     children,
@@ -44,7 +44,7 @@ export function FileButton(props: FileButtonProps): JSX.Element {
         aria-label={field}
         onChange={({ target }) => {
           const all = [...(target.files ?? [])];
-          // Choosing the same file again, mended meanwhile, is a change, too.
+          // Choosing the same file again, corrected meanwhile, is a change.
           target.value = "";
           const [file] = all;
           if (file !== undefined) onChoose(file, all);

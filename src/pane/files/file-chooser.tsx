@@ -21,9 +21,7 @@ import { paneWords } from "../words/pane-words";
 import { Fold } from "../parts/fold";
 import { LineButton } from "../parts/line-button";
 
-/**
- * Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while.
- */
+/** Changes the present choice of files: searching a dropped folder takes a while. */
 export type SetFiles = Dispatch<
   readonly ReceivedFile[] | ((files: readonly ReceivedFile[]) => readonly ReceivedFile[])
 >;
@@ -32,16 +30,16 @@ interface FileChooserProps {
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly isDisabled: boolean;
-  /** Gives the focus to the button, or presses it. */
+  /** Focuses or presses the button. */
   readonly chooseRef?: RefObject<HTMLButtonElement | null>;
-  /** What is said of the chosen files, instead of their names. */
+  /** Text on the chosen files, in place of their names. */
   readonly children?: ReactNode;
 }
 
 /**
- * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders
- * (broken in some desktop versions of Excel, therefore never the only way). Each choice adds to the one
- * before.
+ * Takes files by a button (works everywhere), by folder if the browser supports it, and by dropping files or
+ * folders (broken in some desktop versions of Excel, therefore never the only way). Each choice adds to the
+ * one before.
  */
 export function FileChooser(props: FileChooserProps): JSX.Element {
   const { files, setFiles, isDisabled, chooseRef, children } = props;
@@ -58,7 +56,7 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
   const [isDropping, setDropping] = useState(false);
   const [isLooking, setLooking] = useState(false);
   const unpacking = useTask<readonly ReceivedFile[], never>();
-  /** What opens archives did not come. */
+  /** The piece that opens archives did not load. */
   const [unopened, setUnopened] = useState<ChosenFiles>();
   const put = (chosen: ChosenFiles): void => {
     setFiles((before) => [...before, ...chosen.files]);
@@ -75,7 +73,7 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
     if (opened?.ok) put({ ...chosen, files: opened.value });
     else setUnopened(chosen);
   };
-  /** One choice after the other: an archive that comes while another one is opened waits for it. */
+  /** Choices in sequence: an archive waits for the one before. */
   const last = useRef(Promise.resolve());
   const add = (chosen: ChosenFiles | Promise<ChosenFiles>): void => {
     if ("files" in chosen && !hasArchive(chosen)) {
@@ -107,7 +105,7 @@ export function FileChooser(props: FileChooserProps): JSX.Element {
   return (
     <div
       className={mergeClasses(isEmpty ? styles.dropZone : styles.tight, isDropping && styles.dropping)}
-      // Without it a drop is refused that follows at once on entering.
+      // Without it an immediate drop on entering is refused.
       onDragEnter={dragged}
       onDragOver={dragged}
       onDragLeave={() => setDropping(false)}
@@ -169,7 +167,7 @@ interface ChosenFileListProps {
   readonly children: ReactNode;
 }
 
-/** The chosen files, closed at first, and below them what was left out of a folder and why. */
+/** Lists the chosen files, folded at first, and the files left out of a folder with reasons. */
 function ChosenFileList({ files, skipped, onClear, isDisabled, children }: ChosenFileListProps): JSX.Element {
   const styles = useLayoutStyles();
   return (

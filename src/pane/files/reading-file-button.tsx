@@ -8,13 +8,13 @@ interface ReadingFileButtonProps<Result, Failure> {
   readonly accept: string;
   readonly task: Task<Result, Failure>;
   readonly onChoose: (file: File) => Promise<void>;
-  /** Why a chosen file cannot be used. */
+  /** Explains why a chosen file cannot be used. */
   readonly failed: (failure: Failure) => ReactNode;
-  /** What was read of it, where that is shown here. */
+  /** Result of reading it, if shown here. */
   readonly children?: ReactNode;
 }
 
-/** A button that lets a file be chosen and read at once, with what came of it below. */
+/** A button to choose and read a file at once, with the outcome below. */
 export function ReadingFileButton<Result, Failure>(
   props: ReadingFileButtonProps<Result, Failure>,
 ): JSX.Element {

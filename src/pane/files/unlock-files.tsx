@@ -8,7 +8,7 @@ import { Message } from "../parts/message";
 import { LineButton } from "../parts/line-button";
 import { unlockingWords as words } from "../words/unlocking-words";
 
-/** So many files are named, the others counted. */
+/** Files named; the others are counted. */
 const NAMED = 10;
 
 export interface UnlockFilesProps {
@@ -18,10 +18,7 @@ export interface UnlockFilesProps {
   readonly isDisabled: boolean;
 }
 
-/**
- * Asks for the password of files that open with one; they are then chosen anew, with it. It is kept with them
- * alone.
- */
+/** Asks for the password of locked files, and chooses them again with it. Only they keep it. */
 export function UnlockFiles({ locked, setFiles, isDisabled }: UnlockFilesProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

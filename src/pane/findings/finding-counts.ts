@@ -11,7 +11,7 @@ import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
 
-/** In the order in which they are to be dealt with. */
+/** In order of urgency. */
 export const GRADES_BY_URGENCY: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
 
 /** Counts findings by grade, as the form in the workbook does. */
@@ -26,14 +26,14 @@ export function gradeCounts(findings: readonly Finding[]): { readonly [G in Find
   };
 }
 
-/** Findings of one kind, equally bad. */
+/** Findings of one kind and grade. */
 export interface GradeGroup {
   readonly grade: FindingGrade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
-/** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
+/** Groups errors first, then by kind in the order found: people correct the same mistake in one go. */
 export function findingGroups(findings: readonly Finding[]): readonly GradeGroup[] {
   const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
@@ -49,7 +49,7 @@ export function findingGroups(findings: readonly Finding[]): readonly GradeGroup
   );
 }
 
-/** "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
+/** Returns "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
 export const checkOutcome = (findings: readonly Finding[]): string =>
   findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));
 
@@ -57,7 +57,7 @@ export const checkOutcome = (findings: readonly Finding[]): string =>
 export const filesOutcome = (checked: readonly CheckedFile[]): string =>
   words.overall(checked.length, checked.filter(({ findings }) => countFindings(findings).error > 0).length);
 
-/** How much of a form is filled in: of the figures it asks for, those that are not left out by right. */
+/** Counts filled figures of those a form asks for, without those rightly omitted. */
 export function filledOf({ submission, findings }: Pick<CheckedFile, "submission" | "findings">): {
   readonly filled: number;
   readonly of: number;

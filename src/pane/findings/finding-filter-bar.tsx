@@ -11,18 +11,18 @@ const words = checkingWords.filter;
 const { grade: names, check } = paneWords;
 
 interface FindingFilterBarProps {
-  /** All there are. */
+  /** All findings. */
   readonly findings: readonly Finding[];
-  /** How many fit. */
+  /** Number of matches. */
   readonly shown: number;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** What can be taken in at a glance needs neither search nor filter. */
+/** Short lists need neither search nor filter. */
 const FILTERED_FROM = 20;
 
-/** Buttons for the grades there are, and a box to search; how many findings are left is said below. */
+/** Filters by buttons of present grades and a search box; states the number left. */
 export function FindingFilterBar({
   findings,
   shown,

@@ -1,7 +1,7 @@
 import { foldName } from "../../base/text";
 import { type Finding, findingGrade, type FindingGrade } from "../../model/finding";
 
-/** What is looked for among findings. */
+/** Filter of findings. */
 export interface FindingFilter {
   /** None chosen means all. */
   readonly grades: ReadonlySet<FindingGrade>;
@@ -11,7 +11,7 @@ export interface FindingFilter {
 
 export const EVERYTHING: FindingFilter = { grades: new Set(), text: "" };
 
-/** The findings that fit; `told` is all that is said about one. */
+/** Returns matching findings; `told`: a finding's full text. */
 export function filteredFindings(
   findings: readonly Finding[],
   { grades, text }: FindingFilter,
@@ -27,7 +27,7 @@ export function filteredFindings(
   });
 }
 
-/** The same with one grade chosen that was not, or the other way round. */
+/** Toggles one grade. */
 export function toggled({ grades, text }: FindingFilter, grade: FindingGrade): FindingFilter {
   const others = [...grades].filter((chosen) => chosen !== grade);
   return { grades: new Set(grades.has(grade) ? others : [...others, grade]), text };

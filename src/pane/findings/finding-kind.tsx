@@ -19,23 +19,23 @@ import {
 
 const { check: words, grade: grades } = paneWords;
 
-/** What can be done from a finding. */
+/** Actions on a finding. */
 export interface FindingLinks {
-  /** Where cells can be gone to; absent where there is no open workbook. */
+  /** Goes to a cell; absent without an open workbook. */
   readonly onGoTo?: ((place: CellPlace) => void) | undefined;
-  /** Room for the answer to a finding; absent where nothing can be answered. */
+  /** Input to resolve a finding; absent if impossible. */
   readonly answerTo?: ((finding: Finding) => ReactNode) | undefined;
 }
 
-/** One kind of mistake with those of it that are mended by now. */
+/** A kind of mistake with its fixed findings. */
 export interface ShownKind extends GradeGroup {
   readonly struck: readonly Finding[];
 }
 
-/** So many of a kind are gone through one by one, where all of them say the same. */
+/** From this number, findings of equal text are stepped through one by one. */
 const STEPPED_FROM = 3;
 
-/** Of many that were mended the last ones tell enough. */
+/** Of many fixed findings the last ones suffice. */
 const STRUCK = 5;
 
 const TONES: { readonly [G in FindingGrade]: Tone | "info" } = {
@@ -47,7 +47,7 @@ const TONES: { readonly [G in FindingGrade]: Tone | "info" } = {
 
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center" },
-  /** A row, and at its end what can be answered; an answer that is being given stands below it. */
+  /** A row with its resolution at the end; input for it opens below. */
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -61,14 +61,11 @@ const useStyles = makeStyles({
 
 interface FindingKindProps extends FindingLinks {
   readonly kind: ShownKind;
-  /** So many are shown. */
+  /** Number shown. */
   readonly most: number;
 }
 
-/**
- * One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is
- * stepped through.
- */
+/** Shows a kind of mistake: title, advice, and all places. Steps through cells only left blank. */
 export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -120,7 +117,7 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   );
 }
 
-/** What is mended. */
+/** Shows a fixed finding. */
 function StruckRow({ finding: { cell = "", subject } }: { readonly finding: Finding }): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -134,20 +131,18 @@ function StruckRow({ finding: { cell = "", subject } }: { readonly finding: Find
 
 interface FindingItemProps extends FindingLinks {
   readonly finding: Finding;
-  /** The heading says all of it. */
+  /** The heading states all of it. */
   readonly isSaidAbove: boolean;
-  /** What to do about it is not the same for all of its kind. */
+  /** Its advice differs within its kind. */
   readonly hasOwnMend: boolean;
 }
 
-/**
- * A row that leads to the cell, with both figures where there are two; what else is wrong there stands below.
- */
+/** Shows a row that leads to the cell, with both figures if there are two; other faults there are below. */
 function FindingItem(props: FindingItemProps): JSX.Element {
   const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
   const layout = useLayoutStyles();
   const styles = useStyles();
-  // Where nobody can go and look, the whole sentence is said.
+  // Without a cell to go to, states the whole sentence.
   const isInRow = onGoTo !== undefined && finding.cell !== undefined && findingContrast(finding) !== "";
   const isRemarked = findingSentence(finding) !== plainSentence(finding);
   return (
@@ -180,7 +175,7 @@ function FindingPlace({ finding, figures = "", onGoTo }: FindingPlaceProps): JSX
   const { sheet, cell, subject } = finding;
   if (sheet === undefined) return null;
   if (cell === undefined) return <span className={styles.place}>{words.place(sheet, cell)}</span>;
-  // Where nothing leads to the cell, its sheet is said, too.
+  // Without a link to the cell, names its sheet, too.
   if (onGoTo === undefined) {
     return <span className={styles.place}>{words.row(words.place(sheet, cell), "", subject)}</span>;
   }

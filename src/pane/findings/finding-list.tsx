@@ -8,20 +8,17 @@ import { paneWords } from "../words/pane-words";
 
 const words = paneWords.check;
 
-/** More than a screenful at once only makes the pane slow. */
+/** More than a screenful only slows the pane. */
 const PAGE = 100;
 
 interface FindingListProps extends FindingLinks {
   readonly subject: string;
   readonly findings: readonly Finding[];
-  /** What was found and is mended by now: shown struck off. */
+  /** Findings fixed since: shown struck off. */
   readonly struck?: readonly Finding[];
 }
 
-/**
- * Findings by kind, errors first, each with its place; a place can be clicked where there is a workbook to go
- * to.
- */
+/** Lists findings by kind, errors first, with places; a place can be clicked in an open workbook. */
 export function FindingList({
   subject,
   findings,

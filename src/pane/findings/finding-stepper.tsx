@@ -9,15 +9,15 @@ import { paneWords } from "../words/pane-words";
 const { step: words } = paneWords.check;
 
 interface FindingStepperProps {
-  /** Stands before the arrows, in one row with them. */
+  /** Precedes the arrows, in one row with them. */
   readonly heading: ReactNode;
   readonly findings: readonly Finding[];
   readonly onGoTo: (place: CellPlace) => void;
-  /** Shows the finding that it stands at. */
+  /** Shows the current finding. */
   readonly children: (finding: Finding) => ReactNode;
 }
 
-/** Many findings of which each says the same: one at a time, and each step goes to its cell. */
+/** Steps through findings of equal text: one at a time, going to its cell. */
 export function FindingStepper({
   heading,
   findings,

@@ -17,12 +17,12 @@ const { list } = checkingWords;
 
 interface FindingsOnPaperProps {
   readonly checked: readonly CheckedFile[];
-  /** Where the sheet is put; absent = it becomes a file. */
+  /** Workbook for the sheet; absent = it becomes a file. */
   readonly workbook?: OpenWorkbook;
   readonly choice: Choice;
 }
 
-/** Takes the list of findings out of the pane: to the clipboard, onto a sheet, into a file. */
+/** Exports the list of findings: to the clipboard, a sheet, or a file. */
 export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperProps): JSX.Element {
   const { plans, write, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

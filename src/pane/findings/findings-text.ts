@@ -6,15 +6,15 @@ import { paneWords } from "../words/pane-words";
 
 const { headings } = checkingWords.list;
 
-/** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
+/** A pasted cell ends at a tab or a new line, and must not become a formula. */
 const pasteable = (text: string): string => {
   const plain = text.replace(/[\t\r\n]+/g, " ");
   return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
 };
 
 /**
- * Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a
- * file.
+ * Returns findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first
+ * within a file.
  */
 export function findingsText(checked: readonly CheckedFile[]): string {
   const titles = [

@@ -1,8 +1,6 @@
 import type { Finding } from "../../model/finding";
 
-/**
- * What was found before, or struck off before, and is not found any more. What is of no cell is only gone.
- */
+/** Returns former findings, struck off or not, that no longer apply. Omits those without a cell. */
 export function struckOff(
   before: readonly Finding[],
   struck: readonly Finding[],
@@ -15,5 +13,5 @@ export function struckOff(
   return [...new Map(gone.map((finding) => [placeOf(finding), finding])).values()];
 }
 
-/** Its rule and its cell; an answer to a finding changes its severity. */
+/** Its rule and cell: a resolution changes a finding's severity. */
 const placeOf = ({ rule, sheet, cell }: Finding): string => [rule, sheet, cell].join("|");

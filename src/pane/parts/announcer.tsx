@@ -3,7 +3,7 @@ import { useLayoutStyles } from "./layout-styles";
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
-/** Says a text to screen readers without moving the focus. */
+/** Announces a text to screen readers without moving the focus. */
 export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceContext);
 
 /** The one live region of the pane. */

@@ -9,10 +9,7 @@ interface BackButtonProps {
   readonly onBack: () => void;
 }
 
-/**
- * The head of a place that stands instead of a tab for a while: it is in view with the keyboard when it
- * opens.
- */
+/** Heads a page that replaces a tab for a while; is in view and focused when it opens. */
 export function BackButton({ heading, onBack }: BackButtonProps): JSX.Element {
   const styles = useLayoutStyles();
   const head = useRef<HTMLHeadingElement>(null);

@@ -10,9 +10,9 @@ const words = paneWords.choice;
 export interface ChooserOption {
   readonly value: string;
   readonly label: string;
-  /** Said below the label, in small. */
+  /** Small text below the label. */
   readonly detail?: string | undefined;
-  /** Options of one group stand below its name, until something is searched. */
+  /** Options of a group are below its name, except in search results. */
   readonly group?: string | undefined;
 }
 
@@ -21,21 +21,16 @@ interface ChooserProps {
   readonly value: string;
   readonly options: readonly ChooserOption[];
   readonly onChoose: (value: string) => void;
-  /** It is what is to be answered now: open, with the keyboard. */
+  /** The question to answer now: open and focused. */
   readonly isAsked?: boolean;
-  /**
-   * Told when something is typed that nothing, or more than one thing, can be meant by: then nothing is
-   * chosen.
-   */
+  /** Called if the typed text does not identify one option: then nothing is chosen. */
   readonly onLost?: ((isLost: boolean) => void) | undefined;
 }
 
-/** A list that can be taken in at a glance needs no search. */
+/** Short lists need no search. */
 const SEARCHED_FROM = 8;
 
-/**
- * One of a few by a native list; one of many, or what a line does not say, by a list that can be searched.
- */
+/** Chooses one of a few by a native list; of many, or with details, by a searchable list. */
 export function Chooser(props: ChooserProps): JSX.Element {
   const { label, value, options, onChoose } = props;
   const styles = useLayoutStyles();
@@ -63,14 +58,14 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is typed narrows the list down, with or without Vietnamese marks, words in any order, the likeliest
- * first; when one is left, it is chosen.
+ * Filters the list by typed words in any order, with or without Vietnamese marks, likeliest first; chooses
+ * the last one left.
  */
 function SearchedChooser(props: ChooserProps): JSX.Element {
   const { label, value, options, onChoose, isAsked, onLost } = props;
   const layout = useLayoutStyles();
   const styles = useStyles();
-  /** Undefined while what is chosen is shown. */
+  /** Undefined while the choice is shown. */
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(false);
   const [isOpen, setOpen] = useState(isAsked ?? false);
@@ -82,7 +77,7 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
     const isOne = only !== undefined && more.length === 0;
     setTyped(text);
     setLeft(false);
-    // Pasted or dictated text, too, opens the list, which Fluent does only for keys.
+    // Opens the list for pasted or dictated text, too; Fluent does it only for keys.
     setOpen(true);
     if (isOne) onChoose(only.value);
     onLost?.(text.trim() !== "" && !isOne);
@@ -125,7 +120,7 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
           else settle();
         }}
         onOptionSelect={(_event, { optionValue }) => {
-          // Typing, too, takes the choice away for Fluent: then none is given.
+          // Fluent also clears the choice on typing: no value is given then.
           if (optionValue === undefined) return;
           settle();
           if (optionValue !== value) onChoose(optionValue);
@@ -143,10 +138,7 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
   );
 }
 
-/**
- * Options that hold every word typed, in any order: first those whose label does, as whole words before parts
- * of words.
- */
+/** Returns options with every word typed, in any order: whole words before parts of words. */
 function matching(options: readonly ChooserOption[], typed: string): readonly ChooserOption[] {
   const wanted = foldName(typed).split("-");
   const holds = (text: string, isWhole: boolean): boolean => {

@@ -9,12 +9,12 @@ const words = paneWords.copying;
 
 interface CopyButtonProps {
   readonly label: string;
-  /** What tells this button from others of the same label, for those who do not see where it stands. */
+  /** Distinguishes buttons of the same label for people who do not see their places. */
   readonly about?: string;
   readonly text: string;
 }
 
-/** Copies a text; where the host does not let the page do that, shows it selected, to be copied by hand. */
+/** Copies a text; if the host forbids it, shows it selected, to copy by hand. */
 export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element {
   const { copyText } = useServices();
   const styles = useLayoutStyles();
@@ -46,7 +46,7 @@ export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element
   );
 }
 
-/** The user asked to copy: the focus goes to where that can be done. */
+/** Moves the focus to where the user can copy. */
 function selectAll(area: HTMLTextAreaElement | null): void {
   area?.focus();
   area?.select();

@@ -16,11 +16,11 @@ interface DateFieldProps {
   readonly onChange: (day: string) => void;
 }
 
-/** A day as it is written in Vietnam, whatever language the browser speaks. */
+/** Edits a day in Vietnamese notation, in any language of the browser. */
 export function DateField({ label, hint, value, onChange }: DateFieldProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  /** Undefined while what is chosen is shown. */
+  /** Undefined while the choice is shown. */
   const [typed, setTyped] = useState<string>();
   const isWrong = typed !== undefined && dayTyped(typed) === undefined;
   return (
@@ -46,7 +46,7 @@ export function DateField({ label, hint, value, onChange }: DateFieldProps): JSX
   );
 }
 
-/** The ISO day of "3/9/2026", "03-09-2026" or "2026-09-03"; "" of nothing; undefined of what is no day. */
+/** Parses "3/9/2026", "03-09-2026" or "2026-09-03" into an ISO day; "" if empty; undefined if invalid. */
 function dayTyped(text: string): string | undefined {
   if (text.trim() === "") return "";
   const [, day = "", month = "", year = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];

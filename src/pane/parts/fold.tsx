@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, makeStyles, tokens } from "@
 import { useState, type JSX, type ReactNode, type Ref } from "react";
 
 const useStyles = makeStyles({
-  // The sign stands where texts begin.
+  // Aligns the sign with texts.
   header: { marginInlineStart: "-4px" },
   button: {
     minHeight: "32px",
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface FoldProps {
   readonly title: ReactNode;
-  /** Whether it is open; each change of it opens or closes anew. */
+  /** It is open; each change opens or closes it. */
   readonly isOpen?: boolean;
   readonly titleRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
@@ -25,9 +25,9 @@ interface FoldProps {
 const ITEM = "fold";
 
 /**
- * A title that opens and closes what is below it: drawn when first opened, and kept from then on with all
- * that was typed. Its title is a button, which Office.js knows when it handles Tab itself in Excel on the
- * web; a `summary` it does not. Source: `_tabbableElements` of excel-web-16.00-core.debug.js.
+ * Opens and closes the content below a title: created when first opened, then preserved with all input. The
+ * title is a button, because Office.js handles Tab itself in Excel on the web and skips a `summary`. Source:
+ * `_tabbableElements` of excel-web-16.00-core.debug.js.
  */
 export function Fold({ title, isOpen: wanted = false, titleRef, children }: FoldProps): JSX.Element {
   const styles = useStyles();

@@ -15,10 +15,7 @@ interface HandOverProps {
   readonly file: MadeFile;
 }
 
-/**
- * Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does
- * something.
- */
+/** Hands a workbook file over: opens it in Excel, and saves it where the host supports it. */
 export function HandOver({ file }: HandOverProps): JSX.Element {
   const { desk, save, patch } = useServices();
   const styles = useLayoutStyles();

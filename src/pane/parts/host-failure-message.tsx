@@ -11,14 +11,11 @@ const words = paneWords.failureDetails;
 
 interface HostFailureMessageProps {
   readonly failure: { readonly kind: string } | HostFailure;
-  /** What happened, how things stand and what to do. */
+  /** Event, consequence and advice. */
   readonly sentence: string;
 }
 
-/**
- * Why Excel did not do something; where we have no words of our own for it, what Excel said is kept for
- * whoever helps.
- */
+/** Explains a failure of Excel; without words of our own, keeps Excel's message for the helper. */
 export function HostFailureMessage({ failure, sentence }: HostFailureMessageProps): JSX.Element {
   const styles = useLayoutStyles();
   const details = detailsOf(failure);
@@ -40,7 +37,7 @@ interface TaskFailureProps<F> {
   readonly sentence: (failure: F) => string;
 }
 
-/** Says why a task failed, if it has. */
+/** Explains a task's failure, if any. */
 export function TaskFailure<F extends { readonly kind: string }>({
   activity,
   sentence,

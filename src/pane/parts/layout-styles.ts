@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The screen of a desktop has room for two columns. */
+/** A desktop screen has room for two columns. */
 const WIDE = "@media (min-width: 900px)";
 
 /** A pane at 200 %. */
@@ -15,11 +15,11 @@ const UNSEEN = {
   whiteSpace: "nowrap",
 } as const;
 
-/** How the parts of the pane are set, on a grid of 4 px, for widths from 320 px. */
+/** Layout of the pane's parts, on a grid of 4 px, for widths from 320 px. */
 export const useLayoutStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
-    // As high as the window at least, so that a footer stands at its foot.
+    // At least window height, so that a footer is at the bottom.
     display: "flex",
     flexDirection: "column",
     minHeight: "100vh",
@@ -30,15 +30,15 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** What a very narrow pane has no room for; it is still read out. */
+  /** Hidden in a very narrow pane, but read out. */
   spare: { [SCARCE]: { ...UNSEEN } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, "&[hidden]": { display: "none" } },
-  /** What a tab shows; its footer is the last of it. */
+  /** Content of a tab; its footer comes last. */
   tab: { display: "flex", flexDirection: "column", flexGrow: 1, gap: "12px", paddingBlockStart: "12px" },
   stack: { display: "flex", flexDirection: "column", gap: "12px", paddingBlockStart: "12px" },
-  /** Two columns where there is room, one below the other where there is not; an empty one takes none. */
+  /** Two columns if there is room, else one below the other; an empty one takes none. */
   columns: {
     display: "flex",
     flexDirection: "column",
@@ -69,7 +69,7 @@ export const useLayoutStyles = makeStyles({
     columnGap: "4px",
     alignItems: "start",
   },
-  /** Of a row that wraps: on a line of its own. */
+  /** Takes a line of its own in a wrapped row. */
   wholeRow: { flexBasis: "100%" },
   paragraph: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -91,9 +91,9 @@ export const useLayoutStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
-  // An outline moves nothing: what is under the pointer stays there while something is dragged.
+  // Outlines move nothing: the target stays under the pointer during dragging.
   dropping: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "4px" },
-  // Titles of plans are longer than any pane is wide: they are cut, never the pane widened.
+  // Cuts plan titles, which are longer than any pane, instead of widening the pane.
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
   list: {
@@ -106,13 +106,13 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   centred: { alignItems: "center", minHeight: "32px" },
-  /** A further button of a footer: no wider than its words, and gone where the pane has room for only one. */
+  /** A further button of a footer: as wide as its words, hidden in a pane with room for one. */
   besides: { minWidth: 0, [SCARCE]: { display: "none" } },
-  /** Cut at its end; all of it is its tooltip. */
+  /** Cut at its end; the tooltip has all of it. */
   oneLine: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
-  /** A list of any length, of which some rows are seen at a time; focus rings have room. */
+  /** A list of any length with a few rows visible; focus rings have room. */
   low: { maxHeight: "224px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
-  /** Rows of one line each, close together. */
+  /** Close rows of one line each. */
   rows: { gap: "4px" },
   // Fluent gives it a width of its own, wider than a narrow pane.
   search: { width: "100%", maxWidth: "100%" },

@@ -6,20 +6,20 @@ import { paneWords } from "../words/pane-words";
 
 const { opening, missingPiece } = paneWords;
 
-/** Fetches each piece that is known so far; those that come with another piece are added behind it. */
+/** Fetches known pieces; pieces may append others. */
 const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * Fetches every piece of the pane, one after the other, so that none is missing when the connection is gone
- * or the server has a newer version. A piece that does not come is told where it is wanted.
+ * Fetches all pieces of the pane one by one, so that they survive a lost connection or a newer version on the
+ * server. Missing pieces are reported where they are needed.
  */
 export async function fetchPieces(): Promise<void> {
   for (const fetch of fetches) await fetch().catch(() => undefined);
 }
 
 /**
- * A part of the pane that is loaded on its own. When it does not come, it says so in its place and is asked
- * for again at a button; the rest of the pane goes on, with all that was chosen in it.
+ * Returns a part of the pane that is loaded separately. If loading fails, shows a message with a retry
+ * button; the rest of the pane continues with all its choices.
  */
 export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
@@ -62,7 +62,7 @@ const MissingPiece = ({ onAgain }: { readonly onAgain: () => void }): JSX.Elemen
   </MissingPieceMessage>
 );
 
-/** Says that a piece of the program did not come, and that all else is as it was. */
+/** Reports that a piece of the program did not load, and that all else is unchanged. */
 export function MissingPieceMessage({ children }: { readonly children?: ReactNode }): JSX.Element {
   const styles = useLayoutStyles();
   return (

@@ -4,7 +4,7 @@ import { Message } from "./message";
 import type { Activity } from "../services/task-state";
 import { paneWords as words } from "../words/pane-words";
 
-/** Says, also to screen readers, what Excel did not take of something that is done all the same. */
+/** Reports, also to screen readers, what Excel left out of a finished task. */
 export function LeftOutMessage({ activity }: { readonly activity: Activity<unknown> }): JSX.Element | null {
   const announce = useAnnounce();
   const told =

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     textAlign: "start",
     overflowWrap: "anywhere",
-    // Where colours are the user's own, a button that looks like a link would look like plain text.
+    // In forced colours, a button like a link would look like plain text.
     "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
   },
 });
@@ -16,7 +16,7 @@ type LinkButtonProps = Pick<
   "children" | "onClick" | "disabledFocusable" | "aria-label" | "aria-expanded" | "className"
 >;
 
-/** Something that leads elsewhere, in the middle of a text and as large as it. */
+/** A link within a text, of its size. */
 export function LinkButton({ className, ...props }: LinkButtonProps): JSX.Element {
   const styles = useStyles();
   return <Link as="button" {...props} className={mergeClasses(styles.link, className)} />;

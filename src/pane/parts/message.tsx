@@ -4,15 +4,12 @@ import type { JSX, ReactNode } from "react";
 interface MessageProps {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
-  /**
-   * Whether screen readers say it at once. Absent: where something went wrong; all else is announced by
-   * whoever did it.
-   */
+  /** Screen readers announce it at once. Omit for errors; callers announce other messages. */
   readonly isSpoken?: boolean;
   readonly children: ReactNode;
 }
 
-/** What happened and what to do next. Fluent itself would speak it only within an announcer of its own. */
+/** States an event and the next step. Fluent would announce it only within an announcer of its own. */
 export function Message({
   intent,
   title,

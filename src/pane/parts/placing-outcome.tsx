@@ -8,13 +8,13 @@ import { RunButtons } from "./run-buttons";
 
 interface PlacingOutcomeProps {
   readonly placing: Placing;
-  /** Where the focus can go once it is done. */
+  /** Takes the focus at the end. */
   readonly doneRef?: Ref<HTMLDivElement>;
-  /** What was done is told elsewhere. */
+  /** Success is reported elsewhere. */
   readonly isQuiet?: boolean;
 }
 
-/** What came of putting something into the workbook or a file; asks before sheets are replaced. */
+/** Shows the outcome of placing sheets or saving a file; asks before sheets are replaced. */
 export function PlacingOutcome({ placing, doneRef, isQuiet = false }: PlacingOutcomeProps): JSX.Element {
   const { activity, result } = placing.task;
   const failure = activity.kind === "failed" ? activity.failure : undefined;

@@ -7,7 +7,7 @@ const ReplaceQuestion = lazyPiece(async () => (await import("./replace-question"
 /** Asks before sheets are replaced. */
 export function ReplaceDialog(props: ReplaceQuestionProps): JSX.Element | null {
   const [isWanted, setWanted] = useState(false);
-  // Once it was shown it stays, so that closing it gives the focus back.
+  // Stays rendered once shown, so that closing returns the focus.
   if (props.asked !== undefined && !isWanted) setWanted(true);
   return isWanted ? <ReplaceQuestion {...props} /> : null;
 }

@@ -14,12 +14,12 @@ import { paneWords } from "../words/pane-words";
 const words = paneWords.replace;
 
 export interface ReplaceQuestionProps {
-  /** What would be lost; undefined while there is nothing to ask. */
+  /** Content that would be lost; undefined without a question. */
   readonly asked: WouldReplace | undefined;
   readonly onAnswer: (mayReplace: boolean) => void;
 }
 
-/** Asks before sheets are replaced. Escape and clicking beside it keep them. */
+/** Asks before sheets are replaced. Escape and clicking outside keep them. */
 export function ReplaceQuestion({ asked, onAnswer }: ReplaceQuestionProps): JSX.Element {
   return (
     <Dialog
@@ -32,7 +32,7 @@ export function ReplaceQuestion({ asked, onAnswer }: ReplaceQuestionProps): JSX.
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{asked && words.question(asked)}</DialogContent>
           <DialogActions>
-            {/* The dialog gives the focus to its first button: keeping is the default. */}
+            {/* The dialog focuses its first button: keeping is the default. */}
             <Button appearance="primary" onClick={() => onAnswer(false)}>
               {words.no}
             </Button>

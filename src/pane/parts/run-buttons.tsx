@@ -24,20 +24,20 @@ export interface RunButtonsProps {
   readonly activity: Activity<unknown>;
   readonly isReady: boolean;
   readonly onStart: () => void;
-  /** Absent where the task is over before anyone could stop it. */
+  /** Absent for tasks too short to stop. */
   readonly onCancel?: (() => void) | undefined;
-  /** What else is said beside the buttons. */
+  /** Further text beside the buttons. */
   readonly children?: ReactNode;
 }
 
-/** The one thing that is done on a tab is primary, and stands in its footer (RunFooter). */
+/** A tab's main action is primary, in its footer (RunFooter). */
 export interface RunLook {
   readonly appearance?: "primary" | "secondary";
   readonly className?: string;
   readonly placeRef?: Ref<HTMLDivElement>;
-  /** Further buttons after it, while nothing runs. */
+  /** Further buttons behind it, while nothing runs. */
   readonly beside?: ReactNode;
-  /** Draws the button where it has a menu, too; absent = a plain button. */
+  /** Draws a button with a menu; absent = a plain button. */
   readonly drawStart?: (button: StartButton) => ReactNode;
 }
 
@@ -51,10 +51,7 @@ export interface StartButton {
 
 const plainButton = (button: StartButton): JSX.Element => <Button {...button} />;
 
-/**
- * The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard
- * focus.
- */
+/** Starts a task; while it runs, shows progress and a stop button. Keeps the keyboard focus. */
 export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const { label, activity, isReady, onStart, onCancel, children } = props;
   const { appearance = "secondary", className, placeRef, beside, drawStart = plainButton } = props;
@@ -116,13 +113,13 @@ interface RunProgressProps {
   readonly activity: Extract<Activity<unknown>, { kind: "running" }>;
 }
 
-/** What is being done, how far it is, and whether Excel keeps it waiting. */
+/** Shows step and progress, and whether Excel delays it. */
 export function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
   const announce = useAnnounce();
   const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
-  // About ten announcements in all: more would drown everything else a screen reader has to say.
+  // About ten announcements in all: more would drown all others.
   const spoken = at === undefined || isTenth(at.done, at.of) ? told : undefined;
-  // At the commit, not after it: an effect that waits would speak over the announcement of the result.
+  // At the commit: a later effect would interrupt the result's announcement.
   useLayoutEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
@@ -138,7 +135,7 @@ export function RunProgress({ activity: { step, at, silence } }: RunProgressProp
 
 const isTenth = (done: number, of: number): boolean => done === of || done % Math.ceil(of / 10) === 0;
 
-/** Says, also to screen readers, that Excel does not answer, why, and what to do. */
+/** Reports, also to screen readers, that Excel does not respond, why, and what to do. */
 export function SilenceMessage({ silence }: { readonly silence: Silence | undefined }): JSX.Element | null {
   const announce = useAnnounce();
   const told = silence === undefined ? undefined : words.silence[silence];

@@ -7,17 +7,17 @@ const useStyles = makeStyles({
     position: "sticky",
     insetBlockEnd: 0,
     zIndex: 1,
-    // What is told stands above the buttons, so that these never move away from under the pointer.
+    // Messages are above the buttons, so that these stay under the pointer.
     flexDirection: "column-reverse",
     marginBlockStart: "auto",
     marginInline: "-16px",
     padding: "8px 16px",
     boxSizing: "border-box",
     maxHeight: "60vh",
-    // The tabs above leave no more of a pane so low.
+    // The tabs above leave no more of a low pane.
     "@media (max-height: 379px)": { maxHeight: "30vh" },
     overflowY: "auto",
-    // What does not fit is scrolled to, from the buttons up; squeezed, a message would cover them.
+    // Content scrolls from the buttons up; a squeezed message would cover them.
     "& > *": { flexShrink: 0 },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -25,16 +25,13 @@ const useStyles = makeStyles({
 });
 
 interface RunFooterProps extends RunButtonsProps, Pick<RunLook, "beside" | "drawStart"> {
-  /** What the work came to: gets the focus when work that was started here is done. */
+  /** Result of the work: gets the focus when work started here is done. */
   readonly result?: RefObject<HTMLElement | null>;
-  /** It was done, and what is to be done now stands with what came of it. */
+  /** It was done, and the next step is with its outcome. */
   readonly isAgain?: boolean;
 }
 
-/**
- * The one thing that is done on a tab, at its foot and always in view: the button, how far the work is, and
- * what went wrong. Stands last in its tab.
- */
+/** Shows a tab's main action at its foot, always in view: button, progress and failures. Last in its tab. */
 export function RunFooter({ result, onStart, isAgain = false, ...props }: RunFooterProps): JSX.Element {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -44,7 +41,7 @@ export function RunFooter({ result, onStart, isAgain = false, ...props }: RunFoo
     if (kind === "cancelled") isAwaited.current = false;
     if (kind !== "idle" || !isAwaited.current) return;
     isAwaited.current = false;
-    // Whoever went elsewhere meanwhile is left there.
+    // Leaves the focus with users who moved elsewhere.
     const { activeElement } = document;
     if (activeElement === document.body || place.current?.contains(activeElement)) result?.current?.focus();
   }, [kind, result]);

@@ -9,10 +9,10 @@ import {
 import type { JSX } from "react";
 import type { Status } from "../../model/roll-up";
 
-/** How something stands: done, half done, amiss, or nothing yet. */
+/** State: done, half done, wrong, or nothing yet. */
 export type Tone = "good" | "waiting" | "bad" | "none";
 
-/** How an indicator stands by its status. */
+/** Tone of an indicator's status. */
 export const STATUS_TONES: { readonly [S in Status]: Tone } = {
   exceeded: "good",
   met: "good",
@@ -42,10 +42,7 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-/**
- * A sign of a form of its own beside a colour, for whoever does not tell colours apart; the words say the
- * same.
- */
+/** Draws a sign with its own shape, for people who do not distinguish colours; words state the same. */
 export function ToneSign({ tone }: { readonly tone: Tone | "info" }): JSX.Element {
   const styles = useStyles();
   return (

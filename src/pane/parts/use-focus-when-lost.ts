@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * The element that gets the focus when an action removed the focused button; `done` changes with every
- * action.
+ * Returns the element that gets the focus when an action removed the focused button; `done` changes with
+ * every action.
  */
 export function useFocusWhenLost(done: unknown): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

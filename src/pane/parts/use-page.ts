@@ -1,17 +1,14 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
-/** A place that stands instead of another for a while. */
+/** A page that replaces another for a while. */
 interface Page<P> {
-  /** What is open; undefined while the other place is shown. */
+  /** The open page; undefined while the other is shown. */
   readonly page: P | undefined;
   readonly open: (page: P) => void;
   readonly close: () => void;
 }
 
-/**
- * Opens at its head; closing goes back to where one was: the same part in view, the keyboard on what opened
- * it.
- */
+/** Opens a page at its head; closing restores the scroll position and the focus. */
 export function usePage<P>(): Page<P> {
   const [page, setPage] = useState<P>();
   const before = useRef<{ readonly top: number; readonly opener: Element | null }>(undefined);

@@ -3,11 +3,11 @@ import { LineButton } from "./line-button";
 
 interface Paged<T> {
   readonly shown: readonly T[];
-  /** A button that shows more; nothing where all are shown. */
+  /** A button that shows more; nothing if all are shown. */
   readonly more: ReactNode;
 }
 
-/** Shows so many of a list at a time: more at once only make the pane slow. */
+/** Shows a page of a list at a time: more only slow the pane. */
 export function usePaged<T>(items: readonly T[], page: number, label: (count: number) => string): Paged<T> {
   const [most, setMost] = useState(page);
   const hidden = items.length - most;

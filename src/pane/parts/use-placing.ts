@@ -5,9 +5,9 @@ import { useAnnounce } from "./announcer";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
 
-/** What can be put into the open workbook or, where none is open, saved as a file; and what is then said. */
+/** Sheets to put into the open workbook or, without one, into a file; and the message. */
 export interface Placeable {
-  /** Answers the names of the sheets put there. */
+  /** Returns the names of the inserted sheets. */
   readonly insert: (
     workbook: OpenWorkbook,
     mayReplace: boolean,
@@ -19,18 +19,16 @@ export interface Placeable {
 }
 
 export interface Placing {
-  /** Its result is what was said. */
+  /** Its result is the message. */
   readonly task: Task<string, PaintFailure>;
   readonly start: () => void;
-  /** Answers whether the sheets that stand in the way may be replaced. */
+  /** Resolves whether existing sheets may be replaced. */
   readonly answer: (mayReplace: boolean) => void;
-  /** Left out where it is a file: that is over before anyone could stop it. */
+  /** Absent for a file: too short to stop. */
   readonly cancel?: () => void;
 }
 
-/**
- * Puts it into the workbook, never over others' sheets without asking; without a workbook saves it as a file.
- */
+/** Places it in the workbook, asking before it replaces others' sheets; without a workbook saves a file. */
 export function usePlacing(
   workbook: OpenWorkbook | undefined,
   { insert, make, inserted, saved }: Placeable,

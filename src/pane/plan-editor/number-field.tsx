@@ -4,18 +4,18 @@ import { useLayoutStyles } from "../parts/layout-styles";
 
 interface NumberFieldProps {
   readonly label: string;
-  /** What stands in the field at first. */
+  /** Initial content of the field. */
   readonly first: string;
-  /** Undefined where the text is no such number. */
+  /** Undefined unless the text is such a number. */
   readonly read: (text: string) => number | undefined;
-  /** Said where it is none. */
+  /** Message for invalid text. */
   readonly problem: string;
   readonly onName: (value: number | undefined) => void;
-  /** Whether nothing may stand there. */
+  /** It may be empty. */
   readonly isOptional?: boolean;
 }
 
-/** A number that is typed: told at once whenever it can be read, and where it may be left out, that it is. */
+/** Edits a number; reports each valid number at once, and an empty field if allowed. */
 export function NumberField({
   label,
   first,

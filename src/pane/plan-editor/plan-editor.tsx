@@ -18,10 +18,7 @@ import type { Unit } from "../../model/unit";
 import { Chooser } from "../parts/chooser";
 import { NumberField } from "./number-field";
 
-/**
- * What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the
- * button alone.
- */
+/** Edits a plan's frequent changes without its tables; only the button changes the plan in use. */
 export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, clock, write, loadTasks } = useServices();
   const { add } = useOfficePlans();
@@ -75,7 +72,7 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
   );
 }
 
-/** Kinds of what is wrong with a plan; undefined until it has been checked. */
+/** Returns kinds of faults in a plan; undefined until checked. */
 function useFaults(plan: Plan): readonly string[] | undefined {
   const { loadTasks } = useServices();
   const [checked, setChecked] = useState<{ readonly plan: Plan; readonly faults: readonly string[] }>();
@@ -97,7 +94,7 @@ interface AssignedFieldsProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/** What the office gives each unit to reach: one field a unit, for one thing at a time. */
+/** Edits the units' assigned targets: a field each, for one indicator at a time. */
 function AssignedFields({ plan, units, onEdit }: AssignedFieldsProps): JSX.Element | null {
   const styles = useLayoutStyles();
   const given = plan.elements.filter(({ isAssigned }) => isAssigned);

@@ -24,10 +24,7 @@ interface RankingFieldsProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/**
- * By what units are ranked: points of each criterion, from how many on they are called what, and who is
- * ranked at all.
- */
+/** Edits the ranking: points by criterion, thresholds of grades, and the units ranked. */
 export function RankingFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const { criteria = [], rankedFrom } = plan;

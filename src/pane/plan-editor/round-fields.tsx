@@ -11,10 +11,7 @@ interface RoundFieldsProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/**
- * The days of the rounds; a review lasts as long as what it is made of, and has only a day of its own to be
- * sent by.
- */
+/** Edits the rounds' days; a review lasts as long as its rounds, and has only a due day. */
 export function RoundFields({ plan, onEdit }: RoundFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   return (

@@ -19,10 +19,7 @@ interface TargetFieldsProps {
   readonly onAsk: (out: ReadonlySet<IndicatorCode>) => void;
 }
 
-/**
- * Which targets are asked, and the values of those that have a number; what goes with one taken out is said
- * at once.
- */
+/** Edits targets asked and their numbers; shows at once what a removal takes along. */
 export function TargetFields({ plan, out, taken, onEdit, onAsk }: TargetFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const ask = (code: IndicatorCode, isAsked: boolean): void => {

@@ -14,7 +14,7 @@ import { rejectionSentence } from "../../forms/finding-words";
 
 const { check } = paneWords;
 
-/** How many units report in the first round: a list may hold those that ended before, or began later. */
+/** Counts the first round's units: a list may hold units that ended before, or began later. */
 const unitsReporting = ({ plan, registry }: Required<Pick<CheckedPlan, "plan" | "registry">>): number => {
   const [round] = plan.rounds;
   return round === undefined ? registry.units.length : unitsInRound(registry, plan, round.id).units.length;
@@ -32,7 +32,7 @@ interface SoundPlanProps {
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-/** A plan without a mistake, and what of it should be looked at once more. */
+/** Shows a faultless plan, and points to review. */
 export function SoundPlan({ checked, isUsable, onGoTo }: SoundPlanProps): JSX.Element {
   const { subject, left, isOpen } = checked;
   if (!isUsable) return <Message intent="warning">{words.noUnits}</Message>;
@@ -57,7 +57,7 @@ interface TroubleProps {
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-/** Why there is no plan to use. */
+/** Explains why there is no plan to use. */
 export function PlanTrouble({ failure, onGoTo }: TroubleProps): JSX.Element {
   switch (failure.kind) {
     case "plan-problems":
@@ -81,17 +81,17 @@ export function PlanTrouble({ failure, onGoTo }: TroubleProps): JSX.Element {
 
 interface OfficePlanProblemsProps {
   readonly heading: string;
-  /** What the list is called for those who hear it. */
+  /** Name of the list for screen readers. */
   readonly label: string;
   readonly problems: readonly PlanProblemText[];
-  /** The plan stands in the open workbook, so that its cells can be gone to. */
+  /** The plan is in the open workbook, with cells to go to. */
   readonly isOpen: boolean;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 /**
- * Mistakes in the tables of a plan, or what an older one left there, each with what to do; a click goes to
- * the cell where the workbook is open.
+ * Lists faults in a plan's tables, or leftovers of an older one, with advice; a click goes to the cell in an
+ * open workbook.
  */
 function OfficePlanProblems({
   heading,

@@ -30,14 +30,11 @@ import { planEditorWords } from "../words/plan-editor-words";
 interface OfficePlanPageProps {
   readonly choice: Choice;
   readonly onBack: () => void;
-  /** The plan is chosen now; `said`: what is to be told. */
+  /** Called when the plan is chosen; `said`: message. */
   readonly onUsed: (said: string) => void;
 }
 
-/**
- * A plan of the user's own in three steps, each in its turn in the footer: its tables are made, checked and
- * put to use.
- */
+/** Leads to an own plan in three steps, in turn in the footer: create its tables, check, use. */
 export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps): JSX.Element {
   const { desk, registries } = useServices();
   const styles = useLayoutStyles();
@@ -138,19 +135,16 @@ interface Start {
   readonly year: string;
   readonly setYear: (year: string) => void;
   readonly isYear: boolean;
-  /** It is the year of the chosen plan, whose tables stay as they are. */
+  /** The year is the chosen plan's; its tables stay unchanged. */
   readonly isSame: boolean;
   readonly placing: Placing;
 }
 
-/**
- * Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to
- * download.
- */
+/** Creates initial tables of the chosen plan and units: in the open workbook, or as a file. */
 function useStart({ plan, registries, registry: chosen }: Choice): Start {
   const { desk, write, clock, loadTasks } = useServices();
   const [year, setYear] = useState(() => clock.today().slice(0, 4));
-  // The whole list: the choice shows only those who exist in its round.
+  // The whole list: the choice is limited to units of its round.
   const registry = registries.find(({ id }) => id === chosen.id) ?? chosen;
   const start = { plan, registry };
   const isYear = /^(19|20)\d{2}$/.test(year);
@@ -166,11 +160,11 @@ function useStart({ plan, registries, registry: chosen }: Choice): Start {
   return { year, setYear, isYear, isSame, placing };
 }
 
-/** Without any list of units whose levels the plan knows, no form could be made. */
+/** Forms need a list of units with levels of the plan. */
 const hasUnits = ({ plan, registry }: CheckedPlan, registries: readonly UnitRegistry[]): boolean =>
   registry !== undefined || registries.some((known) => fitsPlan(known, plan));
 
-/** The plan that the browser keeps for the next time, and a button to forget it. */
+/** Shows the plan stored in the browser, with a button to forget it. */
 function KeptPlan(): JSX.Element | null {
   const { kept, forget } = useOfficePlans();
   const styles = useLayoutStyles();

@@ -12,20 +12,18 @@ import { useServices } from "../services/pane-services";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { officePlanWords as words } from "../words/office-plan-words";
 
-/** A plan without any mistake, and where it was read. */
+/** A faultless plan and its source. */
 export interface CheckedPlan extends PlanWithUnits {
   readonly subject: string;
-  /** What an older plan may have left behind. */
+  /** Leftovers of an older plan. */
   readonly left: readonly PlanProblemText[];
-  /** It stands in the open workbook, so that its cells can be gone to. */
+  /** It is in the open workbook, with cells to go to. */
   readonly isOpen: boolean;
-  /** The file it was read from, to be kept where no open workbook holds it. */
+  /** Its source file, to be stored unless an open workbook holds it. */
   readonly file?: StoredPlanFile;
 }
 
-/**
- * Why there is no plan to use. `isOpen`: it stands in the open workbook, so that its cells can be gone to.
- */
+/** Why there is no plan to use. `isOpen`: it is in the open workbook, with cells to go to. */
 export type OfficePlanFailure =
   | HostFailure
   | { readonly kind: "no-plan"; readonly subject: string }
@@ -45,7 +43,7 @@ interface OfficePlanCheck {
   readonly checkFile: (file: File) => Promise<Outcome<CheckedPlan, OfficePlanFailure> | undefined>;
 }
 
-/** Reads and checks a plan of the user's own, in the open workbook or in a file. */
+/** Reads and checks the user's plan, in the open workbook or in a file. */
 export function useOfficePlan(): OfficePlanCheck {
   const { desk, loadTasks, readPlanFile } = useServices();
   const task = useTask<CheckedPlan, OfficePlanFailure>();
@@ -70,7 +68,7 @@ export function useOfficePlan(): OfficePlanCheck {
         return fail(failure);
     }
   };
-  /** In Excel a plan is kept in the workbook that holds its tables, not beside it. */
+  /** In Excel only the workbook with its tables stores a plan. */
   const fileToKeep = async (file: File): Promise<{ readonly file?: StoredPlanFile }> =>
     desk.kind === "files"
       ? { file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, vectorEffect: "non-scaling-stroke" },
 });
 
-/** A bar of one and a half times the target fills the line. */
+/** Multiple of the target that fills the line. */
 const LONGEST = 1.5;
 
 /**
- * Every unit's share of a target as a bar with the line of the target, and the same at other times; a table
- * says it in figures.
+ * Draws each unit's share of a target as a bar with the target line, with other times; a table gives the
+ * figures.
  */
 export function ChartsCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const layout = useLayoutStyles();
@@ -91,7 +91,7 @@ interface BarLine {
   readonly value: number | undefined;
 }
 
-/** A share of a target, with the line of the target. */
+/** Draws a share of a target, with the target line. */
 function Bar({ share }: { readonly share: number }): JSX.Element {
   const styles = useStyles();
   return (

@@ -18,9 +18,7 @@ import { paneWords } from "../words/pane-words";
 const { closing: words } = reportWords;
 const { opening, rollUp } = paneWords;
 
-/**
- * Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once.
- */
+/** Closes the round with a stamp, or reopens it with a reason, writing the summary at once. */
 export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { clock, loadTasks } = useServices();
   const styles = useLayoutStyles();
@@ -32,7 +30,7 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const stamping = useTask<Closing, never>();
   const isStanding = useStamp(result);
   const isBusy = rollUp.task.activity.kind === "running";
-  /** What is left to do, which is listed before the round is closed over it. */
+  /** Open matters, listed before the round is closed. */
   const open = stamp === undefined ? openMatters(result) : [];
   const [isWarned, setWarned] = useState(false);
   const isMissing = (text: string): boolean => isAsked && text.trim() === "";
@@ -120,14 +118,14 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   );
 }
 
-/** A summary that is a file: beside a workbook it is opened there, for not every Excel lets it be saved. */
+/** Offers a summary file: opens it beside a workbook, as not every Excel can save it. */
 function SummaryFile({ file }: { readonly file: MadeFile }): JSX.Element {
   const { desk, save } = useServices();
   if (desk.kind === "workbook") return <HandOver file={file} />;
   return <Button onClick={() => save(file)}>{rollUp.download(file.name)}</Button>;
 }
 
-/** Whether the summary still comes to what was closed; undefined while it is open, or not known yet. */
+/** Returns whether the summary still matches its closing stamp; undefined while open or unknown. */
 function useStamp({ facts: { summary, ledger } }: FinishedRollUp["result"]): boolean | undefined {
   const { loadTasks } = useServices();
   const [known, setKnown] = useState<{ readonly of: object; readonly holds: boolean }>();

@@ -8,10 +8,7 @@ import { reportWords } from "../words/report-words";
 
 const { facts: words } = reportWords;
 
-/**
- * Every figure of every unit as a table of Excel for PivotTables: on a sheet of the open workbook, or as a
- * file.
- */
+/** Exports all figures of all units as an Excel table for PivotTables: to the open workbook, or to a file. */
 export function FactsCard({ result: { subject, facts } }: { readonly result: RolledUp }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

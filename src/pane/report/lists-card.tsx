@@ -15,10 +15,7 @@ interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
 }
 
-/**
- * The lists of all units: how many rows each has, how many two units may name both, and all of them as a
- * workbook to print.
- */
+/** Shows all units' lists: numbers of rows and possible duplicates, and a workbook to print. */
 export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, write, loadTasks } = useServices();
   const styles = useLayoutStyles();

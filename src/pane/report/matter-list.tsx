@@ -18,7 +18,7 @@ interface MatterListProps extends Pick<RollUp, "take"> {
   readonly act: { readonly [K in MatterKind]?: () => void };
 }
 
-/** A row a matter: what it is, of how many, and the one thing to do about it. */
+/** Lists matters: subject, number of units, and remedy. */
 export function MatterList({ heading, matters, ...rest }: MatterListProps): JSX.Element | null {
   const styles = useLayoutStyles();
   if (matters.length === 0) return null;
@@ -44,7 +44,7 @@ interface MatterRowProps extends Pick<MatterListProps, "act" | "take"> {
   readonly matter: Matter;
 }
 
-/** A matter with its remedy. Signing over it needs a reason, and can be taken back. */
+/** Shows a matter with its remedy. Signing over it needs a reason, and can be undone. */
 function MatterRow({
   matter: { kind, tone, text, signing, waiver },
   act,

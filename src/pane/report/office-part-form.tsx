@@ -17,13 +17,13 @@ export type OfficeAnswers = ReadonlyMap<ElementCode, Value>;
 
 interface OfficePartFormProps {
   readonly rows: readonly OfficeRow[];
-  /** What was typed for a row; undefined where it is not understood. */
+  /** Parses a row's input; undefined if invalid. */
   readonly understand: (typed: string, row: OfficeRow) => Value | undefined;
   readonly isBusy: boolean;
   readonly onAnswer: (answers: OfficeAnswers) => void;
 }
 
-/** The rows that only the office answers, as fields; nothing is taken before all of it is understood. */
+/** Edits the office's own rows; accepts only valid input for all. */
 export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
   const { rows, understand, isBusy, onAnswer } = props;
   const styles = useLayoutStyles();
@@ -71,7 +71,7 @@ export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
   );
 }
 
-/** An answer as it is typed into a cell. */
+/** Returns a value as typed into a cell. */
 export function typedAs(value: Value = BLANK): string {
   switch (value.kind) {
     case "number":
@@ -88,10 +88,7 @@ export function typedAs(value: Value = BLANK): string {
   }
 }
 
-/**
- * What only the office that issued the plan can answer: typed here once, it is added to its units and judged
- * with them.
- */
+/** Edits figures of the office that issued the plan: added to its units' and judged with them. */
 export function OfficePartCard({ result, rollUp }: FinishedRollUp): JSX.Element | null {
   const part = useOfficePart(result);
   if (part === undefined) return null;
@@ -110,7 +107,7 @@ interface OfficePartOfRound {
   readonly understand: typeof understandAnswer;
 }
 
-/** The rows and their answers, by the code that is loaded after the pane is shown. */
+/** Loads the rows and their values, with code loaded after the pane is shown. */
 export function useOfficePart({
   subject,
   facts,
@@ -138,7 +135,7 @@ interface OfficeAnswerFieldProps {
   readonly onType: (text: string) => void;
 }
 
-/** One row of the office's own form. */
+/** Edits a row of the office's own form. */
 function OfficeAnswerField({ row, text, isWrong, onType }: OfficeAnswerFieldProps): JSX.Element {
   const styles = useLayoutStyles();
   const { label, unitOfMeasure, hint } = row.element;

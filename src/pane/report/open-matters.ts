@@ -13,35 +13,35 @@ import { reportWords } from "../words/report-words";
 const { figures, report } = paneWords;
 const { matters: words } = reportWords;
 
-/** What a matter is about, in the order in which it matters. */
+/** Subject of a matter, most important first. */
 export type MatterKind = SignableMatter | "doubles" | "unknown-units" | "due" | "list";
 
-/** Something that is left to do before the summary is signed, of however many units. */
+/** A matter left to do before signing, for any number of units. */
 export interface Matter {
   readonly kind: MatterKind;
-  /** Whether it has to be decided; else it is to be known. */
+  /** It needs a decision; others are for information. */
   readonly isDuty: boolean;
   readonly tone: Tone;
   readonly count: number;
   readonly text: string;
-  /** What a reason to sign over it would be about; absent where it has to be decided. */
+  /** Subject of a reason to sign over it; absent if it needs a decision. */
   readonly signing?: Pick<Waiver, "matter" | "over">;
-  /** Why it is signed over: then it is open no more. */
+  /** Why it is signed over: then it is no longer open. */
   readonly waiver?: Waiver;
 }
 
-/** A line whose report is wrong, and was not accepted as it is. */
+/** Returns whether a line has a report with errors that was not accepted. */
 export const hasErrors = ({ findings, handling }: DeskLine): boolean =>
   findings.error > 0 && handling !== "accepted";
 
-/** A unit that sent several files of which nobody has said which counts. */
+/** Returns units with several files and no ruling. */
 const undecided = (competing: readonly CompetingFiles[]): readonly CompetingFiles[] =>
   competing.filter(({ isOpen }) => isOpen);
 
 const filesOfNobody = ({ facts }: RolledUp): readonly UncertainFile[] =>
   uncertainFiles(facts.rejected, facts.summary.office.code);
 
-/** The last day to report by as it was concluded and not confirmed yet. */
+/** Returns the inferred due day that nobody has confirmed. */
 export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
   const plan = withConfirmedDue(subject.plan, subject.round, facts.work.due);
   const { due, isDueInferred } = findRound(plan, subject.round) ?? {};
@@ -49,9 +49,8 @@ export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
 }
 
 /**
- * Lists everything that is left to do, a row a kind however many units there are, and what is signed over.
- * The one place where the report tab counts: its headline, its rows, its questions before printing and
- * closing.
+ * Lists everything left to do, a row a kind for all units, and matters signed over. Counts for the whole
+ * report tab: headline, rows, and questions before printing and closing.
  */
 export function allMatters(result: RolledUp): readonly Matter[] {
   const { lines, competing, summary, ledger } = result.facts;
@@ -93,11 +92,11 @@ export function allMatters(result: RolledUp): readonly Matter[] {
     .map((each) => signedOver(each, ledger.waivers));
 }
 
-/** Names a report, so that another one of the unit is not covered by a reason given for it. */
+/** Identifies a report, so that a waiver does not cover another one of the unit. */
 const reportOf = ({ unit, submissions }: DeskLine): string =>
   [unit.code, ...submissions.map(({ fingerprint }) => fingerprint.slice(0, 12))].join(" ");
 
-/** A reason covers what was open when it was given: with anything else the matter is open again. */
+/** A reason covers matters open when it was given: additions reopen the matter. */
 function signedOver(matter: Matter, waivers: readonly Waiver[]): Matter {
   const { signing, text } = matter;
   const waiver = waivers.find(
@@ -108,10 +107,10 @@ function signedOver(matter: Matter, waivers: readonly Waiver[]): Matter {
     : { ...matter, waiver, isDuty: false, tone: "none", text: words.waived(text, waiver.reason) };
 }
 
-/** Lists what is left to do. */
+/** Lists open matters. */
 export const openMatters = (result: RolledUp): readonly Matter[] =>
   allMatters(result).filter(({ waiver }) => waiver === undefined);
 
-/** How many things are left to decide. */
+/** Counts matters left to decide. */
 export const dutiesLeft = (matters: readonly Matter[]): number =>
   matters.reduce((sum, { isDuty, count }) => (isDuty ? sum + count : sum), 0);

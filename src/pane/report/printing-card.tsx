@@ -23,7 +23,7 @@ interface Printing {
   readonly start: () => void;
 }
 
-/** Sets every sheet up for paper and finds out how each comes out. */
+/** Prepares all sheets for printing and measures the result. */
 export function usePrinting({ subject, facts }: FinishedRollUp["result"]): Printing {
   const { desk, clock, loadTasks } = useServices();
   const task = useTask<readonly PrintedSheet[], HostFailure>();
@@ -44,7 +44,7 @@ export const printedPages = (printed: readonly PrintedSheet[]): string =>
     printed.some(isSmall),
   );
 
-/** How each sheet comes out on paper: pages, scale, columns that no page has, small print. */
+/** Shows each sheet's printing: pages, scale, columns off the page, small print. */
 export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
   const { desk } = useServices();
   const layout = useLayoutStyles();

@@ -14,10 +14,7 @@ interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
 }
 
-/**
- * The units by rank; each opens to say why: points by criterion, from which figures, and what one more would
- * take.
- */
+/** Lists units by rank; each opens to points by criterion, their figures, and the need for one more. */
 export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { plan } = subject;
   const { summary } = facts;
@@ -104,7 +101,7 @@ function PointsLine({ plan, own }: PointsLineProps): JSX.Element | null {
   );
 }
 
-/** Whether the figures of a criterion are percentages. */
+/** Returns whether a criterion's figures are percentages. */
 function isShareOf(plan: Plan, criterion: Criterion): boolean {
   if (!("indicator" in criterion)) return false;
   const indicator = plan.indicators.find(({ code }) => code === criterion.indicator);

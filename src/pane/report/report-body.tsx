@@ -25,14 +25,11 @@ const { matters: words, settling } = reportWords;
 
 interface ReportBodyProps extends FinishedRollUp {
   readonly onShowRollUp: () => void;
-  /** Explains the selected cell; absent where the workbook holds no summary. */
+  /** Explains the selected cell; absent without a summary in the workbook. */
   readonly onExplain?: (() => void) | undefined;
 }
 
-/**
- * The report: what is left to do before it is signed, a row a kind with its remedy, and how the targets
- * stand.
- */
+/** Shows the report: matters left to do before signing, with remedies, and results of targets. */
 export function ReportBody(props: ReportBodyProps): JSX.Element {
   const { result, rollUp, onShowRollUp, onExplain } = props;
   const styles = useLayoutStyles();
@@ -150,14 +147,14 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
   );
 }
 
-/** What became of the targets, as every page says it; a row of its own counts those that are provisional. */
+/** Summarises targets as every page does; counts provisional ones in a row of their own. */
 function TargetLine({
   result: { subject, facts },
   onShow,
 }: Pick<FinishedRollUp, "result"> & { readonly onShow: () => void }): JSX.Element | null {
   const styles = useLayoutStyles();
   const judged = useMemo(() => judgedSummary(subject.plan, facts), [subject.plan, facts]);
-  // How many of them may still change is a row of its own above.
+  // A row above counts those that may change.
   const sentences = [...countWords("assigned", judged.assigned), ...countWords("followed", judged.followed)];
   if (sentences.length === 0) return null;
   return (

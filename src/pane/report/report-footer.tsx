@@ -29,7 +29,7 @@ import { reportWords } from "../words/report-words";
 const { rollUp: rollUpWords } = paneWords;
 const { footer: words } = reportWords;
 
-/** What can be done with the report besides; a very narrow pane shows all of it only in this menu. */
+/** Further actions on the report; in a very narrow pane only this menu has them. */
 const OTHERS: readonly PlaceName[] = [
   "word",
   "printing",
@@ -42,15 +42,14 @@ const OTHERS: readonly PlaceName[] = [
 ];
 
 interface ReportFooterProps extends FinishedRollUp {
-  /** How many things are left to decide. */
+  /** Number of matters left to decide. */
   readonly left: number;
   readonly onOpen: (name: PlaceName) => void;
 }
 
 /**
- * The next step with the report: what changed is written, then it is printed to be signed; once that was
- * done, the round is closed. Printing is never forbidden: where something is left to decide it is asked for
- * once more.
+ * Offers the next step: write changes, print for signing, then close the round. Printing is always allowed,
+ * after a question if decisions are open.
  */
 export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps): JSX.Element {
   const { desk, save } = useServices();

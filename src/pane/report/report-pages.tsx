@@ -25,7 +25,7 @@ import { paneWords } from "../words/pane-words";
 import { deskWords } from "../words/desk-words";
 import { reportWords as words } from "../words/report-words";
 
-/** What stands behind a row or a button of the report: a place of its own, with its way back. */
+/** The page behind a row or button of the report, with its way back. */
 interface ReportPlace {
   readonly title: (result: RolledUp) => string;
   readonly Body: ComponentType<FinishedRollUp>;
@@ -86,7 +86,7 @@ const REPORT_PLACES = {
 
 export type PlaceName = keyof typeof REPORT_PLACES;
 
-/** A place that `satisfies` would narrow too far to be asked alike. */
+/** Widens the type that `satisfies` narrows. */
 export const reportPlace = (name: PlaceName): ReportPlace => REPORT_PLACES[name];
 
 interface ReportPageProps extends FinishedRollUp {
@@ -94,7 +94,7 @@ interface ReportPageProps extends FinishedRollUp {
   readonly onBack: () => void;
 }
 
-/** One place of the report. */
+/** Shows one page of the report. */
 export function ReportPage({ name, onBack, result, rollUp }: ReportPageProps): JSX.Element {
   const styles = useLayoutStyles();
   const { title, Body } = reportPlace(name);

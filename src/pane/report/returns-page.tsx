@@ -23,8 +23,8 @@ import { reportWords } from "../words/report-words";
 const { returns: words } = reportWords;
 
 /**
- * Reports with errors: one press makes the slip of one, the unit's own file with what is to be mended in it,
- * and writes down that it was returned; another all of them. One may also be accepted as it is, for a reason.
+ * Lists reports with errors: one button creates the slip of one, the unit's file with its errors listed,
+ * and records its return; another does so for all. One may be accepted unchanged, with a reason.
  */
 export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { desk, zip, save, loadTasks, clock } = useServices();
@@ -109,7 +109,7 @@ export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
   );
 }
 
-/** Makes slips and writes down in the same act that the reports were returned. */
+/** Creates slips and records the returns in one step. */
 function useReturns({ result, rollUp }: FinishedRollUp) {
   const { plans, patch, write, clock, loadTasks } = useServices();
   const announce = useAnnounce();
@@ -161,10 +161,7 @@ function useReturns({ result, rollUp }: FinishedRollUp) {
 
 const GONE: Outcome<Uint8Array, FileFailure> = fail({ kind: "not-opened", problem: "gone", reason: "" });
 
-/**
- * A report that was read before and is not among the chosen files: its list of mistakes becomes a file of its
- * own.
- */
+/** An earlier report without a chosen file: its findings become a file of their own. */
 const absent = (name: string): ReceivedFile => ({
   name,
   bytes: () => Promise.resolve(GONE),

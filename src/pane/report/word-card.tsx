@@ -18,12 +18,12 @@ interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
 }
 
-/** Stands for the report of the round. */
+/** Identifies the round's report. */
 const OF_ROUND = "";
 
 /**
- * Writes the report, or a special one of the plan: as a Word file, or as a text to copy where no file can be
- * saved. What was written into the last one is kept.
+ * Writes the report, or a special one of the plan, as a Word file or a text to copy. Keeps officers' text of
+ * the last one.
  */
 export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, loadTasks, loadWordFiles } = useServices();

@@ -8,14 +8,14 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";
 import { answerWords as words } from "../words/answer-words";
 
-/** What a person can answer to findings, and where the answer goes. */
+/** Possible resolutions of findings, and their receiver. */
 export interface Resolving {
   readonly isBusy: boolean;
   readonly explain: (finding: Finding, reason: string, by: string) => void;
-  /** Takes the explanation of a finding back. */
+  /** Withdraws a finding's explanation. */
   readonly withdraw: (finding: Finding) => void;
   readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
-  /** Takes back what was decided before; absent where nothing is remembered. */
+  /** Reverts an earlier decision; absent without memory. */
   readonly askAgain?: (finding: FindingOf<"text-number">) => void;
 }
 
@@ -25,8 +25,7 @@ interface FindingResolutionProps {
 }
 
 /**
- * Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be
- * mended.
+ * Takes a finding's resolution: a number's meaning, or why a figure is right. Empty if it must be corrected.
  */
 export function ResolveFinding({ finding, answering }: FindingResolutionProps): JSX.Element | null {
   if (finding.rule === "ambiguous-number") {
@@ -46,7 +45,7 @@ export function ResolveFinding({ finding, answering }: FindingResolutionProps): 
   return <ExplainForm finding={finding} answering={answering} />;
 }
 
-/** Tells one finding from the next, so that what is being typed about one is never shown beside another. */
+/** Distinguishes findings, so that input about one is never shown beside another. */
 export const answerKey = ({ rule, sheet, cell, code, found, explained }: Finding): string =>
   [rule, sheet, cell, code, found, explained?.reason].join("|");
 
@@ -55,13 +54,13 @@ interface DecideNumberProps {
   readonly answering: Resolving;
 }
 
-/** The ways to read a number, each a button; the likely one is marked, with what speaks for it. */
+/** Offers a number's readings as buttons; marks the likely one with its reason. */
 function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
   const styles = useLayoutStyles();
   const question = useId();
   const { found, readings, suggestion } = finding;
   const typed = String(found ?? "");
-  /** What only takes whole numbers would ask again about any other. */
+  /** Whole-number cells would ask again about other numbers. */
   const isRefused = ({ answer }: NumberReading): boolean =>
     suggestion?.reason === "whole" && !Number.isInteger(amountOf(answer) ?? 0);
   return (
@@ -90,7 +89,7 @@ const isSuggested = (
   { suggestion }: FindingOf<"ambiguous-number">,
 ): boolean => suggestion?.reading.way === way && amountOf(suggestion.reading.answer) === amountOf(answer);
 
-/** Why a flagged figure is right, and who says so. Escape leaves everything as it is. */
+/** Takes the reason why a flagged figure is right, and a name. Escape changes nothing. */
 function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Element {
   const styles = useLayoutStyles();
   const { explained, formerly, subject } = finding;
@@ -145,7 +144,7 @@ function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Elemen
         {...(isMissing && { validationState: "error", validationMessage: words.reasonMissing })}
       >
         <Textarea
-          // The officer asked for it: typing can begin at once.
+          // The officer pressed for it: typing can begin at once.
           autoFocus
           resize="vertical"
           value={reason}

@@ -10,7 +10,7 @@ import { useServices } from "../services/pane-services";
 import { answerWords as words } from "../words/answer-words";
 
 export interface FileResolutions {
-  /** Everything the office has said so far, by plan. */
+  /** Returns the office's resolutions so far, by plan. */
   readonly recall: () => Promise<(plan: PlanId) => Resolutions>;
   readonly explain: (of: Submission, finding: Finding, reason: string, by: string) => Promise<void>;
   readonly withdraw: (of: Submission, finding: Finding) => Promise<void>;
@@ -21,17 +21,14 @@ export interface FileResolutions {
     reading: NumberReading,
   ) => Promise<void>;
   readonly askAgain: (of: Submission, finding: FindingOf<"text-number">) => Promise<void>;
-  /** What the last answer did, in words. */
+  /** Message of the last resolution. */
   readonly done: string | undefined;
-  /** Why answers are forgotten when the pane closes. */
+  /** Why resolutions are lost when the pane closes. */
   readonly trouble: MemoryFailure | undefined;
   readonly isBusy: boolean;
 }
 
-/**
- * The office's own answers to findings in received files. `judge` looks at the file again once an answer is
- * kept.
- */
+/** Resolves findings in received files. `judge` checks the file again once a resolution is stored. */
 export function useFileResolutions(judge: (of: Submission) => Promise<void>): FileResolutions {
   const { plans, resolutionMemory, loadTasks, clock } = useServices();
   const announce = useAnnounce();
@@ -108,8 +105,7 @@ export function useFileResolutions(judge: (of: Submission) => Promise<void>): Fi
       await keep(of, change, words.decided.files(unitName));
     },
     askAgain: async (of, { code, found }) => {
-      // In a list the finding does not name its column; the same text of the unit is then asked again in all
-      // of them.
+      // A list's finding does not name its column: asks the unit's same text again in all of them.
       const change = (before: Resolutions): Resolutions => ({
         ...before,
         decisions: before.decisions.filter(

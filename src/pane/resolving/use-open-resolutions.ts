@@ -12,7 +12,7 @@ import { checkingWords } from "../words/checking-words";
 
 const { fixes: fixWords } = checkingWords;
 
-/** Does something in the workbook, checks it again, and tells what was done. */
+/** Changes the workbook, rechecks it, and reports what was done. */
 type Answer = <T>(
   act: (tools: TaskTools) => Promise<Outcome<T, HostFailure | ResolutionFailure>>,
   tell: (value: T) => string,
@@ -21,7 +21,7 @@ type Answer = <T>(
 interface OpenResolving {
   readonly workbook: OpenWorkbook;
   readonly answer: Answer;
-  /** What was written and can be undone. */
+  /** Receives changes that can be undone. */
   readonly onApplied: (applied: AppliedFixes | undefined) => void;
 }
 
@@ -31,7 +31,7 @@ export interface OpenResolutions {
   readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => Promise<void>;
 }
 
-/** Answers to findings of the open workbook, written into it. */
+/** Resolves findings of the open workbook by writing into it. */
 export function useOpenResolutions({ workbook, answer, onApplied }: OpenResolving): OpenResolutions {
   const { loadTasks, clock } = useServices();
   return {

@@ -19,10 +19,7 @@ interface ConfirmUnitsProps {
   readonly confirmed: ConfirmedUnits;
 }
 
-/**
- * Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said
- * before.
- */
+/** Lists files of uncertain units with candidates to confirm, and earlier confirmations. */
 export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -75,7 +72,7 @@ const OTHER = " ";
 
 function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): JSX.Element {
   const styles = useLayoutStyles();
-  // Of a form that says two things neither is put forward.
+  // Contradictory forms get no default.
   const isDoubted = file.doubts !== undefined;
   const [chosen, setChosen] = useState<string>((isDoubted ? undefined : file.guesses[0]?.unit) ?? NONE);
   const [isOpen, setOpen] = useState(file.guesses.length === 0);
@@ -90,7 +87,7 @@ function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): 
   const guessed = file.guesses.map(({ unit: value, name }) => option({ value, name }));
   const isGuess = new Set(file.guesses.map((guess) => guess.unit));
   const others = units.filter(({ code }) => !isGuess.has(code));
-  // Every unit in every list would be slow; few need more than the guesses.
+  // All units in every list would be slow; few need more than the guesses.
   const options = isOpen
     ? [
         { value: NONE, label: words.choose },
@@ -132,7 +129,7 @@ interface RememberedUnitsProps {
   readonly confirmed: ConfirmedUnits;
 }
 
-/** What people have confirmed so far, each to be taken back; so that a wrong click can be undone. */
+/** Lists confirmations so far, each with an undo for wrong clicks. */
 function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

@@ -17,45 +17,42 @@ import type { TaskTools } from "../services/use-task";
 
 type Answer = Promise<Outcome<RolledUp, RollUpTrouble>>;
 
-/** One thing that is done at the desk. `said` is spoken when it is done. */
+/** A step at the desk. `said` is announced at the end. */
 export type DeskStep =
-  /**
-   * Reads what is new, adds up and writes the summary; `mayReplace`: over the sheets that were asked for,
-   * too.
-   */
+  /** Reads new files, adds up and writes the summary; `mayReplace`: also over the sheets asked about. */
   | { readonly kind: "write"; readonly mayReplace: boolean }
-  /** Goes on from the summary in the open workbook; nothing is painted. */
+  /** Continues from the summary in the open workbook, without writing. */
   | { readonly kind: "resume"; readonly earlier: EarlierRollUp }
-  /** Writes decisions down and adds up at once; nothing is read and nothing painted. */
+  /** Records rulings and adds up at once, without reading or writing. */
   | { readonly kind: "decide"; readonly changes: readonly DeskChange[]; readonly said: string }
-  /** What the office settles for itself: its own part, its last day. Nothing is read and nothing painted. */
+  /** Settles the office's own part and due day, without reading or writing. */
   | { readonly kind: "settle"; readonly part: OfficePart; readonly said: string }
-  /** Closes the round or opens it again: written into the summary at once. */
+  /** Closes or reopens the round, writing the summary at once. */
   | { readonly kind: "close"; readonly changes: readonly DeskChange[]; readonly said: string }
-  /** Adds up again after changes were written into the open summary itself, beside a number. */
+  /** Adds up again after changes in the open summary itself, beside a number. */
   | { readonly kind: "follow"; readonly changes: readonly DeskChange[] }
-  /** Takes files out for good and adds up at once. */
+  /** Removes files for good and adds up at once. */
   | { readonly kind: "remove"; readonly files: readonly SourceFile[]; readonly said: string };
 
-/** What lies on the desk and is chosen now. */
+/** Present content of the desk, and the choice. */
 export interface DeskNow {
   readonly services: PaneServices;
   readonly choice: Choice;
   readonly collected: Collection;
-  /** What the roll-up is to be compared with. */
+  /** Summaries to compare with. */
   readonly compared: ChosenSummaries;
   readonly files: readonly ReceivedFile[];
-  /** Of the files, as they were read when they were chosen. */
+  /** Readings of the files, made when they were chosen. */
   readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
-  /** A summary among the files, which is gone on from. */
+  /** A summary among the files, to continue from. */
   readonly earlier: EarlierRollUp | undefined;
   readonly result: RolledUp | undefined;
   readonly confirmed: ConfirmedUnits;
-  /** Rows of the summary that the officer agreed to lose. */
+  /** Summary rows that the officer agreed to lose. */
   readonly agreed: readonly UnrecognisedRow[];
 }
 
-/** The work of the result for what is chosen now; files that were taken off the list are gone. */
+/** Returns the result's work for the present choice, without removed files. */
 async function workNow({
   services,
   collected,
@@ -68,7 +65,7 @@ async function workNow({
     return earlier && goOnFrom(EMPTY_WORK, earlier.kept);
   }
   const { work } = result.facts;
-  // What was decided holds for the same contents; read otherwise they are read anew.
+  // Rulings apply to the same contents; another form needs a new reading.
   if (!isSameForm(result.subject, collected)) return { ...work, readings: [] };
   const gone = new Set(result.files.filter((file) => !files.includes(file)).map(({ name }) => name));
   const out = work.readings.flatMap(({ kind, source }) =>
@@ -77,14 +74,11 @@ async function workNow({
   return withoutFiles(work, out);
 }
 
-/**
- * Whether decisions about the one are about the other: of a blank form nothing else depends on who has to
- * report.
- */
+/** Returns whether rulings on one apply to the other: for a blank form only its units may differ. */
 const isSameWork = (before: RolledUp["subject"], now: Collection): boolean =>
   now.blank === undefined ? isSameSubject(before, now) : before.plan.id === now.plan.id;
 
-/** Reads what is new, adds up and writes the summary. */
+/** Reads new files, adds up and writes the summary. */
 export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: boolean): Answer {
   const { services, choice, collected, compared, files, confirmed, agreed } = now;
   const { desk, plans, openReader, openAddUp, writeSummary, resolutionMemory, clock, loadTasks } = services;
@@ -92,8 +86,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
   const apart = formApart(now);
-  // What the office has decided about numbers and explained; what cannot be recalled is asked again by the
-  // findings.
+  // The office's decisions and explanations of numbers; findings ask again for unavailable ones.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
   const subject = {
@@ -110,7 +103,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     work,
     files: [...copiesOf(now), ...(apart ? [apart] : [])],
     dropped: agreed,
-    // A step without a file: what the workbook holds of an earlier roll-up is being read.
+    // A step without a file: the workbook's earlier roll-up is being read.
     progress: (done: number, of: number, file: string) =>
       file === "" ? looking(done, of) : reading(done, of, file),
     addUp: openAddUp(signal),
@@ -147,36 +140,28 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     : succeed({ subject, files, compared, facts, standing: "written", file });
 }
 
-/**
- * The files without the blank form that lies among its copies; one that holds figures of somebody is a copy.
- */
+/** Returns the files without their blank form; one with somebody's figures is a copy. */
 function copiesOf({ collected: { blank }, files, readings }: DeskNow): readonly ReceivedFile[] {
   if (blank === undefined || isCopyItself(blank.form)) return files;
   return files.filter((file) => readings.get(file)?.source.fingerprint !== blank.form.fingerprint);
 }
 
-/**
- * The return of somebody that was chosen as the blank form, and is not among the files: whether it counts is
- * asked.
- */
+/** Returns a filled copy chosen as the blank form and not among the files: asks whether it counts. */
 function formApart({ collected: { blank }, files, readings }: DeskNow): ReceivedFile | undefined {
   if (blank === undefined || !wasFilledIn(blank.form)) return undefined;
   const { name, bytes, form } = blank;
   const isThere = files.some((file) => readings.get(file)?.source.fingerprint === form.fingerprint);
-  // Whoever reads it in a thread gives its bytes away.
+  // Reading in a thread transfers the bytes.
   return isThere ? undefined : { name, bytes: () => Promise.resolve(succeed(bytes.slice())) };
 }
 
-/**
- * What was read of files that no result is of yet; the others are looked at anew, because they may have been
- * changed.
- */
+/** Returns readings without a result; other files are reread, as they may have changed. */
 function unusedReadings({ readings, result }: DeskNow): DeskNow["readings"] {
   const used = new Set(result?.files);
   return new Map([...readings].filter(([file]) => !used.has(file)));
 }
 
-/** Adds up what lies on the desk after a change. A file that was made before is of no use after it. */
+/** Adds up the desk after a change. It invalidates files made before. */
 export async function changeRollUp(
   step: Exclude<DeskStep, { readonly kind: "write" | "resume" }>,
   before: RolledUp,
@@ -201,7 +186,7 @@ export async function changeRollUp(
   }
 }
 
-/** Adds up what lies on the desk, elsewhere; nothing is read and nothing painted. */
+/** Adds up the desk in another thread, without reading or writing. */
 export async function addUp(
   { openAddUp }: PaneServices,
   signal: AbortSignal,

@@ -17,18 +17,15 @@ const { found: words } = paneWords;
 interface FoundCardProps {
   readonly sorted: Sorted;
   readonly choice: CollectedChoice;
-  /** What people have said about files that do not tell their unit by themselves. */
+  /** People's confirmations of files' units. */
   readonly confirmed: ConfirmedMatches;
-  /** There is a summary already, beside which it is said what these files do to it. */
+  /** A summary exists, and the files' effect on it is shown. */
   readonly isAdding: boolean;
-  /** Lets a blank form be chosen, where no copy can serve as one. */
+  /** Lets a blank form be chosen, if no copy can serve as one. */
   readonly onChooseForm: () => void;
 }
 
-/**
- * What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each
- * that is among them, too.
- */
+/** Shows what the chosen files are: a card of the subject, and below it one of each other batch. */
 export function FoundCard({
   sorted,
   choice,
@@ -52,7 +49,7 @@ export function FoundCard({
     : main === undefined
       ? words.nothing
       : subjectName(main);
-  // Said once for the files as they are, not again for what is chosen of them.
+  // Announced once for the files, not again for choices.
   useEffect(() => announce(told), [announce, sorted]);
   return (
     <section className={styles.tight} aria-labelledby={title}>
@@ -104,10 +101,7 @@ interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "isAdding" | "
   readonly sorted: Sorted;
 }
 
-/**
- * What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is
- * left out.
- */
+/** Shows the roll-up's subject: files, office, units; its earlier summary, and files left out. */
 function Subject(props: SubjectProps): JSX.Element {
   const {
     subject,
@@ -157,7 +151,7 @@ function Subject(props: SubjectProps): JSX.Element {
 const isPdf = (rejection: { readonly kind: string; readonly looksLike?: string }): boolean =>
   rejection.kind === "not-a-workbook" && rejection.looksLike === "pdf";
 
-/** A batch in one line. */
+/** Names a batch in one line. */
 function subjectName({ batch }: FoundSubject): string {
   const count = filesOf(batch).length;
   switch (batch.kind) {
@@ -170,13 +164,13 @@ function subjectName({ batch }: FoundSubject): string {
   }
 }
 
-/** A plan and its round as people call them. */
+/** Names a plan and its round for people. */
 const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
   collectedRound(collection).name === ""
     ? collectionName(collection)
     : `${shortNameOf(collection.plan)} · ${collectedRound(collection).name}`;
 
-/** How many of the units that report have sent something. */
+/** Counts reporting units that have sent something. */
 function unitParts(
   { forms }: PlanBatch,
   { registry }: Collection,

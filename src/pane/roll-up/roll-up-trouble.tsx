@@ -5,7 +5,7 @@ import type { Activity } from "../services/task-state";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { paneWords as words } from "../words/pane-words";
 
-/** Why the last step of the desk could not be done, where nothing else asks about it. */
+/** Explains a failed step of the desk, unless another question does. */
 export function RollUpTroubleMessage({
   activity,
 }: {

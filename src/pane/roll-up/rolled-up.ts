@@ -10,17 +10,14 @@ import { paneWords } from "../words/pane-words";
 
 const { rollUp: words } = paneWords;
 
-/**
- * How a result stands to the summary: read from it, written into it, changed since; or there is nothing to
- * write.
- */
+/** Relation of a result to the summary: read from it, written into it, changed since; or nothing to write. */
 export type ResultState = "resumed" | "written" | "changed" | "empty";
 
-/** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */
+/** A finished roll-up, its subject, and the file to download if it is in no workbook. */
 export interface RolledUp {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
-  /** The summaries it was compared with. */
+  /** Summaries compared with. */
   readonly compared: ChosenSummaries;
   readonly facts: DeskResult;
   readonly standing: ResultState;
@@ -29,7 +26,7 @@ export interface RolledUp {
   readonly file?: Outcome<MadeFile, NotFilled>;
 }
 
-/** Why nothing was written where nobody's report counts: none yet, or none any more. */
+/** Explains why nothing was written: no report counts yet, or any more. */
 export const nothingWritten = ({ work }: DeskResult): string =>
   work.before === undefined ? words.nobody : words.nobodyLeft;
 
@@ -44,21 +41,20 @@ export const whereWritten = ({ subject: { blank }, file, left = [] }: RolledUp):
     ...(left.length > 0 ? [words.left(left)] : []),
   ].join(" ");
 
-/** Why there is no result. */
 export type RollUpTrouble = DeskFailure;
 
-/** Whether both are about the same reports of the same units. */
+/** Returns whether both are about the same reports of the same units. */
 export const isSameSubject = (one: Collection, other: Collection): boolean =>
   isSameForm(one, other) &&
   one.registry.id === other.registry.id &&
   unitsOf(one) === unitsOf(other) &&
   dueOf(one) === dueOf(other);
 
-/** Whether what was read for one is what would be read for the other. */
+/** Returns whether readings for one are valid for the other. */
 export const isSameForm = (one: Collection, other: Collection): boolean =>
   one.plan.id === other.plan.id && one.round === other.round && one.blank?.reading === other.blank?.reading;
 
-/** How many report; those that ended before are in one list and not in the other. */
+/** Counts reporting units; units that ended before are in only one of the lists. */
 const unitsOf = ({ plan, round, registry }: Collection): number =>
   unitsInReview(registry, plan, round).units.length;
 

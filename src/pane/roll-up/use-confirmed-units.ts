@@ -4,17 +4,14 @@ import type { ConfirmedMatches } from "../../model/unit";
 import type { MemoryFailure } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
-/** What people have confirmed about the units of one list. */
+/** People's confirmations of the units of one list. */
 export interface ConfirmedUnits {
   readonly matches: ConfirmedMatches;
-  /** Waits for what is kept, so that nothing starts without it. */
+  /** Waits for stored ones, so that nothing starts without them. */
   readonly recall: () => Promise<ConfirmedMatches>;
-  /**
-   * Puts others in their place; how they are compared is much code, which is loaded with what is shown of
-   * them.
-   */
+  /** Replaces them; their comparison is much code, loaded with their display. */
   readonly change: (matches: ConfirmedMatches) => void;
-  /** Why it will be forgotten when the pane closes. */
+  /** Why they are lost when the pane closes. */
   readonly trouble: MemoryFailure | undefined;
 }
 
@@ -25,7 +22,7 @@ interface Known {
 
 const NOTHING: Known = { matches: {} };
 
-/** The memory of the chosen list of units. What cannot be kept is known at least while the pane is open. */
+/** Stores confirmations for the chosen list of units, if not possible until the pane closes. */
 export function useConfirmedUnits(registry: RegistryId): ConfirmedUnits {
   const { matchMemory } = useServices();
   const memory = useMemo(() => matchMemory(registry), [matchMemory, registry]);
@@ -42,14 +39,14 @@ export function useConfirmedUnits(registry: RegistryId): ConfirmedUnits {
   }, [memory]);
 
   useEffect(() => {
-    // What was said meanwhile is newer than what was kept.
+    // Confirmations made meanwhile are newer than stored ones.
     void load().then((loaded) => put((before) => before ?? loaded));
   }, [load, put]);
 
   const change = async (matches: ConfirmedMatches): Promise<void> => {
     const trouble = known?.trouble;
     put(() => ({ matches, trouble }));
-    // Something else is kept there; it is left as it is.
+    // Leaves other content there unchanged.
     if (trouble?.kind === "unreadable") return;
     const saved = await memory.remember(matches);
     put((now) => ({ matches: now?.matches ?? matches, trouble: saved.ok ? undefined : saved.failure }));

@@ -5,19 +5,13 @@ import { useOfficePlans } from "../choosing/office-plans";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 
-/**
- * What an earlier roll-up in the open workbook was about, once it is known, and whether it has been looked
- * for.
- */
+/** Subject of an earlier roll-up in the open workbook once known, and whether the search is over. */
 export interface EarlierInWorkbook {
   readonly earlier: EarlierRollUp | undefined;
   readonly hasLooked: boolean;
 }
 
-/**
- * Looks for an earlier roll-up in the open workbook. An Excel that will not tell only means that nothing is
- * gone on from.
- */
+/** Looks for an earlier roll-up in the open workbook. If Excel does not respond, starts without one. */
 export function useEarlierRollUp(): EarlierInWorkbook {
   const { desk, plans, registries, openForm, loadTasks } = useServices();
   const { isSettled } = useOfficePlans();
@@ -25,7 +19,7 @@ export function useEarlierRollUp(): EarlierInWorkbook {
   const [hasLooked, setLooked] = useState(false);
   const workbook = desk.kind === "workbook" ? desk.workbook : undefined;
   useEffect(() => {
-    // By a plan of the user's own it is known only once that has been found.
+    // Own plans must be found first.
     if (workbook === undefined || !isSettled) return;
     void run("checking", async () => {
       const { recallRollUp } = await loadTasks();

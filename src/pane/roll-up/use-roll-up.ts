@@ -18,26 +18,24 @@ import type { Outcome } from "../../base/outcome";
 
 const { rollUp: words, resume: resumeWords } = paneWords;
 
-/** The desk of a roll-up: its files, its result, and what can be done about it; shown on two tabs. */
+/** The desk of a roll-up: files, result and steps; shown on two tabs. */
 export interface RollUp {
   readonly task: Task<RolledUp, RollUpTrouble>;
   readonly files: readonly ReceivedFile[];
-  /** Takes a step, where one can be taken, and answers what came of it; how it goes is told by the task. */
+  /** Takes a possible step and returns its result; the task reports progress. */
   readonly take: (step: DeskStep) => Promise<RolledUp | undefined>;
-  /** Rows of the summary that nobody understands and that the user agreed to lose. */
+  /** Unrecognised summary rows that the user agreed to lose. */
   readonly agreed: readonly UnrecognisedRow[];
   readonly setAgreed: (rows: readonly UnrecognisedRow[]) => void;
-  /**
-   * Whether what is chosen, the files or what it is compared with are others now than those of the result.
-   */
+  /** Choice, files or comparisons differ from the result's. */
   readonly isOutdated: boolean;
-  /** The summaries it is to be compared with. */
+  /** Summaries to compare with. */
   readonly compared: Compared;
-  /** What people have said about files that do not tell their unit by themselves. */
+  /** People's confirmations of files' units. */
   readonly confirmed: ConfirmedUnits;
 }
 
-/** A roll-up that has come to a result. */
+/** A roll-up with a result. */
 export interface FinishedRollUp {
   readonly result: RolledUp;
   readonly rollUp: RollUp;
@@ -81,7 +79,7 @@ export function useRollUp(
   const take: RollUp["take"] = async (step) => {
     if (step.kind === "write") return write(step.mayReplace);
     if (step.kind === "resume") return goOn(step.earlier);
-    // Of another round, the next roll-up reads what was written on the sheets.
+    // For another round, the next roll-up reads the sheets.
     if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected)))
       return undefined;
     const outcome = await task.run("adding", async (tools) => {
@@ -106,13 +104,13 @@ export function useRollUp(
 
 const NOT_READ: DeskNow["readings"] = new Map();
 
-/** Rows that would be lost: those that stopped the last step, or those of the result. */
+/** Returns rows that would be lost: those that stopped the last step, or the result's. */
 export function unrecognisedRows({ task: { activity, result } }: RollUp): readonly UnrecognisedRow[] {
   const trouble = activity.kind === "failed" ? activity.failure : undefined;
   return trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.unrecognised ?? []);
 }
 
-/** Lays what a summary tells on the desk; nothing is painted. */
+/** Puts a summary's content on the desk, without writing. */
 async function resumeRollUp(
   { services, choice, files, compared }: DeskNow,
   { signal }: TaskTools,

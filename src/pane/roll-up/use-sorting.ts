@@ -10,26 +10,24 @@ import type { SetFiles } from "../files/file-chooser";
 import { useServices, type PaneServices } from "../services/pane-services";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 
-/** Chosen files as they were read, and what they say they are. */
+/** The chosen files as read and sorted. */
 export interface Sorted extends SortedFiles {
   readonly files: readonly ReceivedFile[];
   readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
-  /** A batch each. */
+  /** One for each batch. */
   readonly subjects: readonly FoundSubject[];
 }
 
-/** The files of a roll-up. They are read once, when they are chosen. */
+/** Files of a roll-up, read once when chosen. */
 export interface Sorting {
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly task: Task<Sorted, { readonly kind: "cancelled" }>;
-  /**
-   * The files once they are read, before it is known what they say they are; undefined while they are read.
-   */
+  /** The files read, before sorting; undefined while they are read. */
   readonly read: readonly ReceivedFile[] | undefined;
-  /** Of the files as they are now; undefined while they are read, and where there are none. */
+  /** Present files sorted; undefined while they are read, and without files. */
   readonly sorted: Sorted | undefined;
-  /** Reads on after it was stopped. */
+  /** Continues reading after a stop. */
   readonly again: () => void;
 }
 
@@ -40,7 +38,7 @@ interface Known {
   readonly readings: Readings;
 }
 
-/** Reads the chosen files and sorts them, anew whenever there are others or more is known. */
+/** Reads and sorts the chosen files, again whenever files or knowledge change. */
 export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
   const services = useServices();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
@@ -53,7 +51,7 @@ export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
   useEffect(() => {
     const sort = async (tools: TaskTools): Promise<Sorted | undefined> => {
       const { plans } = services;
-      // Of other plans a form may be another one.
+      // Other plans may identify another form.
       const before = known.current.plans === plans ? known.current.readings : new Map();
       const readings = await readingsOf(services, files, { ownLists, before, tools });
       if (readings === undefined) return undefined;
@@ -87,7 +85,7 @@ interface Reading {
   readonly tools: TaskTools;
 }
 
-/** The files as they are read; undefined when that was stopped. */
+/** Reads the files; undefined when stopped. */
 async function readingsOf(
   { openReader, loadTasks }: PaneServices,
   files: readonly ReceivedFile[],

@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 
-/** What came of asking Office. */
+/** Result of connecting to Office. */
 export type OfficeReply =
   | {
       readonly kind: "excel";
@@ -8,16 +8,16 @@ export type OfficeReply =
       readonly isDark: boolean | undefined;
       readonly takesDownloads: boolean;
     }
-  /** Excel, but without what the pane needs. */
+  /** Excel, but without required functions. */
   | { readonly kind: "excel-too-old" }
-  /** No Excel around this page: it is a page of its own. */
+  /** No Excel around this page. */
   | { readonly kind: "outside" }
   /** office.js could not be loaded. */
   | { readonly kind: "office-unreachable" };
 
-/** Asking Office, begun before the pane is shown. */
+/** The connection to Office, begun before the pane is shown. */
 export interface OfficeConnection {
-  /** The page was evidently opened by Office, so its answer is worth waiting for. */
+  /** Office evidently opened the page: its response is worth waiting for. */
   readonly isExpected: boolean;
   readonly hasLoaded: () => boolean;
   readonly answer: Promise<OfficeReply>;

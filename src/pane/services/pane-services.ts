@@ -28,22 +28,20 @@ import type { OfficePlanMemory, PlanFileFailure, PlanOfTables } from "../../plan
 import type { PatchInTurn, Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../workbook/files";
 import type * as paneTasks from "../pane-tasks";
 
-/**
- * What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old).
- */
+/** The pane's data: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
 export type Desk =
   | {
       readonly kind: "workbook";
       readonly workbook: OpenWorkbook;
-      /** False where Excel does nothing with what a page saves (Mac, iPad). */
+      /** False if Excel ignores files that a page saves (Mac, iPad). */
       readonly takesDownloads: boolean;
     }
   | { readonly kind: "files" };
 
-/** Whether a file can be saved from where the pane is. */
+/** Returns whether the pane can save files. */
 export const canSave = (desk: Desk): boolean => desk.kind === "files" || desk.takesDownloads;
 
-/** One thing that Excel was asked. */
+/** A question to Excel. */
 export interface ExcelAsked {
   readonly id: string;
   readonly ok: boolean;
@@ -51,62 +49,62 @@ export interface ExcelAsked {
   readonly of: number;
 }
 
-/** Asks this Excel everything the adapter relies on; answers a report for the developers. */
+/** Tests all of Excel's functions the adapter relies on; returns a report for developers. */
 export type ExcelChecking = (onAsked: (asked: ExcelAsked) => void) => Promise<object>;
 
-/** Everything the pane needs of the world; put together in taskpane.tsx, and in memory by tests. */
+/** The pane's outside world; created in taskpane.tsx, and in memory by tests. */
 export interface PaneServices {
   readonly desk: Desk;
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
   /** A reader that stops at once when the signal is aborted. */
   readonly openReader: (signal: AbortSignal, knowledge: OfficeKnowledge) => FormReader;
-  /** An office's own plan in a workbook of tables. */
+  /** Reads an office's own plan from a workbook of tables. */
   readonly readPlanFile: (file: File) => Promise<Outcome<PlanOfTables, PlanFileFailure>>;
-  /** What the summary of another round tells. */
+  /** Reads another round's summary. */
   readonly readEarlier: (file: File, plan: Plan) => Promise<Outcome<EarlierSummary, EarlierFailure>>;
-  /** What a summary in a file tells, to go on from it. */
+  /** Reads a summary file to continue from it. */
   readonly readSummary: (
     file: ReceivedFile,
     knowledge: SummaryKnowledge,
   ) => Promise<Outcome<SummaryWithForm, SummaryFileFailure>>;
-  /** Understands a blank form of another office. */
+  /** Reads another office's blank form. */
   readonly openForm: OpenForm;
   readonly write: WriteWorkbook;
-  /** Checks and adds up while the pane goes on answering; stops at once when the signal is aborted. */
+  /** Checks and adds up while the pane stays responsive; stops at once when the signal is aborted. */
   readonly openAddUp: (signal: AbortSignal) => AddUpWork;
   readonly writeSummary: WriteSummary;
-  /** The last plan of the user's own, where no workbook is open that holds it. */
+  /** The user's last plan, if no open workbook holds it. */
   readonly officePlanMemory: OfficePlanMemory;
-  /** What people have confirmed about the units of a list. */
+  /** The last choice of plan, round and units. */
   readonly choiceMemory: ChoiceMemory;
-  /** What an officer said of the areas of blank forms. */
+  /** Officers' roles for areas of blank forms. */
   readonly areaMemory: AreaMemory;
   readonly matchMemory: (registry: RegistryId) => MatchMemory;
-  /** What the office has said about what it received. */
+  /** The office's resolutions of findings. */
   readonly resolutionMemory: ResolutionMemory;
   /** Writes into a copy of a received file. */
   readonly patch: PatchInTurn;
-  /** Several files as one. */
+  /** Packs several files into one. */
   readonly zip: (files: readonly MadeFile[]) => Promise<Uint8Array>;
-  /** The last results of checks. */
+  /** Results of the last checks. */
   readonly checkMemory: CheckMemory;
   readonly filesChosen: (chosen: Iterable<File>) => ChosenFiles;
   /** To be called during the event. */
   readonly filesDropped: (dropped: DataTransfer) => Promise<ChosenFiles>;
-  /** In place of every .zip the files in it. */
+  /** Replaces every .zip by its files. */
   readonly openArchives: (files: readonly ReceivedFile[]) => Promise<readonly ReceivedFile[]>;
   readonly readTextFile: (file: File) => Promise<Outcome<string, TextFailure>>;
-  /** False where the text has to be copied by hand. */
+  /** False if the text has to be copied by hand. */
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Hands a file to the browser; whether it was saved is never told. */
+  /** Hands a file to the browser, which does not report whether it was saved. */
   readonly save: (file: MadeFile) => void;
   readonly practise: (plan: Plan, round: RoundId, registry: UnitRegistry) => Promise<readonly ReceivedFile[]>;
-  /** Word files; what writes them is much code, and loaded only for it. */
+  /** Word files; their writer is much code, loaded only for it. */
   readonly loadWordFiles: () => Promise<DocumentFiles>;
   readonly loadTasks: () => Promise<typeof paneTasks>;
   readonly clock: Clock;
-  /** Absent where no Excel can be asked. */
+  /** Absent without Excel. */
   readonly checkExcel?: ExcelChecking;
 }
 

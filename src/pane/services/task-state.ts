@@ -3,7 +3,7 @@ import type { LeftOut } from "../../workbook/open-workbook";
 import type { StepKind } from "../words/pane-words";
 import type { Silence } from "./watched-workbook";
 
-/** How far a task has come. */
+/** Progress of a task. */
 export interface TaskStep {
   readonly done: number;
   readonly of: number;
@@ -14,7 +14,7 @@ export interface TaskStep {
 export type Activity<F> =
   | {
       readonly kind: "idle";
-      /** What Excel did not take of the run that has just ended well. */
+      /** Parts that Excel left out of the last successful run. */
       readonly leftOut?: readonly LeftOut[];
     }
   | {
@@ -23,19 +23,19 @@ export type Activity<F> =
       readonly step: StepKind;
       /** Unknown at first. */
       readonly at?: TaskStep;
-      /** Set while Excel does not answer. */
+      /** Set while Excel does not respond. */
       readonly silence?: Silence | undefined;
-      /** The user has asked to stop; it takes a moment where something is being written. */
+      /** The user has asked to stop; writing takes a moment to end. */
       readonly isStopping: boolean;
     }
   | { readonly kind: "failed"; readonly failure: F }
   | { readonly kind: "cancelled" }
-  /** A piece of the program did not come, so nothing was begun. */
+  /** A piece of the program did not load, so nothing was begun. */
   | { readonly kind: "incomplete" };
 
 export interface TaskState<T, F> {
   readonly activity: Activity<F>;
-  /** The last success; failing or cancelling leaves it as it was. */
+  /** The last success; failures and cancelling preserve it. */
   readonly result: T | undefined;
 }
 
@@ -47,12 +47,12 @@ export type TaskEvent<T, F> =
   | { readonly kind: "stopping" }
   | { readonly kind: "ended"; readonly outcome: Outcome<T, F> }
   | { readonly kind: "incomplete" }
-  /** The user has answered what the failure asked. */
+  /** The user has answered the failure's question. */
   | { readonly kind: "settled" };
 
 export const IDLE: TaskState<never, never> = { activity: { kind: "idle" }, result: undefined };
 
-/** The state after the event. What is told of a run that has ended already changes nothing. */
+/** Returns the state after the event. Events of a finished run are ignored. */
 export function nextTaskState<T, F extends { readonly kind: string }>(
   state: TaskState<T, F>,
   event: TaskEvent<T, F>,

@@ -6,32 +6,27 @@ import { isMissingPiece } from "../../base/missing-piece";
 import { IDLE, nextTaskState, type TaskEvent, type TaskState } from "./task-state";
 import { watchedWorkbook } from "./watched-workbook";
 
-/** What a task may tell and ask while it runs. */
+/** What a running task may report and ask. */
 export interface TaskTools {
   readonly signal: AbortSignal;
   /** A progress callback for the use cases. */
   readonly progress: (step: StepKind) => (done: number, of: number, file?: string) => "go-on" | "cancel";
-  /** The open workbook, so that the pane says when it does not answer. */
+  /** The open workbook, watched for silence by the pane. */
   readonly watch: (workbook: OpenWorkbook) => OpenWorkbook;
 }
 
 export interface Task<T, F> extends TaskState<T, F> {
-  /**
-   * Starts; while a run is under way nothing happens. Answers the outcome, or undefined when there is none.
-   */
+  /** Starts unless a run is under way. Returns the outcome, or undefined without one. */
   readonly run: (
     first: StepKind,
     work: (tools: TaskTools) => Promise<Outcome<T, F>>,
   ) => Promise<Outcome<T, F> | undefined>;
   readonly cancel: () => void;
-  /** Takes the failure away, for example when the user has answered it. */
+  /** Clears the failure, for example after the user's answer. */
   readonly settle: () => void;
 }
 
-/**
- * One thing the user starts with a button: idle, running, done or failed. A bug surfaces at the nearest
- * boundary.
- */
+/** An action behind a button: idle, running, done or failed. A bug surfaces at the nearest boundary. */
 export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
   const [state, tell] = useReducer(nextTaskState<T, F>, IDLE);
   const [bug, setBug] = useState<Error>();
@@ -46,9 +41,7 @@ export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
     const { signal } = own;
     controller.current = own;
     tell({ kind: "started", step });
-    /**
-     * What arrives after its run has ended is too late to say anything, even when another one is under way.
-     */
+    /** Events after the end of their run are ignored, even during another run. */
     const tellNow = (event: TaskEvent<T, F>): void => {
       if (controller.current === own) tell(event);
     };

@@ -1,27 +1,26 @@
 import { fail, type Outcome } from "../../base/outcome";
 import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../workbook/open-workbook";
 
-/** After this long without a word from Excel people wonder; milliseconds. */
+/** Milliseconds of silence from Excel before people wonder. */
 export const SILENCE = 1_500;
 
-/** Why Excel may be silent: someone is typing in a cell, or it does not say. */
+/** Why Excel may be silent: someone is editing a cell, or unknown. */
 export type Silence = "cell-edit" | "unknown";
 
 export interface Watch {
   readonly signal: AbortSignal;
   /**
-   * Called when Excel has not answered for a while and when the reason changes; called with undefined when it
-   * answers again.
+   * Called when Excel has been silent for a while and when the reason changes; with undefined when it
+   * responds again.
    */
   readonly onSilence: (silence: Silence | undefined) => void;
-  /** Told when something was done but for what Excel did not take. */
+  /** Called when Excel left out parts of a finished task. */
   readonly onLeftOut: (leftOut: readonly LeftOut[]) => void;
 }
 
 /**
- * The same workbook, watched: tells when Excel does not answer and why. Cancelling ends the wait for an
- * answer that only reads at once; what writes ends when Excel lets it, so that nothing is ever half done
- * behind the user's back.
+ * Watches a workbook: reports when Excel does not respond, and why. Cancelling ends reading at once; writing
+ * ends when Excel allows it, so that nothing is half done unseen.
  */
 export function watchedWorkbook(
   workbook: OpenWorkbook,
@@ -33,7 +32,7 @@ export function watchedWorkbook(
     told = silence;
     onSilence(silence);
   };
-  /** Waits for an answer; `heard` is to be called at every sign of life before it. */
+  /** Waits for a response; call `heard` at every earlier sign of life. */
   const watched = async <T>(ask: (heard: () => void) => Promise<T>): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isPending = true;
@@ -63,7 +62,7 @@ export function watchedWorkbook(
   const reading = <T>(ask: (heard: () => void) => Promise<Outcome<T, HostFailure>>) =>
     watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
 
-  /** What was painted or marked, and told where not all of it was taken. */
+  /** Returns the painted or marked result, and reports parts left out. */
   const takenOf = async <T extends Repainted>(
     done: Promise<Outcome<T, HostFailure>>,
   ): Promise<Outcome<T, HostFailure>> => {
@@ -119,7 +118,7 @@ const cancellation = (signal: AbortSignal): Promise<Outcome<never, HostFailure>>
     else signal.addEventListener("abort", cancel, { once: true });
   });
 
-/** An Excel that does not even answer this question says nothing about cells. */
+/** If Excel does not answer even this question, its cells are unknown. */
 function soon(isEdited: Promise<boolean>): Promise<boolean> {
   return new Promise((settle, fail) => {
     const timer = setTimeout(() => settle(false), SILENCE);

@@ -24,14 +24,11 @@ interface AllFormsProps {
 
 interface MadeForms {
   readonly forms: readonly MadeFile[];
-  /** The file that holds them all, where one could be saved. */
+  /** Name of the saved file with all of them, if any. */
   readonly archive: string | undefined;
 }
 
-/**
- * Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a
- * workbook.
- */
+/** Creates all units' forms: in one file if files can be saved, in Excel each as a workbook to open. */
 export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX.Element {
   const { desk, write, zip, save, clock, loadTasks } = useServices();
   const { all } = words.form;

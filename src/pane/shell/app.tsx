@@ -15,17 +15,14 @@ interface AppProps {
   /** Begun before the pane is shown. */
   readonly catalogue: Promise<Catalogue>;
   readonly services: Omit<PaneServices, "desk" | keyof Catalogue>;
-  /** The tab that is open at first. */
+  /** The first tab. */
   readonly firstTab?: TabName | undefined;
-  /** The plan that is chosen at first; one that is not known is passed over. */
+  /** The first plan; ignored if unknown. */
   readonly firstPlan?: string | undefined;
   readonly onReload: () => void;
 }
 
-/**
- * Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows
- * the pane.
- */
+/** Waits for Excel, if any, and for the plans; reports failures; shows the pane. */
 export function App(props: AppProps): JSX.Element {
   const { connection, catalogue, services, firstTab, firstPlan, onReload } = props;
   const { state, giveUp } = useOffice(connection);
@@ -74,7 +71,7 @@ interface PaneAtProps {
   readonly firstPlan: string | undefined;
 }
 
-/** Another desk is another pane: nothing chosen for files is carried into a workbook. */
+/** Another desk has another pane: choices for files do not enter a workbook. */
 function PaneAt({ desk, services, catalogue, ...first }: PaneAtProps): JSX.Element {
   const all = useMemo(() => ({ ...services, ...catalogue, desk }), [services, catalogue, desk]);
   return (
@@ -89,13 +86,13 @@ function PaneAt({ desk, services, catalogue, ...first }: PaneAtProps): JSX.Eleme
 const { opening: words, title } = paneWords;
 
 interface OpeningScreenProps {
-  /** Absent while there is still hope. */
+  /** Absent while waiting. */
   readonly trouble?: OpeningTrouble;
   readonly onAgain: () => void;
   readonly onWithFiles: () => void;
 }
 
-/** What is seen until Excel answers; never an endless spinner. */
+/** Shown until Excel responds; never an endless spinner. */
 function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenProps): JSX.Element {
   const styles = useLayoutStyles();
   return (
@@ -124,7 +121,7 @@ function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenProps): J
   );
 }
 
-/** How long people wait before they think that nothing works. */
+/** Milliseconds until people assume a failure. */
 const PATIENCE = 8_000;
 
 type OfficeState =
@@ -140,8 +137,8 @@ interface Office {
 }
 
 /**
- * Where the connection to Office stands. A page that Office did not open is a files page at once. After 8
- * seconds without an answer the reason is told; an answer that comes later still counts.
+ * Returns the state of the Office connection. A page not opened by Office is a files page at once. States the
+ * reason after 8 seconds without a response; a later one still counts.
  */
 function useOffice({ isExpected, hasLoaded, answer }: OfficeConnection): Office {
   const [state, setState] = useState<OfficeState>({ kind: isExpected ? "waiting" : "files" });

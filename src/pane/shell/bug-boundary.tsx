@@ -9,7 +9,7 @@ interface BugBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Catches bugs, says so, and shows the details for the person who helps. */
+/** Catches and reports bugs, with details for the helper. */
 export class BugBoundary extends Component<BugBoundaryProps, { readonly bug?: Error }> {
   override state: { readonly bug?: Error } = {};
 

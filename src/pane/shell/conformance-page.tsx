@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type JSX } from "react";
 
-/** One line of what has been asked so far. */
+/** A line of the results so far. */
 export interface ConformanceLine {
   readonly id: string;
   readonly ok: boolean;
@@ -9,11 +9,11 @@ export interface ConformanceLine {
 }
 
 interface ConformancePageProps {
-  /** Whether there is an Excel to ask; undefined as long as nobody knows. */
+  /** There is an Excel to ask; undefined while unknown. */
   readonly hasExcel: Promise<boolean>;
-  /** Asks Excel and answers the report as text. */
+  /** Asks Excel and returns the report as text. */
   readonly run: (onLine: (line: ConformanceLine) => void) => Promise<string>;
-  /** False where the page may not. */
+  /** False if the page may not. */
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
@@ -33,8 +33,8 @@ const STATUS: { readonly [S in Stage]: string } = {
 const BUSY: readonly Stage[] = ["waiting", "no-excel", "running"];
 
 /**
- * For developers, hence in English only: runs the conformance script in the Excel around it and shows its
- * report.
+ * Runs the conformance script in the surrounding Excel and shows its report; for developers, hence in English
+ * only.
  */
 export function ConformancePage({ hasExcel, run, copyText }: ConformancePageProps): JSX.Element {
   const [stage, setStage] = useState<Stage>("waiting");

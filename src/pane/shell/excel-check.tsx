@@ -28,8 +28,7 @@ const TRIALS = [
 ] as const satisfies readonly Trial[];
 
 /**
- * Asks this Excel what the program relies on, and the person what no program can see; the report is for the
- * developers.
+ * Tests this Excel's functions, and asks the user for what no program can see; the report is for developers.
  */
 export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.Element {
   const styles = useLayoutStyles();
@@ -110,9 +109,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
   );
 }
 
-/**
- * Saves the workbook around the pane, or makes Excel ask for a name: what becomes of it only the person sees.
- */
+/** Saves the workbook around the pane, or makes Excel ask for a name: only the user sees the result. */
 function SaveOpen({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Element {
   const { run, activity } = useTask<undefined, HostFailure>();
   return (

@@ -25,28 +25,28 @@ import { useTask } from "../services/use-task";
 import type { Notice } from "./notice";
 import { paneWords as words } from "../words/pane-words";
 
-/** Few plans go on from the figures of another. */
+/** Few plans continue from another's figures. */
 const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
 
-/** Few have a plan of their own. */
+/** Few users have their own plan. */
 const OfficePlanPage = lazyPiece(async () => (await import("../plans/office-plan-page")).OfficePlanPage);
 
-/** Few are in charge of more than their own form. */
+/** Few users issue more than their own form. */
 const AllForms = lazyPiece(async () => (await import("./all-forms")).AllForms);
 
-/** What is wanted of the tab when it opens: the form of a unit, to be chosen now, or a plan of one's own. */
+/** Request on opening the tab: a unit's form, to be chosen now, or an own plan. */
 export type FormWish = "form" | "plan";
 
 interface FormTabProps {
   readonly choice: Choice;
   readonly wish: FormWish | undefined;
   readonly onShowRollUp: () => void;
-  /** A form stands in the workbook now. */
+  /** The workbook has a form now. */
   readonly onInserted: (notice: Notice) => void;
   readonly onNotice: (notice: Notice) => void;
 }
 
-/** Makes blank forms: of one unit, or of all of them; or the plan they are of. */
+/** Creates blank forms, of one unit or all; or their plan. */
 export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: FormTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const task = useTask<EarlierChoice, EarlierFailure>();
@@ -107,7 +107,7 @@ export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: Fo
           </div>
           {isForAll ? (
             <AllForms
-              // What was made is of another choice then.
+              // Discards results of another choice.
               key={`${plan.id} ${round} ${registry.id}`}
               request={{ plan, round, registry: withEnded(registry, registries), earlier }}
               isReady={isSettled}
@@ -123,14 +123,11 @@ export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: Fo
 }
 
 interface OneFormProps extends Pick<FormTabProps, "choice" | "onInserted"> {
-  /** What all units reported in the round before. */
+  /** Figures of all units in the round before. */
   readonly earlier: RoundFigures | undefined;
 }
 
-/**
- * The blank form of one unit: into the open workbook, or as a file to download; what it will be of stands
- * above the button.
- */
+/** Creates a unit's blank form: in the open workbook, or as a file; describes it above the button. */
 function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
   const { desk, plans, write, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();
@@ -152,7 +149,7 @@ function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
   useEffect(() => {
     if (desk.kind === "workbook" && result !== undefined && activity.kind === "idle")
       onInserted({ text: result, leftOut: activity.leftOut });
-    // Once for each form that was inserted.
+    // Once for each inserted form.
   }, [activity]);
   const done = useRef<HTMLDivElement>(null);
   const isReady = choice.isSettled && choice.isUnitChosen;

@@ -4,10 +4,10 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import type { Activity } from "../services/task-state";
 
-/** What was done on another tab or page, told where it leads. */
+/** A message on an action, shown on the tab it leads to. */
 export interface Notice {
   readonly text: string;
-  /** What Excel did not take of it. */
+  /** Parts that Excel left out. */
   readonly leftOut?: Extract<Activity<never>, { kind: "idle" }>["leftOut"];
 }
 

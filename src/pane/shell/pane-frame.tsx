@@ -11,10 +11,9 @@ import { BugBoundary } from "./bug-boundary";
 import { paneWords as words } from "../words/pane-words";
 
 /**
- * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the
- * pane. What the keyboard reaches is not hidden behind the footer. A finger needs 44 px. Fluent keeps room
- * for the bar under a dialog, and its backdrop does not reach into that room: without it the whole page is
- * covered.
+ * WebView2 hides the scroll bar until the pointer is over it; a permanent bar does not shift the pane. The
+ * footer must not hide focused elements. A finger needs 44 px. Fluent reserves room for the bar under a
+ * dialog, which its backdrop does not reach: without it the whole page is covered.
  */
 const useStaticStyles = makeStaticStyles(`
   html { scroll-padding-block-end: 56px; scrollbar-gutter: auto !important }
@@ -31,12 +30,12 @@ const useStaticStyles = makeStaticStyles(`
 `);
 
 interface PaneFrameProps {
-  /** As the host says; undefined = as the system says. */
+  /** The host's setting; undefined = the system's. */
   readonly isDark: boolean | undefined;
   readonly children: ReactNode;
 }
 
-/** What every screen of the pane stands in: theme, language, live region, and the net under bugs. */
+/** The frame of every screen: theme, language, live region, and bug boundary. */
 export function PaneFrame({ isDark, children }: PaneFrameProps): JSX.Element {
   useStaticStyles();
   const theme = useTheme(isDark);
@@ -57,8 +56,8 @@ export function PaneFrame({ isDark, children }: PaneFrameProps): JSX.Element {
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Light or dark as the host says, else as the system does. The Windows contrast themes need no theme of ours:
- * there the browser replaces all colours (forced colors), and Fluent keeps borders and focus visible.
+ * Returns the host's theme, light or dark, else the system's. Windows contrast themes need none of ours: the
+ * browser replaces all colours (forced colors), and Fluent keeps borders and focus visible.
  */
 function useTheme(hostIsDark: boolean | undefined): Theme {
   const systemIsDark = useSyncExternalStore(listen, isDark);

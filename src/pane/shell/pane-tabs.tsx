@@ -25,7 +25,7 @@ import { paneWords as words } from "../words/pane-words";
 
 const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
 
-/** A page of pictures beside the pane's own files, for staff. */
+/** An illustrated guide for staff, beside the pane's files. */
 const GUIDE = "assets/help/index.html";
 
 const ICONS: Readonly<Record<TabName, JSX.Element>> = {
@@ -35,7 +35,7 @@ const ICONS: Readonly<Record<TabName, JSX.Element>> = {
   report: <DataBarVerticalRegular />,
 };
 
-/** Two beside each other where four have no room, and the sign beside the word where there is much. */
+/** Two side by side if four have no room; the sign beside the word in a wide pane. */
 const SCARCE = "@media (max-width: 279px)";
 const AMPLE = "@media (min-width: 500px)";
 
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     minHeight: "44px",
     padding: "4px 2px 6px",
     [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200 },
-    // Fluent's room for letters that become bold would stand beside them here.
+    // Fluent's space for bold letters would be beside them here.
     "& .fui-Tab__content--reserved-space": { display: "none" },
     [SCARCE]: { flexDirection: "row", justifyContent: "start", minHeight: "36px" },
     [AMPLE]: { flexDirection: "row", paddingInline: "12px" },
@@ -71,14 +71,14 @@ const useStyles = makeStyles({
 });
 
 interface PaneTabsProps {
-  /** None while something else is shown in their place. */
+  /** None while something else replaces them. */
   readonly tab: TabName | undefined;
   readonly onShow: (tab: TabName) => void;
 }
 
 /**
- * The four things staff do, each with a sign of its own; beside them a button for what there is to read and,
- * for those who help, what this Excel can do.
+ * The staff's four tasks, with their signs; beside them a button for documentation and, for helpers, this
+ * Excel's abilities.
  */
 export function PaneTabs({ tab, onShow }: PaneTabsProps): JSX.Element {
   const { desk, checkExcel } = useServices();

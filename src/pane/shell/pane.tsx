@@ -22,10 +22,7 @@ import { succeed } from "../../base/outcome";
 import type { ReceivedFile } from "../../workbook/files";
 import { useTask } from "../services/use-task";
 
-/**
- * The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the
- * others behind it.
- */
+/** Tabs are most of the pane. The first loads with the plans, which it needs; the others follow. */
 const FormTab = lazyPiece(async () => (await import("./form-tab")).FormTab);
 
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
@@ -44,13 +41,13 @@ const DoneToast = lazyPiece(async () => (await import("./done-toast")).DoneToast
 const NOTHING_FOUND: readonly FoundSubject[] = [];
 
 interface PaneProps {
-  /** The tab that is open at first. */
+  /** The first tab. */
   readonly firstTab?: TabName | undefined;
-  /** The plan that is chosen at first. */
+  /** The first plan. */
   readonly firstPlan?: string | undefined;
 }
 
-/** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
+/** The whole pane: its data, and four tabs with a task of staff each. */
 export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const { desk } = useServices();
   const styles = useLayoutStyles();
@@ -72,14 +69,14 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const [done, setDone] = useState<{ readonly said: string }>();
   const choice = useChoice(firstPlan);
   const openTab = (name: TabName, told?: Notice): void => {
-    // A place that opens is seen from its head.
+    // A new tab starts at its head.
     if (name !== tab) document.documentElement.scrollTop = 0;
     setTab(name);
     closeExplained();
     setBegun(true);
     setNotice(told);
   };
-  // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
+  // The button leading elsewhere disappears with its tab: focuses the opened tab.
   const showTab = (name: TabName, told?: Notice): void => {
     openTab(name, told);
     document.getElementById(`tab-${name}`)?.focus();
@@ -93,7 +90,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
     if (earlier === undefined) return;
     void goOn({ kind: "resume", earlier });
     setTab((now) => now ?? "report");
-    // Once, when it is found: what is done afterwards begins with it.
+    // Once, when it is found: later actions start from it.
   }, [earlier]);
   const practice = usePractice(choice, (files) => {
     sorting.setFiles(files);
@@ -101,10 +98,10 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
     announce(words.start.prepared(files.length));
   });
 
-  // Nothing is to be explained in an empty workbook.
+  // An empty workbook has nothing to explain.
   const { result } = rollUp.task;
   const hasSummary = earlier !== undefined || (result !== undefined && result.file === undefined);
-  // Who asked at the ribbon for the form or the roll-up has said what begins here.
+  // The ribbon's buttons for forms and roll-ups already choose what begins here.
   const isOpen = isBegun || earlier !== undefined || firstTab === "form" || firstTab === "roll-up";
   const isToCheck = hasLooked && (tab === "check" || !isOpen);
   const onOpened = (content: OpenContent): void => {
@@ -162,7 +159,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
       <h1 className={desk.kind === "workbook" ? styles.unseen : styles.title}>{words.title}</h1>
       {desk.kind === "files" && <p className={mergeClasses(styles.quiet, styles.spare)}>{words.withFiles}</p>}
       <PaneTabs tab={isExplaining ? undefined : tab} onShow={openTab} />
-      {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
+      {/* All stay mounted: a roll-up continues behind another tab. */}
       {TAB_NAMES.map((name) => (
         <div
           key={name}
@@ -203,17 +200,14 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   );
 }
 
-/** Keeps the browser from opening a file that is dropped beside the list in place of the pane. */
+/** Prevents the browser from opening a file dropped beside the list in place of the pane. */
 function refuseFiles(event: DragEvent): void {
   if (event.defaultPrevented || !event.dataTransfer.types.includes("Files")) return;
   event.preventDefault();
   event.dataTransfer.dropEffect = "none";
 }
 
-/**
- * Makes invented reports for the chosen plan, round and units, and hands them over as if they had been
- * chosen.
- */
+/** Invents reports for the chosen plan, round and units, and adds them to the chosen files. */
 function usePractice(
   { plan, round, registry }: Choice,
   onReady: (files: readonly ReceivedFile[]) => void,

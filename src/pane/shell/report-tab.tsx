@@ -6,17 +6,17 @@ import type { RollUp } from "../roll-up/use-roll-up";
 import { LineButton } from "../parts/line-button";
 import { paneWords as words } from "../words/pane-words";
 
-/** Not what is seen first, and much of the pane. */
+/** Not seen first, and much of the pane. */
 const ReportBody = lazyPiece(async () => (await import("../report/report-body")).ReportBody);
 
 interface ReportTabProps {
   readonly rollUp: RollUp;
   readonly onShowRollUp: () => void;
-  /** Explains the selected cell; absent where the workbook holds no summary. */
+  /** Explains the selected cell; absent without a summary in the workbook. */
   readonly onExplain?: () => void;
 }
 
-/** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
+/** Shows the last roll-up: submissions, decisions to make, and state of indicators. */
 export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const { result, activity } = rollUp.task;

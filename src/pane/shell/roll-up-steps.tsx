@@ -15,10 +15,10 @@ import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import type { Sorting } from "../roll-up/use-sorting";
 import { paneWords as words } from "../words/pane-words";
 
-/** Most roll-ups need it not. */
+/** Most roll-ups do not need it. */
 const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
 
-/** Nothing of it is seen before there is a result. */
+/** Hidden until there is a result. */
 const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);
 
 interface RollUpStepsProps {
@@ -27,11 +27,11 @@ interface RollUpStepsProps {
   readonly onShowReport: (said?: string) => void;
   readonly collected: Collection | undefined;
   readonly onChooseFiles: () => void;
-  /** What is rolled up; what is asked about it stands beside it where there is room. */
+  /** The roll-up's subject; questions are beside it if there is room. */
   readonly children: ReactNode;
 }
 
-/** Adds the files up, into the open workbook or into a file to download, and leads to the report of it. */
+/** Adds up the files into the open workbook or a file, and leads to the report. */
 export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
   const { collected, sorting, rollUp, onShowReport, onChooseFiles, children } = props;
   const styles = useLayoutStyles();
@@ -42,14 +42,14 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
   const registry = collected?.registry;
   const uncertain = useMemo(
     () =>
-      // Answers are about the units that are chosen now.
+      // Confirmations concern the units chosen now.
       isOurs && registry !== undefined ? uncertainFiles(result.facts.rejected, registry.office.code) : [],
     [result, registry, isOurs],
   );
   const isReading = sorting.task.activity;
-  // Stopped, or a piece of the program did not come; of no files there is nothing to read on.
+  // Stopped, or a piece of the program did not load; without files nothing can be resumed.
   const isUnread = sorting.files.length > 0 && isReading.kind !== "idle" && isReading.kind !== "failed";
-  // Of what no file is of there is nothing to add up.
+  // Without files there is nothing to add up.
   const hasFiles =
     collected !== undefined &&
     (sorting.sorted?.subjects ?? []).some(({ batch }) => isCountedIn(collected, batch));
@@ -71,7 +71,7 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
   };
   const isDone = result !== undefined && result.standing !== "empty" && !isOutdated;
   const isChanged = result?.standing === "changed";
-  // What was confirmed or taken back is counted by the next roll-up.
+  // The next roll-up counts confirmations and withdrawals.
   const isAnswered =
     result?.subject.confirmed !== undefined &&
     JSON.stringify(result.subject.confirmed) !== JSON.stringify(confirmed.matches);

@@ -32,7 +32,7 @@ interface RollUpTabProps {
   readonly onShowReport: (said?: string) => void;
 }
 
-/** Takes the files that were sent, shows what they say they are, and adds them up. */
+/** Takes received files, identifies them, and adds them up. */
 export function RollUpTab(props: RollUpTabProps): JSX.Element {
   const { collected, sorting, rollUp, practice, onShowReport } = props;
   const styles = useLayoutStyles();
@@ -44,7 +44,7 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
   const hasList = files.length > 0 || (rollUp.task.result?.facts.files.length ?? 0) > 0;
   const locked = useMemo(() => files.filter((file) => isLocked(sorted?.readings.get(file))), [files, sorted]);
   const change = (): void => {
-    // The fields begin with what the files say.
+    // The fields start from the files' subject.
     if (found !== undefined) chooseKind(found.batch.kind === "form" ? "form" : "plan");
     setChanging(true);
   };
@@ -95,7 +95,7 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
 const isLocked = (reading: FileReading | undefined): boolean =>
   reading?.kind === "rejected" && reading.rejection.kind === "encrypted";
 
-/** What is rolled up instead of what the files say, and what it is compared with. */
+/** Changes the subject found in the files, and the comparisons. */
 function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rollUp">): JSX.Element {
   const { collected, sorting, rollUp } = props;
   const styles = useLayoutStyles();

@@ -9,7 +9,7 @@ import { paneWords } from "../words/pane-words";
 
 const { start: words, opening } = paneWords;
 
-/** Invented reports, made at a press and handed over as if they had been chosen. */
+/** Invented reports, added like chosen files at a press. */
 export interface Practice {
   readonly activity: Activity<never>;
   readonly start: () => void;
@@ -20,10 +20,7 @@ interface StartCardProps {
   readonly onChoose: (what: "form" | "roll-up" | "plan") => void;
 }
 
-/**
- * What begins in an empty workbook: the two things most people come for, large enough for any finger, and two
- * that few do.
- */
+/** Offers starts in an empty workbook: two common ones, large enough for any finger, and two rare ones. */
 export function StartCard({ practice, onChoose }: StartCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const title = useId();
@@ -53,7 +50,7 @@ export function StartCard({ practice, onChoose }: StartCardProps): JSX.Element {
   );
 }
 
-/** Something to try at once. */
+/** A link to a quick trial. */
 export function PracticeLink({
   practice: { activity, start },
 }: Pick<StartCardProps, "practice">): JSX.Element {

@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
 import type { PaneServices } from "../services/pane-services";
 
-/** The plans and lists of units to choose from. */
+/** Available plans and lists of units. */
 export type Catalogue = Pick<PaneServices, "plans" | "registries">;
 
 type CatalogueState =
   | { readonly kind: "loading" }
   | { readonly kind: "loaded"; readonly catalogue: Catalogue }
-  /** A piece of the program did not come: the connection broke, or a newer version is there. */
+  /** A piece of the program did not load: lost connection, or a newer version. */
   | { readonly kind: "incomplete" };
 
-/** Whether the plans are there; without them there is nothing to work on. */
+/** Loads the plans, which all work needs. */
 export function useCatalogue(loading: Promise<Catalogue>): CatalogueState {
   const [state, setState] = useState<CatalogueState>({ kind: "loading" });
   useEffect(() => {

@@ -1,11 +1,11 @@
 import type { Suggestion } from "../../model/numbers";
 import { explainedFigures, readingWords, suggestionWords } from "../../forms/finding-words";
 
-/** Answers to findings. */
+/** Resolutions of findings. */
 export const answerWords = {
   explain: "Giải trình",
   explainAgain: "Sửa giải trình",
-  /** Names the finding for people who do not see where the button stands. */
+  /** Names the finding for people who do not see the button's place. */
   explainOf: (subject: string) => `Giải trình: ${subject}`,
   former: (found: string, reason: string) =>
     `Giải trình cũ, cho số liệu ${explainedFigures(found)}: “${reason}”.`,

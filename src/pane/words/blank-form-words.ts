@@ -33,7 +33,7 @@ export const blankFormWords = {
       }
     },
     understood: (file: string) => `Đã nhận ra các vùng của ${file}.`,
-    /** "" = whose is not known. */
+    /** "" = unknown unit. */
     filled: (unit: string) =>
       `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, chương trình hỏi có tính tệp này như một báo cáo không.`,
     parts: (sums: number, kept: number, formulas: number, lists: number) =>

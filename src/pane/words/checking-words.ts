@@ -7,7 +7,7 @@ import { DOWNLOADING } from "./host-words";
 
 const moments = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeStyle: "short" });
 
-/** More addresses than these in one sentence are no help. */
+/** More addresses in one sentence do not help. */
 const MOST_CELLS = 5;
 
 function cells(places: readonly CellPlace[]): string {
@@ -20,7 +20,7 @@ function cells(places: readonly CellPlace[]): string {
 export const checkingWords = {
   byFile: {
     heading: (files: number) => `Kết quả kiểm tra theo tệp (${formatNumber(files)} tệp có điều cần xem)`,
-    /** Heads what is said of no file. */
+    /** Heads findings without a file. */
     ofNoFile: "Toàn bảng tổng hợp",
     copy: "Sao chép kết quả kiểm tra",
   },
@@ -54,7 +54,7 @@ export const checkingWords = {
     apply: (count: number) => `Sửa ${count} chỗ đã chọn`,
     save: (count: number) => `Tạo bản đã sửa ${count} chỗ`,
     more: (count: number) => `Hiện thêm ${count} chỗ`,
-    /** `left`: cells left alone, because they were changed meanwhile. */
+    /** `left`: cells skipped, because they were changed meanwhile. */
     applied: (count: number, left: readonly CellPlace[]) =>
       left.length === 0
         ? `Đã sửa ${count} chỗ.`
@@ -116,11 +116,11 @@ export const checkingWords = {
     title: (at: string) => `Không còn lỗi, kiểm tra lúc ${moments.format(new Date(at))}.`,
     name: (file: string) => `Tên tệp nên đặt: ${file}`,
     save: "Lưu tệp để gửi",
-    /** The office is unknown where the unit is in no list. */
+    /** The office is unknown for units in no list. */
     saved: (office: string | undefined, isCopied: boolean) =>
       `Nếu Excel hỏi tên tệp, hãy ${isCopied ? "dán tên trên (đã sao chép)" : "gõ tên trên"} rồi bấm Lưu. Bước tiếp theo: gửi tệp cho ${office ?? "cơ quan tổng hợp"}.`,
   },
-  /** Of what is struck off. */
+  /** Heads fixed findings. */
   mended: "Đã sửa:",
   kept: {
     heading: (at: string) => `Kết quả kiểm tra lần trước, ${moments.format(new Date(at))}`,

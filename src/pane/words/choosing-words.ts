@@ -3,7 +3,7 @@ import { unitListProblemWords } from "../../desk/received";
 const NOT_COMPARABLE =
   "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do chương trình lập.";
 
-/** What the tabs are about: plan, round, units and files. */
+/** Subject of the tabs: plan, round, units and files. */
 export const choosingWords = {
   choice: {
     plan: "Kế hoạch",
@@ -12,26 +12,26 @@ export const choosingWords = {
     round: "Đợt báo cáo",
     roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
-    /** A day within a round by which nobody below is asked anything. */
+    /** A due day of the office alone within a round. */
     officeAnswers: (office: string) => `Đến mốc này chỉ ${office} tự trả lời, không hỏi đơn vị nào bên dưới.`,
     unit: "Đơn vị nhận biểu mẫu",
     allUnits: (count: number) => `Tất cả (${count})`,
     unitOption: (code: string, name: string) => `${code} – ${name}`,
     officeItself: (name: string) => `${name} (cơ quan tổng hợp)`,
-    /** In a list of which nothing is chosen. */
+    /** In a list without a choice. */
     placeholder: "Gõ để tìm, hoặc chọn trong danh sách",
     noneYet: "Chọn trong danh sách…",
     groups: { template: "Mẫu chuẩn", own: "Kế hoạch của tôi", issued: "Kế hoạch đã ban hành" },
     more: "Lựa chọn khác: kỳ, danh sách đơn vị, số đầu kỳ, kế hoạch riêng",
     whom: "Biểu mẫu cho ai",
     whoms: { mine: "Đơn vị tôi", issue: "Phát cho đơn vị" },
-    /** What a press will do: "Phú Riềng 2017 · Đợt I, đã hết 31/12/2017 · 688". */
+    /** Effect of a press: "Phú Riềng 2017 · Đợt I, đã hết 31/12/2017 · 688". */
     subject: (plan: string, round: string, ended: string | undefined, unit: string) =>
       [plan, ended === undefined ? round : `${round}, đã hết ${ended}`, unit].filter(Boolean).join(" · "),
-    /** What is typed into a long list narrows it down. */
+    /** Typing filters a long list. */
     found: (count: number) =>
       count === 0 ? "Không tìm thấy; xem lại từ đã gõ." : `Còn ${String(count)} mục.`,
-    /** The field was left with what was typed. */
+    /** The field was left with this text. */
     noneChosen: (count: number) =>
       count === 0
         ? "Không có mục nào như vậy nên chưa chọn gì. Hãy gõ lại (không dấu cũng được) hoặc chọn trong danh sách."
@@ -121,7 +121,7 @@ export const choosingWords = {
     resumed:
       "Đã đọc lại bảng tổng hợp lần trước. Có thể thêm tệp mới ở thẻ Tổng hợp, hoặc xử lý từng đơn vị ở thẻ Báo cáo.",
   },
-  /** What chosen files say they are. */
+  /** Identification of chosen files. */
   found: {
     heading: "Các tệp này là",
     files: (count: number) => `${count} tệp`,

@@ -1,13 +1,13 @@
-/** Files whose unit a person has to tell. */
+/** Files whose unit a person must confirm. */
 export const confirmUnitWords = {
   heading: (files: number) => `${files} tệp chưa rõ của đơn vị nào`,
   intro:
     "Các tệp này chưa được cộng. Hãy chọn đúng đơn vị rồi xác nhận; lần sau chương trình sẽ tự nhận ra, không hỏi lại.",
   list: "Các tệp chưa rõ của đơn vị nào",
-  /** What stands in place of the unit's code; "" = nothing. */
+  /** Content in place of the unit's code; "" = nothing. */
   found: (text: string) =>
     text === "" ? "Biểu mẫu không ghi mã đơn vị." : `Mã đơn vị ghi trên biểu mẫu: “${text}”.`,
-  /** What does not fit that code. */
+  /** Contradictions to that code. */
   doubts: {
     name: (text: string) => `Tên đơn vị in trên biểu mẫu: “${text}”.`,
     mark: (text: string) => `Dấu nhận biết khác của tệp ghi mã: “${text}”.`,

@@ -109,9 +109,9 @@ export const deskWords = {
   confirm: "Ghi",
   cancel: "Hủy",
   reasonMissing: "Hãy ghi lý do.",
-  /** Why nothing can be written down now. */
+  /** Why nothing can be recorded now. */
   busy: "Đang tổng hợp. Xong việc đó mới ghi được; nội dung đã gõ vẫn giữ ở đây.",
-  /** Everything that was decided about a unit or file. */
+  /** All rulings on a unit or file. */
   history: {
     heading: (count: number) => `Các quyết định đã ghi (${count})`,
     list: (subject: string) => `Các quyết định đã ghi: ${subject}`,
@@ -128,9 +128,9 @@ export const deskWords = {
   },
   takeBack: "Hoàn tác",
   takenBack: (subject: string) => `Đã hoàn tác quyết định: ${subject}.`,
-  /** A button about one of several files. */
+  /** A button for one of several files. */
   about: (button: string, file: string) => `${button}: ${file}`,
-  /** Files of which nobody knows whether they are reports. */
+  /** Possible reports to decide on. */
   asked: {
     heading: (files: number) => `Cần trả lời: ${files} tệp có phải là báo cáo không`,
     button: { counts: "Tính tệp này", "set-aside": "Không tính tệp này" },
@@ -192,5 +192,5 @@ export const deskWords = {
   },
 } as const;
 
-/** What an officer can do about a unit or a file, where a reason or a text is asked for. */
+/** Actions on a unit or file that need a reason or a text. */
 export type DeskAction = keyof typeof deskWords.actions;

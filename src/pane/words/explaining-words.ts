@@ -3,7 +3,7 @@ import { formatNumber } from "../../base/formats";
 
 const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;
 
-/** More names in one sentence are no help. */
+/** More names in one sentence do not help. */
 const MOST_NAMES = 10;
 
 function named(names: readonly string[]): string {
@@ -46,7 +46,7 @@ export const explainingWords = {
     adjusted: (received: string, added: string) => `Đã nhận ${received}, điều chỉnh ${added}.`,
     place: (file: string, sheet: string, cell: string) => `${file}, trang “${sheet}”, ô ${cell}`,
     calculated: (file: string) => `${file} (biểu mẫu tự tính)`,
-    /** `place` is what stands there to be clicked. */
+    /** `place`: the clickable text. */
     openOf: (unit: string, place: string) => `Mở tệp của ${unit}: ${place}`,
     opened: (sheet: string, cell: string) =>
       `Excel đang mở tệp trong một cửa sổ khác, tại ô ${cell} trang “${sheet}”. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.`,
@@ -55,7 +55,7 @@ export const explainingWords = {
     notOpened: (file: string, sheet: string, cell: string) =>
       `Excel không mở thẳng được tệp ${file} từ bảng bên. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”.`,
     more: (count: number) => `Hiện thêm ${formatNumber(count)} dòng`,
-    /** All terms where they are few. */
+    /** All terms if there are few. */
     sum: (terms: readonly string[], sum: string) =>
       terms.length < 2 ? `Cộng: ${sum}` : `Cộng lại: ${terms.join(" + ")} = ${sum}`,
     sumOfMany: (units: number, sum: string) => `Cộng lại ${formatNumber(units)} số: ${sum}`,

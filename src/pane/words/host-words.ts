@@ -68,7 +68,7 @@ function sheetProtected({
   }
 }
 
-/** Why the open workbook did not do what was asked, how it stands now, and what to do next. */
+/** Explains a failure of the open workbook, its present state, and the next step. */
 function hostFailure(failure: HostFailure): string {
   if (failure.kind === "unexpected") return `${stoppedHost(failure)} Sổ làm việc vẫn như trước; hãy thử lại.`;
   if (failure.kind !== "left-changed") return stoppedHost(failure);
@@ -86,11 +86,11 @@ function hostFailure(failure: HostFailure): string {
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
-/** Follows on a file handed to the browser: whether it was saved is never told. */
+/** Follows a download: browsers do not report whether it was saved. */
 export const DOWNLOADING =
   "Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.";
 
-/** What Excel and the browser do, and how far a task has come. */
+/** Actions of Excel and the browser, and progress of tasks. */
 export const hostWords = {
   opening: {
     wait: "Đang kết nối với Excel…",
@@ -113,7 +113,7 @@ export const hostWords = {
     again: "Thử lại",
     withFiles: "Làm việc với tệp",
   },
-  /** Of a part of the pane, or what a button does, that is loaded only when it is wanted. */
+  /** For a part of the pane, or a button's code, that is loaded on demand. */
   missingPiece:
     "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng bên rồi mở lại.",
   progress: {
@@ -132,7 +132,7 @@ export const hostWords = {
     cancel: "Dừng lại",
     stopping: "Đang dừng…",
     cancelled: "Đã dừng theo yêu cầu. Kết quả lần trước còn nguyên.",
-    /** Excel does not answer for the moment. */
+    /** Excel does not respond at the moment. */
     silence: {
       "cell-edit":
         "Excel đang chờ bạn nhập xong ô. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang gõ; việc này sẽ tự chạy tiếp.",
@@ -142,7 +142,7 @@ export const hostWords = {
   },
   unchanged: "Sổ làm việc vẫn như trước.",
   hostFailure,
-  /** What Excel did not take of something that is done all the same. */
+  /** Parts that Excel left out of a finished task. */
   leftOut: {
     sentence: (leftOut: readonly LeftOut[]) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));

@@ -17,13 +17,13 @@ export const officePlanWords = {
     workbook: (year: string) => `Lập kế hoạch năm ${year} trong sổ này`,
     files: (year: string) => `Tải sổ kế hoạch năm ${year}`,
   },
-  /** `isNew`: for another year than that of the chosen plan, so that its code has changed as well. */
+  /** `isNew`: for another year than the chosen plan's, so that its code has changed as well. */
   created: (sheets: number, isNew: boolean) =>
     `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   downloaded: (file: string, isNew: boolean) =>
     `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
-  /** The step in hand, once the tables are there. */
+  /** The current step, once the tables are there. */
   checkNow: "Kiểm tra kế hoạch",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
@@ -42,7 +42,7 @@ export const officePlanWords = {
   more: (count: number) => `Hiện thêm ${count} chỗ`,
   noPlan: (subject: string) =>
     `${subject} không có trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Hãy tạo sổ kế hoạch bằng nút ở trên rồi nhập vào đó.`,
-  /** What the browser keeps between two openings of the page. */
+  /** The browser's storage between openings of the page. */
   kept: (title: string) => `Máy này ghi nhớ kế hoạch “${title}” để lần sau mở ra là dùng được ngay.`,
   forget: "Quên kế hoạch này",
   forgotten: (title: string) => `Đã quên kế hoạch “${title}”.`,

@@ -1,6 +1,6 @@
 /**
- * What stands on the page itself, since a browser that shows it runs nothing of ours: Excel 2016 and 2019
- * bring Internet Explorer. The address follows.
+ * On the page itself, since browsers that show it cannot run our code: Excel 2016 and 2019 use Internet
+ * Explorer. The address follows.
  */
 export const oldBrowserWords = {
   heading: "Excel trên máy này quá cũ để mở bảng Tổng hợp thi đua",

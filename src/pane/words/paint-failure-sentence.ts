@@ -1,11 +1,11 @@
 import type { HostFailure } from "../../workbook/open-workbook";
 import { hostWords } from "./host-words";
 
-/** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */
+/** Explains why nothing was written into the open workbook, and the next step; its content is unchanged. */
 export function paintFailureSentence(failure: HostFailure): string {
   const sentence = hostWords.hostFailure(failure);
   switch (failure.kind) {
-    // They say themselves how things stand, as far as that is known.
+    // They state the present state themselves, as far as known.
     case "cancelled":
     case "unexpected":
     case "left-changed":

@@ -4,12 +4,12 @@ import { choosingWords } from "./choosing-words";
 import { workWords } from "./work-words";
 import { hostWords } from "./host-words";
 
-/** The words that the first screens of the pane need. Other tables are loaded with what shows them. */
+/** Words of the pane's first screens. Other tables are loaded with their screens. */
 export const paneWords = {
   /** BCP 47, for `lang` and for screen readers. */
   language: "vi-VN",
   title: "Tổng hợp thi đua",
-  /** Where there is no Excel. */
+  /** Without Excel. */
   withFiles: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
   tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
   tabList: "Các phần việc",
@@ -19,7 +19,7 @@ export const paneWords = {
   help: { heading: "Giúp đỡ", guide: "Hướng dẫn từng bước, có hình (mở trang mới)" },
   status: STATUS_WORDS,
   severity: SEVERITY_WORDS,
-  /** How findings are told to whoever fills the form. */
+  /** Findings for people who fill the form. */
   grade: { ...SEVERITY_WORDS, unfilled: "Chưa nhập" },
   figures: {
     number: formatNumber,
@@ -54,8 +54,5 @@ export const paneWords = {
 export type TabName = keyof typeof paneWords.tabs;
 export type StepKind = keyof typeof paneWords.progress.label;
 
-/**
- * Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at
- * all.
- */
+/** Why the pane opened in Excel works without it; `incomplete`: why it does not work at all. */
 export type OpeningTrouble = keyof typeof paneWords.opening.headings;

@@ -3,9 +3,9 @@ import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 import type { ReportFailure } from "../../desk/reporting";
 
-/** The tab Báo cáo: how the round stands, and what can be done with its report. */
+/** The tab Báo cáo: the round's state, and actions on its report. */
 export const reportWords = {
-  /** What is left to do before the summary is signed. */
+  /** Matters left to do before the summary is signed. */
   matters: {
     received: (received: number, expected: number) => `Nhận ${received}/${expected}`,
     left: (count: number) => `Còn ${count} việc trước khi ký`,
@@ -38,7 +38,7 @@ export const reportWords = {
     },
     missedTargets: "Xem chỉ tiêu chưa đạt",
   },
-  /** Reports with errors go back to whoever sent them. */
+  /** Reports with errors are returned to their senders. */
   returns: {
     heading: "Báo cáo còn lỗi",
     none: "Không còn báo cáo nào có lỗi.",
@@ -208,7 +208,7 @@ export const reportWords = {
     reason: "Lý do mở khóa",
     noReason: "Hãy ghi lý do.",
     close: "Khóa sổ",
-    /** What is left to do. */
+    /** Matters left to do. */
     open: "Còn những việc này chưa xong:",
     stillClose: "Vẫn khóa sổ?",
     closeAnyway: "Vẫn khóa sổ",

@@ -7,13 +7,13 @@ import { DOWNLOADING } from "./host-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
-/** In one line that begins with a capital; what there is none of is left out. */
+/** Joins counts in one line with a capital; omits zeros. */
 function countsSentence(counts: readonly (readonly [count: number, words: string])[]): string {
   const line = counts.flatMap(([count, words]) => (count === 0 ? [] : [words])).join(", ");
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-/** What a file that is new does. */
+/** Effect of a new file. */
 type Arrived = "added" | "replacing" | "identical";
 
 const arrivalWords = ({ added, replacing, identical }: Readonly<Record<Arrived, number>>): string =>
@@ -71,7 +71,7 @@ export const workWords = {
     /** Progress of the form: "Đã nhập 8/69 · 1 lỗi". */
     filled: (filled: number, of: number, rest: string) =>
       [`Đã nhập ${filled}/${of}`, ...(rest === "" ? [] : [rest])].join(" · "),
-    /** The step in hand. */
+    /** The current step. */
     toError: (cell: string) => `Đến ô lỗi ${cell}`,
     toBlank: (cell: string) => `Đến ô chưa nhập ${cell}`,
     toFirst: (cell: string) => `Đến ô đầu tiên ${cell}`,
@@ -82,7 +82,7 @@ export const workWords = {
       withErrors === 0
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
-    /** Beside the progress, which tells what is not filled in. */
+    /** Beside the progress, which counts blank cells. */
     wrong: ({ error, warning, note }: { readonly [G in FindingGrade]: number }) =>
       [
         ...(error > 0 ? [`${error} lỗi`] : []),
@@ -104,7 +104,7 @@ export const workWords = {
     place: (sheet: string, cell: string | undefined) =>
       cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
     goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
-    /** A row of the list of findings: cell, the figures that do not fit, and what stands there. */
+    /** A row of the list of findings: cell, contradicting figures, and the content. */
     row: (cell: string, figures: string, subject: string) =>
       `${cell}${figures === "" ? "" : ` ${figures}`} · ${subject}`,
     step: {
@@ -118,13 +118,13 @@ export const workWords = {
   },
   rollUp: {
     start: "Tổng hợp",
-    /** Decisions that are not in the summary yet. */
+    /** Rulings that are not in the summary yet. */
     changed: "Có thay đổi chưa ghi vào bảng tổng hợp.",
     write: { workbook: "Ghi vào bảng tổng hợp", files: "Tạo lại tệp tổng hợp" },
     again: "Tổng hợp lại",
     done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
     nobody: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
-    /** There is a summary, of reports none of which counts any more. */
+    /** The summary has no reports that count any more. */
     nobodyLeft:
       "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
     /** It has no place in the open one, which holds a form. */
@@ -153,17 +153,17 @@ export const workWords = {
       `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
     ofRounds: COVERAGE_PARTS.ofRounds,
-    /** What the totals lack beside the units that sent nothing. */
+    /** What the totals lack besides silent units. */
     gap: (gap: RollUpGap): string => gapWords(gap),
     copyMissing: "Sao chép danh sách chưa nộp",
-    /** What is copied: a message to send. */
+    /** The copied text: a message to send. */
     missingText: (round: string, due: string | undefined, names: readonly string[]) =>
       [
         `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
         ...names.map((name, index) => `${index + 1}. ${name}`),
       ].join("\n"),
     indicators: "Các chỉ tiêu",
-    /** Behind a verdict: why there is none. */
+    /** Explains a missing verdict. */
     overWhole: (units: readonly string[]) =>
       units.length === 0 ? "" : `: tử số lớn hơn mẫu số ở ${units.join(", ")}`,
     actual: (figure: string) => `Thực hiện: ${figure}`,

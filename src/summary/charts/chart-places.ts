@@ -6,31 +6,26 @@ import type { SheetPiece } from "../../workbook/page";
 export interface ChartTable {
   readonly chart: DrawnChart;
   readonly piece: SheetPiece;
-  /** Of the table. */
   readonly rows: number;
 }
 
 /** Draws the table from a row on, and the chart over an area. */
 export type ChartSource = (top: number, area: Area) => ChartTable;
 
-/** In characters; together as wide as A4 lying takes at full size. */
+/** In characters; together the width of A4 landscape at full size. */
 export const COLUMNS: readonly number[] = [30, 13, 13, 13, 13, 13, 13];
 export const LAST_COLUMN = COLUMNS.length - 1;
 
 const FIRST_ROW = 2;
 /**
- * A page holds two low charts, also below a heading of five lines; names of many units stand aslant and need
- * the height of a page.
+ * A page holds two low charts below a heading of five lines; slanted names of many units need a whole page.
  */
 const ROWS = { low: 12, high: 25 } as const;
 const MANY_NAMES = 12;
 /** Points of each of these rows, in every program. */
 const ROW_HEIGHT = 15;
 
-/**
- * Where charts lie, each as broad as the page, by how many names stand below each. A row above each is free,
- * so that none begins on the edge of a page.
- */
+/** Places charts of page width by their numbers of names, with a free row above each against page breaks. */
 export function chartPlaces(names: readonly number[]): {
   readonly areas: readonly Area[];
   readonly pagesFrom: readonly number[];

@@ -15,9 +15,8 @@ import { cell } from "../../workbook/formula";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 
 /**
- * Charts over the cells of the summary, and below them the tables they are drawn from: how many have
- * reported, every unit's part of a target with the line of the target, and how shares went over rounds and
- * years.
+ * Draws completeness, each unit's share of a target with the target line, and the trends over rounds and
+ * years as charts, above the tables they are drawn from.
  */
 export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
   const few = [completenessData(input), ...trendData(input, layout), ...courseData(judged)];
@@ -47,7 +46,7 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: 
     print: {
       fitToWidth: false,
       pagesFrom: places.pagesFrom,
-      // The tables are for the screen: every figure of theirs is printed on another sheet.
+      // The tables are for the screen: other sheets print all their figures.
       area: { top: 0, left: 0, bottom: places.end - 1, right: LAST_COLUMN },
     },
   });
@@ -55,7 +54,7 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: 
 
 const SHOWN = ["expected", "received", "onTime", "late", "missing", "wrongForm"] as const;
 
-/** How many units have to report and how many have, as the sheet of filings counts them. */
+/** Numbers of units that have to report and that have reported, as on the sheet of filings. */
 const completenessData =
   ({ summary: { completeness, units } }: SummaryInput): ChartSource =>
   (top, area) => ({

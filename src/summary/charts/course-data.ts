@@ -4,12 +4,12 @@ import { emptyCell, numberCell, textCell } from "../../workbook/drawing";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import type { ChartSource } from "./chart-places";
 
-/** A review is read for its course: so many indicators have a chart of their own. */
+/** Indicators of a review with a chart of their own, at most. */
 const MOST_CHARTS = 8;
 
 /**
- * How each indicator went over the rounds of a review, with the line of its target: those with a target
- * first, then merits.
+ * Returns the course of each indicator over a review's rounds with its target line: targets first, then
+ * merits.
  */
 export function courseData({ indicators }: JudgedSummary): readonly ChartSource[] {
   const known = indicators.filter(({ readings }) => readings.length > 1);

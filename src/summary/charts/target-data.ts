@@ -10,10 +10,7 @@ import type { ChartSource } from "./chart-places";
 
 const COLUMN = { unit: 0, reached: 1, target: 2 } as const;
 
-/**
- * Every unit's part of a share that the plan sets, with the line of the target: one chart for each such
- * target.
- */
+/** Returns a chart of the units' shares and the target line for each target share of the plan. */
 export const targetData = (layout: SummaryLayout, judged: JudgedSummary): readonly UnitChart[] =>
   judged.indicators.flatMap(({ indicator, units }) => {
     const wanted = wantedShare(indicator);
@@ -24,13 +21,13 @@ export const targetData = (layout: SummaryLayout, judged: JudgedSummary): readon
       : [{ names: asked.length, source: ofTarget(indicator, wanted, column, asked, layout) }];
   });
 
-/** A chart with how many names stand below it. */
+/** A chart with its number of names. */
 export interface UnitChart {
   readonly names: number;
   readonly source: ChartSource;
 }
 
-/** The share that a unit's own share can be held against; undefined of other targets. */
+/** Returns the share that a unit's own share is compared with; undefined for other targets. */
 function wantedShare({ target, aggregation }: Indicator): number | undefined {
   if (target === undefined || !isFraction(aggregation)) return undefined;
   if (!isFixed(target) || !TARGET_TRAITS[target.comparator].isMinimum) return undefined;

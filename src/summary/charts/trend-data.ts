@@ -9,15 +9,15 @@ import type { ChartSource } from "./chart-places";
 
 /** Columns of the table, the last for now. */
 const MOST_TIMES = 5;
-/** More lines in one chart cannot be told apart. */
+/** Limit of lines a reader can distinguish in one chart. */
 const MOST_LINES = 6;
 
-/** The shares of the office at other times and now, as lines; nothing where nothing is compared. */
+/** Returns the office's shares now and at the compared times as lines; nothing without a comparison. */
 export function trendData(
   { compared = [], summary }: SummaryInput,
   { lines, overviewRow }: SummaryLayout,
 ): readonly ChartSource[] {
-  // The longest ago first.
+  // Oldest first.
   const times = compared
     .filter(({ kind }) => kind !== "last-run")
     .toReversed()

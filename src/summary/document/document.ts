@@ -1,13 +1,13 @@
 import { ANNEX_WORDS } from "../words/annex-words";
 
-/** How a paragraph is set: running text, one of several entries, a remark, or centred. */
+/** Style of a paragraph: running text, list item, remark, or centred. */
 export type Look = "body" | "item" | "note" | "centre";
 
 /** A table of texts, numbers already written as people read them. */
 export interface TextTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Of the columns against each other. */
+  /** Relative widths of the columns. */
   readonly widths: readonly number[];
   readonly align: readonly ("left" | "centre" | "right")[];
 }
@@ -15,20 +15,20 @@ export interface TextTable {
 interface Words {
   readonly text: string;
   readonly key?: string;
-  /** What would stand here, had no officer changed it. */
+  /** Our text before an officer changed it. */
   readonly ours?: string;
 }
 
 /**
- * A part of a document. `key` names what it says, so that what officers wrote behind it finds its place when
- * the document is made again; a block without one is theirs.
+ * A part of a document. `key` identifies its content, so that officers' text behind it is placed again when
+ * the document is regenerated; a block without a key is the officers' own.
  */
 export type Block =
   | (Words & { readonly kind: "heading"; readonly level: 1 | 2 })
   | (Words & { readonly kind: "paragraph"; readonly look: Look })
   | { readonly kind: "table"; readonly table: TextTable; readonly key?: string };
 
-/** What stands behind the signature, on pages of its own. */
+/** An annex behind the signature, on pages of its own. */
 export interface Annex {
   readonly title: string;
   readonly isLandscape: boolean;
@@ -44,22 +44,22 @@ export interface Letterhead {
   readonly country: string;
   readonly motto: string;
   readonly placeAndDate: string;
-  /** What kind of document it is, and what about. */
+  /** Kind of the document, and its subject. */
   readonly kind: string;
   readonly subject: string;
   readonly addressee?: string;
   readonly recipients: readonly string[];
   /** With the name, where an officer typed it. */
   readonly signature: readonly string[];
-  /** What would stand here, had no officer changed it. */
+  /** Our letterhead before an officer changed it. */
   readonly ours?: Letterhead;
 }
 
-/** Below the title of an annex: the document it belongs to. */
+/** The line below an annex's title: the document it belongs to. */
 export const annexNote = ({ kind, number, placeAndDate }: Letterhead): string =>
   ANNEX_WORDS.attachedTo(kind, number, placeAndDate);
 
-/** A document as data: whoever writes a file of it decides nothing about what it says. */
+/** A document as data; writers of files decide nothing about its content. */
 export interface TextDocument {
   readonly title: string;
   readonly head: Letterhead;

@@ -3,9 +3,9 @@ import type { Outcome } from "../../base/outcome";
 import type { TextDocument } from "./document";
 import type { ReadBlock } from "./keeping/text-mark";
 
-/** Word files: written of a document, and read back for what people wrote into them. */
+/** Writes documents as Word files, and reads them back with officers' changes. */
 export interface DocumentFiles {
   readonly write: (document: TextDocument) => Promise<Uint8Array>;
-  /** The parts of the body in order; fails where the bytes are no Word file of ours. */
+  /** Returns the parts of the body in order; fails for bytes that are no Word file of ours. */
   readonly read: (bytes: Uint8Array) => Outcome<readonly ReadBlock[], FileFailure>;
 }

@@ -7,7 +7,7 @@ import {
   type TextTable,
 } from "./document";
 
-/** A document as plain text: an empty line between parts, the cells of a row apart by tabs. */
+/** Returns a document as plain text: an empty line between parts, tabs between cells. */
 export function plainText({ head, body, annexes }: TextDocument): string {
   const lines = [
     ...(head.above === undefined ? [] : [head.above]),

@@ -1,11 +1,11 @@
 import { all } from "../../forms/layout";
 import { binary, call, number, text, type Formula } from "../../workbook/formula";
 
-/** The numbers among the cells added up; `otherwise` where there is none: a missing figure is not 0. */
+/** Sums the numbers among the cells; `otherwise` if there is none: a missing figure is not 0. */
 export const sumFormula = (cells: readonly Formula[], otherwise: string): Formula =>
   call("IF", binary(call("COUNT", ...cells), "=", number(0)), text(otherwise), call("SUM", ...cells));
 
-/** One number divided by another; `otherwise` where one is missing or there is nothing to divide by. */
+/** Divides one number by another; `otherwise` if one is missing or the divisor is 0. */
 export const quotientFormula = (numerator: Formula, denominator: Formula, otherwise: string): Formula =>
   call(
     "IF",

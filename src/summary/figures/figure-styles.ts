@@ -2,7 +2,7 @@ import { isFraction, VALUE_TRAITS } from "../../model/plan";
 import type { StyleName } from "../../workbook/drawing";
 import type { FigureColumn } from "../setting/figure-columns";
 
-/** The looks of a column of figures: of the units' own, and of the total below. */
+/** Styles of a column of figures: the units' own figures, and the total below. */
 export function figureStyles(figure: FigureColumn): { readonly own: StyleName; readonly total: StyleName } {
   if (figure.kind === "indicator") {
     return isFraction(figure.indicator.aggregation)

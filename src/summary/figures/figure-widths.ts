@@ -1,12 +1,12 @@
 import { VALUE_TRAITS } from "../../model/plan";
 import type { FigureColumn } from "../setting/figure-columns";
 
-/** Characters: amounts of money up to 999,999,999,999; texts; everything else is counts and percentages. */
+/** Characters: money up to 999,999,999,999; texts; counts and percentages. */
 const WIDTHS = { money: 15, text: 26, other: 11 } as const;
-/** A section is at least this wide, so that its title does not become a tower. */
+/** Least width of a section, for a readable title. */
 export const LEAST_SECTION_WIDTH = 22;
 
-/** Widths in characters of the columns of figures. */
+/** Returns the widths of figure columns in characters. */
 export function figureWidths(columns: readonly FigureColumn[]): readonly number[] {
   const total = new Map<FigureColumn["section"], number>();
   for (const column of columns) {

@@ -16,11 +16,11 @@ import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
 const { codeRow, sectionRow, headerRow, column } = FIGURES;
-/** Points of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
+/** Points for figures on a page beside the repeated columns, at 90% scale. */
 const PAGE_WIDTH = 563;
-/** Points of the title's row. */
+/** Height of the title's row in points. */
 const TITLE_HEIGHT = 18.75;
-/** Characters that the margins of a cell take. */
+/** Margins of a cell in characters. */
 const PADDING = 1;
 
 /** Columns, both included. */
@@ -30,9 +30,9 @@ interface Columns {
 }
 
 /**
- * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that
- * it is whole on every screen and page; the legend stands beside it, on screen and on the first page.
- * `widths` in characters by column.
+ * Draws title, round and legend above the table. The title stays within frozen, repeated columns, so that
+ * every screen and page shows it whole; the legend is beside it, on the first page. `widths`: characters by
+ * column.
  */
 export function figuresTitles(
   input: SummaryInput,
@@ -67,7 +67,7 @@ export function figuresTitles(
   ]);
 }
 
-/** The small row of codes, and the two-row headings of the table. `widths` of the columns of figures. */
+/** Draws the row of codes and the two heading rows. `widths`: those of the figure columns. */
 export function figuresHeading(layout: SummaryLayout, widths: readonly number[]): SheetPiece {
   const fixed = [WORDS.code, WORDS.ordinal, WORDS.unit, WORDS.filing];
   return joinPieces([
@@ -94,10 +94,7 @@ interface Span {
   width: number;
 }
 
-/**
- * On which of the pages beside each other, from 0, each column of figures is printed, by their widths in
- * characters.
- */
+/** Returns the printed page (from 0, left to right) of each figure column, by width in characters. */
 export function pagesAcross(widths: readonly number[]): readonly number[] {
   let page = 0;
   let used = 0;
@@ -110,7 +107,7 @@ export function pagesAcross(widths: readonly number[]): readonly number[] {
   });
 }
 
-/** The title of a section over its columns, said again on every page that has room for it. */
+/** Draws a section's title above its columns, repeated on every page with room for it. */
 function sectionHeadings(columns: readonly FigureColumn[], widths: readonly number[]): readonly SheetPiece[] {
   const spans: Span[] = [];
   const pages = pagesAcross(widths);

@@ -36,23 +36,20 @@ import { valueCell } from "./value-cell";
 
 const { column } = FIGURES;
 
-/** What all rows have in common. */
+/** Input common to all rows. */
 interface Setting {
   readonly input: SummaryInput;
   readonly layout: SummaryLayout;
   readonly templateOf: TemplateOf;
-  /** The figure of the unit in the first row; the others have it filled down. */
+  /** The unit's figure in the first row; the others are filled down. */
   readonly figureOf: FigureOf;
   readonly filings: ReadonlyMap<UnitCode, Filing>;
   readonly adjusted: AdjustedFigures;
-  /** Of a review: what a unit gave only a part of. */
+  /** For a review: indicators with only some of the unit's parts. */
   readonly halfway: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, string>>;
 }
 
-/**
- * Every expected unit and what it reported, missing units too; received values as values, the rest by
- * formula.
- */
+/** Draws every expected unit, missing ones too: received figures as values, the rest as formulas. */
 export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout): Pausable<SheetDrawing> {
   const { units } = input.summary;
   const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
@@ -94,7 +91,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
   });
 }
 
-/** What formulas say in place of a figure that a unit gave only a part of, to measure the rows by. */
+/** Returns formula results for partly reported figures, to measure row heights by. */
 function halfwayWords({ units, indicators }: Summary, layout: SummaryLayout): readonly DrawnCell[] {
   const rows = new Map(units.map(({ code }, index) => [code, FIGURES.firstRow + index]));
   return layout.columns.flatMap((figure, index) => {
@@ -110,7 +107,7 @@ function halfwayWords({ units, indicators }: Summary, layout: SummaryLayout): re
   });
 }
 
-/** Units that have not reported, or whose report cannot be read. */
+/** Marks units without a readable report. */
 function unitFormats({ columns, lastUnitRow }: SummaryLayout): readonly DrawnConditionalFormat[] {
   const right = column.first + columns.length - 1;
   const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
@@ -133,7 +130,7 @@ function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCel
     ...layout.columns.map((figure, at) => {
       const place = column.first + at;
       if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
-      // One round of a review may lack a part that another one has: together they do not show it.
+      // One round of a review may lack a part that another has: their sum does not show it.
       const lacking = halfway.get(unit.code)?.get(figure.indicator.code);
       if (lacking !== undefined) return textCell(row, place, lacking, figureStyles(figure).own);
       const formula = down(index, figureOf(figure.indicator, templateOf(unit)));
@@ -142,7 +139,7 @@ function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCel
   ];
 }
 
-/** What the units of a review gave only a part of; of a single round formulas tell it. */
+/** Returns partly reported figures of a review; formulas show those of a single round. */
 function halfwayInReview({ submissions, indicators }: Summary): Setting["halfway"] {
   const halfway = new Map<UnitCode, Map<IndicatorCode, string>>();
   for (const [code, { partial, uncounted }] of indicators) {
@@ -155,7 +152,7 @@ function halfwayInReview({ submissions, indicators }: Summary): Setting["halfway
   return halfway;
 }
 
-/** A received value as a value; where something was added to it, both as a formula. */
+/** Draws a received value; with adjustments, draws both as a formula. */
 function elementCell(
   element: DataElement,
   unit: Unit,
@@ -175,14 +172,14 @@ function elementCell(
   return valueCell(row, place, reported ?? unreported(element, unit, input), "text-clipped-small");
 }
 
-/** Of a unit that has not reported only its form says what does not concern it. */
+/** Without a report, only the form shows what does not apply to the unit. */
 function unreported(element: DataElement, unit: Unit, { plan, summary }: SummaryInput): Value {
   return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
 }
 
 type TemplateOf = (audience: Audience) => Template;
 
-/** The forms of a round; audiences alike share one. */
+/** Returns the forms of a round; equal audiences share one. */
 function templatesByAudience(plan: Plan, round: RoundId): TemplateOf {
   const known = new Map<string, Template>();
   return ({ level, sector }) => {

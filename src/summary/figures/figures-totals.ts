@@ -28,9 +28,8 @@ import {
 } from "../setting/summary-layout";
 
 /**
- * The rows below the units: totals, units that answered, units that are asked. All by formula over the rows
- * above. Where something was adjusted, what the units reported and what was added stand below them;
- * `received`: totals before that.
+ * Draws the formula rows below the units: totals, numbers of units with a value and of units asked. For
+ * adjusted figures adds rows of received and added totals; `received`: totals before adjustments.
  */
 export function figuresTotals(
   layout: SummaryLayout,
@@ -73,7 +72,7 @@ const adjustmentRows = ({ askedRow }: SummaryLayout): readonly [number, number] 
   askedRow + ADJUSTMENT_ROWS.adjusted,
 ];
 
-/** "Received + adjusted = total" of a column that was adjusted; of another one all was received. */
+/** Returns "received + adjusted = total" of an adjusted column; for others, all is received. */
 function partsOfTotal(
   figure: FigureColumn,
   column: number,
@@ -109,7 +108,7 @@ function columnTotals(
 }
 
 interface ColumnFormulas {
-  /** Undefined where every unit keeps its own. */
+  /** Undefined for figures that are not totalled over units. */
   readonly total: Formula | undefined;
   readonly answered: Formula;
   readonly asked: Formula;
@@ -118,8 +117,7 @@ interface ColumnFormulas {
 type FormulasOfColumn = (figure: FigureColumn, column: number) => ColumnFormulas;
 
 /**
- * The formulas below a column. A form may have ten thousand: what is added alike is filled to the right from
- * the first.
+ * Returns the formulas below a column, equal ones filled to the right: a form may have ten thousand columns.
  */
 function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
   const over = (at: number): Reference =>
@@ -142,7 +140,7 @@ function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
   };
   const first = new Map<OverUnits, { readonly column: number } & ReturnType<typeof written>>();
   return (figure, column) => {
-    // A weighted mean looks at another column, and an indicator at another sheet.
+    // A weighted mean refers to another column, an indicator to another sheet.
     const kind = figure.kind === "element" ? figure.element.overUnits : undefined;
     const known = typeof kind === "string" ? first.get(kind) : undefined;
     const { total, answered, asked } = known ?? written(figure, column);
@@ -152,11 +150,11 @@ function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
   };
 }
 
-/** The office's own row is of formulas, which COUNTA takes for answers. */
+/** Excludes the blank formulas of the office's own row, which COUNTA counts. */
 const withoutOwnBlank = (count: Formula, column: number, { own }: SummaryLayout): Formula =>
   own === undefined ? count : binary(count, "-", call("COUNTIF", cell(own.row, column), text("")));
 
-/** Empty where nobody answered; undefined where every unit keeps its own, which are not added. */
+/** Empty without values; undefined for figures that are not totalled over units. */
 function elementTotal(
   element: DataElement,
   column: number,
@@ -187,7 +185,7 @@ function combinedOver(
   }
 }
 
-/** Of units that gave a number or said that nothing occurred; the others' weights do not count. */
+/** Averages units with a number or "none"; weights of other units do not count. */
 function weightedMean(figures: Reference, weight: ElementCode, layout: SummaryLayout): Formula {
   const column = elementColumn(layout, weight);
   const weights = area({ ...areaOf(figures), left: column, right: column });
@@ -201,7 +199,7 @@ function weightedMean(figures: Reference, weight: ElementCode, layout: SummaryLa
   );
 }
 
-/** Shown where the units' own figures stand, calculated once, on the overview. */
+/** Refers to the overview, which calculates the total once. */
 function indicatorTotal(
   figure: Extract<FigureColumn, { readonly kind: "indicator" }>,
   layout: SummaryLayout,

@@ -13,8 +13,8 @@ import { unitFigure } from "./unit-figure";
 const { column } = FIGURES;
 
 /**
- * The office below its units: what it answers for itself, taken by formula from its own report, so that a
- * figure written there is judged at once. Without a code of its own it is no unit to whoever reads the sheet.
+ * Draws the office's own row below its units, by formulas over its own report, so that figures typed there
+ * are judged at once. It has no unit code, so that readers of the sheet skip it.
  */
 export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): readonly DrawnCell[] {
   if (own === undefined) return [];
@@ -57,11 +57,11 @@ export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): 
   ];
 }
 
-/** A formula that comes to nothing is no answer. */
+/** Excludes empty formula results from the count. */
 const countFilled = (cells: readonly Formula[]): Formula =>
   plus(cells.map((each) => call("IF", binary(each, "=", text("")), number(0), number(1))));
 
-/** A question of the form is answered in words. */
+/** Questions have words as values. */
 const asNumber = (written: Formula): Formula =>
   call(
     "IF",

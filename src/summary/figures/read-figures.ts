@@ -15,14 +15,12 @@ import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../mode
 import { FIGURES } from "../setting/summary-layout";
 import { normaliseFigures } from "./upright-figures";
 
-/** The row of codes is looked for this far down, in case somebody put lines above it. */
+/** Rows searched for codes, in case somebody inserted lines above. */
 const SEARCHED_ROWS = 20;
 
 /**
- * Reads the units' figures back from the visible sheet of a summary workbook: the inverse of drawing it. Rows
- * are found by the units' codes, columns by the elements'. Yes and no come back as 1 and 0, which is what the
- * sheet shows of them. Undefined where the workbook has no such sheet, or none of the plan's codes stands on
- * it.
+ * Reads units' figures back from the figures sheet, by unit codes in rows and element codes in columns. Yes
+ * and no become 1 and 0, as the sheet shows them. Undefined without the sheet or without codes of the plan.
  */
 export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): FiguresOfUnits | undefined {
   const sheet = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);

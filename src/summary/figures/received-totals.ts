@@ -6,9 +6,8 @@ import { amountOf, BLANK } from "../../model/value";
 import type { AdjustedFigures } from "../ledger/adjusted-figures";
 
 /**
- * What the units reported, before anything was added, of the elements to which something was: total by
- * element. Only of what is added up over units; a mean or a count of units that reach something is not
- * received plus adjusted.
+ * Returns received totals, before adjustments, of adjusted elements. Only for sums over units: a mean or a
+ * count of units is not received plus adjusted.
  */
 export function receivedTotals(
   summary: Summary,

@@ -9,16 +9,16 @@ import { ADJUSTMENT_ROWS, FIGURES, type SummaryLayout } from "../setting/summary
 import { figuresTitles } from "./figures-heading";
 import { SCALE, type FiguresPage } from "./upright-page";
 
-/** Where the columns stand that are no units. */
+/** Columns of the sheet before the units. */
 const COLUMN = { code: 0, ordinal: 1, label: 2, first: 3 } as const;
-/** In characters; a column of figures is at least so wide that percentages and days fit. */
+/** In characters; figure columns have room for percentages and days. */
 const WIDTHS = { code: 9, ordinal: 4, label: 27, least: 7, day: 9 } as const;
-/** Characters that the page holds at nine tenths of full size, beside the margins of so many cells. */
+/** Characters that the page holds at 90% scale, without cell margins. */
 const pageRoom = (columns: number): number => 130 - columns * 0.63;
-/** Points: texts are read on a sheet of their own; here a line tells that there is one. */
+/** Points: texts are printed on a sheet of their own; here one line shows that there is a text. */
 const TEXT_HEIGHT = 14;
 
-/** Units beside each other, a figure a line: fewer pages where units are few and figures many. */
+/** Draws units side by side, a figure a line: fewer pages for few units with many figures. */
 export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: SheetPiece): FiguresPage {
   const place = (row: number, column: number) => figurePlace(layout, { row, column });
   const isLabel = ({ row, column }: DrawnCell): boolean =>
@@ -84,10 +84,7 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
 const isText = (figure: FigureColumn): boolean =>
   figure.kind === "element" && VALUE_TRAITS[figure.element.type].holds === "text";
 
-/**
- * The title keeps to the columns that are repeated, so that it is whole on every page; its band goes on
- * beside it.
- */
+/** The title stays within the repeated columns, so that every page shows it whole; its band continues. */
 const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
   joinPieces([
     spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), COLUMN.label),
@@ -107,7 +104,7 @@ function turnedCell(cell: DrawnCell, layout: SummaryLayout, turned: TurnedFormul
     : { row, column, content, style };
 }
 
-/** What headed a column heads a line, and the other way round. */
+/** Swaps heading styles of columns and lines. */
 function turnedStyle({ row, column, style }: DrawnCell): StyleName {
   return column === FIGURES.column.unit && row >= FIGURES.firstRow ? "header-small" : style;
 }
@@ -119,10 +116,10 @@ function labelOf(cell: DrawnCell, layout: SummaryLayout): DrawnCell {
   return { ...cell, row: figurePlace(layout, cell).row, column: COLUMN.ordinal, style };
 }
 
-/** A formula of an upright column where the sheet is turned round. */
+/** Converts a formula of an upright column for the transposed sheet. */
 type TurnedFormula = (formula: Formula, column: number) => Formula;
 
-/** What is filled to the right is filled down then; each formula that is filled is turned once. */
+/** Fills down what is filled right; converts each filled formula once. */
 function turnedFormulas(layout: SummaryLayout): TurnedFormula {
   const known = new Map<Formula, { readonly column: number; readonly turned: Formula }>();
   const rowOf = (column: number): number => figurePlace(layout, { row: FIGURES.firstRow, column }).row;
@@ -151,16 +148,16 @@ function turnedFormulas(layout: SummaryLayout): TurnedFormula {
   return turned;
 }
 
-/** How the table lies on its pages. */
+/** Layout of the table on its pages. */
 interface Columns {
   readonly widths: ReadonlyMap<number, number>;
-  /** So many columns stand beside the labels on a page. */
+  /** Unit columns on a page beside the labels. */
   readonly onPage: number;
 }
 
 /**
- * Units and totals as wide as their longest number, so that another report seldom changes a width; what is
- * left of the page goes to the labels.
+ * Fits units and totals to their longest number, so that new reports seldom change widths; labels get the
+ * remaining room.
  */
 function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }: SummaryLayout): Columns {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
@@ -184,10 +181,7 @@ function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }
   return { widths, onPage };
 }
 
-/**
- * The units shared out evenly over as few pages beside each other as hold them, and what they leave to the
- * labels.
- */
+/** Distributes units evenly over the fewest pages, and returns the width left for labels. */
 function sharedOut(printed: readonly number[]): { readonly label: number; readonly onPage: number } {
   const widest = Math.max(...printed);
   const roomOf = (count: number): number => pageRoom(count + 2) - WIDTHS.ordinal;

@@ -11,7 +11,7 @@ import { elementColumn, type SummaryLayout } from "../setting/summary-layout";
 
 export type FigureOf = (indicator: Indicator, template: Template) => Formula;
 
-/** `unitFigure` for a row, each made once for the units whose forms are alike. */
+/** Returns `unitFigure` for a row, created once for units with equal forms. */
 export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
   const known = new Map<Template, Map<Indicator, Formula>>();
   return (indicator, template) => {
@@ -24,9 +24,9 @@ export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
 }
 
 /**
- * One unit's own figure of an indicator, from the received values of its row. Where there is no number it
- * says why: not applicable, nothing given yet (empty text), only a part given, nothing to compare it with, or
- * nothing to divide by. `template` is the unit's form. `count`: how many of the cells say something.
+ * Returns a unit's figure of an indicator from the received values of its row. Without a number, gives the
+ * reason: not applicable, not yet given (empty text), partly given, no reference or divisor. `template`: the
+ * unit's form. `count`: number of cells with content.
  */
 export function unitFigure(
   indicator: Indicator,

@@ -15,21 +15,20 @@ import { codesInColumn, codesInRow } from "../../forms/reading";
 import { FIGURES_WORDS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 
-/** A sheet of figures with its units below each other, however it lies. */
+/** Figures with one row a unit, from either layout. */
 export interface NormalisedFigures {
   readonly grid: Grid;
-  /** Where a cell of the sheet stands upright, and back. */
+  /** Converts a cell position to the upright table, and back. */
   readonly toUpright: (place: CellPosition) => CellPosition;
   readonly toSheet: (place: CellPosition) => CellPosition;
 }
 
-/** Codes stand no further from the edge than this. */
+/** Codes are within this distance of the edge. */
 const MOST_BEFORE = 30;
 
 /**
- * Reads a sheet of figures whose units stand beside each other as one whose units stand below each other: the
- * same table with rows and columns changed, found by its codes and headings wherever it has moved. Any other
- * grid stays as it is.
+ * Reads a transposed sheet of figures as one with a row a unit, found by codes and headings wherever it has
+ * moved. Returns any other grid unchanged.
  */
 export function normaliseFigures(grid: Grid, codes: ReadonlySet<string>): NormalisedFigures {
   const lie = figuresOrientation(grid, codes);
@@ -52,9 +51,7 @@ type TableOrientation =
   | { readonly kind: "upright" }
   | { readonly kind: "turned"; readonly codeColumn: number; readonly unitsRow: number };
 
-/**
- * Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table.
- */
+/** Returns whether codes head columns or lines; undefined for a grid without such a table. */
 export function figuresOrientation(grid: Grid, codes: ReadonlySet<string>): TableOrientation | undefined {
   const known = (found: ReadonlyMap<string, number>): number =>
     [...found.keys()].filter((code) => codes.has(code)).length;
@@ -68,7 +65,7 @@ export function figuresOrientation(grid: Grid, codes: ReadonlySet<string>): Tabl
   return unitsRow === undefined ? undefined : { kind: "turned", codeColumn: best.column, unitsRow };
 }
 
-/** The address of a cell of the upright table, as it is on the sheet. */
+/** Returns the address on the sheet of an upright table's cell. */
 export function addressOnSheet(cell: string, { toSheet }: Pick<NormalisedFigures, "toSheet">): string {
   const place = parseA1(cell);
   if (place === undefined) return cell;
@@ -76,7 +73,7 @@ export function addressOnSheet(cell: string, { toSheet }: Pick<NormalisedFigures
   return a1(row, column);
 }
 
-/** The line of the units' names, by its heading with that of their state below it. */
+/** Finds the line of unit names by its heading with the state's heading below. */
 function rowOfUnits(grid: Grid): number | undefined {
   const is = (content: CellContent | undefined, words: string): boolean =>
     typeof content === "string" && foldTyping(tidyText(content)) === foldTyping(words);

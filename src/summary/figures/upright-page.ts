@@ -14,21 +14,18 @@ const LINE_HEIGHT = 15.75;
 /** Percent: text of 10 points is 9 on paper. */
 export const SCALE = 90;
 
-/** The table of figures with its titles, and how it lies on screen and on paper. */
+/** The table of figures with its titles and its layout on screen and paper. */
 export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze" | "filter"> {
-  /** Rows that are told how high they are, so that no program makes them higher for the texts in them. */
+  /** Rows of fixed height, which programs do not raise for their texts. */
   readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
   readonly print: Omit<PrintSetup, "orientation" | "margins" | "pageNumbers">;
-  /** Whether a page must not end with this row. */
+  /** Returns whether the page must not end with this row. */
   readonly keepsNext?: (row: number) => boolean;
   readonly titles: SheetPiece;
   readonly table: SheetPiece;
 }
 
-/**
- * Units below each other: as many pages beside each other as the figures take, each with the names of the
- * units.
- */
+/** Draws a row for each unit, on as many pages side by side as the figures need, each with the unit names. */
 export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: SheetPiece): FiguresPage {
   const widths = figureWidths(layout.columns);
   const columnWidths = new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width]));

@@ -3,7 +3,7 @@ import { type DrawnValue, emptyCell, numberCell, textCell } from "../../workbook
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 import { dateSerial } from "../../workbook/grid";
 
-/** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
+/** Draws a received value for formulas that count: yes is 1, no is 0, a blank is empty. */
 export function valueCell(
   row: number,
   column: number,

@@ -21,7 +21,7 @@ interface BoardRow {
   readonly input: SummaryInput;
 }
 
-/** The submission board: how far the report of each unit is, and room for what was agreed with it. */
+/** Columns of the submission board: filing state of each unit, and input cells for agreements with it. */
 export const BOARD = describedTable<BoardRow, keyof typeof WORDS.headings>(WORDS.headings, {
   code: texts(9, ({ line }) => line.unit.code, "code-boxed"),
   ordinal: numbers(4, ({ ordinal }) => ordinal),
@@ -35,15 +35,15 @@ export const BOARD = describedTable<BoardRow, keyof typeof WORDS.headings>(WORDS
   errors: numbers(8, ({ line }) => found(line, "error")),
   warnings: numbers(7, ({ line }) => found(line, "warning")),
   remark: texts(10, remark),
-  // Typed by officers: `readBoard` takes it back.
+  // Officers' input: `readBoard` reads it.
   contact: texts(11, ({ line }) => line.contact, "input-text-small"),
 });
 
-/** Undefined of a unit without a report. */
+/** Undefined for a unit without a report. */
 const found = ({ submissions, findings }: BoardLine, severity: "error" | "warning"): number | undefined =>
   submissions.length === 0 ? undefined : findings[severity];
 
-/** Of a unit that has not reported until now: by the day of the roll-up. */
+/** Days overdue of a unit without a report, as of the roll-up. */
 function daysOver({ line: { filing, submissions }, input }: BoardRow): number | undefined {
   const due = effectiveDue(summaryRound(input));
   if (due === undefined) return undefined;
@@ -58,12 +58,12 @@ function daysOver({ line: { filing, submissions }, input }: BoardRow): number | 
   }
 }
 
-/** Which report of the unit it is, and whether it took the place of another one that is here as well. */
+/** Returns the report's revision, and whether it replaced another received report. */
 function revisionCell({ line: { submissions }, input }: BoardRow, row: number, column: number): DrawnValue {
   const { rejected, files } = input;
   const last = submissions.at(-1);
   if (last === undefined) return emptyCell(row, column, "centre-small");
-  // An officer may have chosen the first of several files: that one replaces nothing.
+  // An officer may have chosen the first of several files: it replaces nothing.
   const isEarlier = ({ fingerprint, revision = 1, savedAt = "" }: SourceFile): boolean =>
     fingerprint !== last.fingerprint &&
     (revision < last.revision || (revision === last.revision && savedAt <= (last.savedAt ?? "")));
@@ -90,7 +90,7 @@ function remark({ line: { unit, ruling }, input }: BoardRow): string {
     .join("\n");
 }
 
-/** When a unit of a review ended, and what took its place, as far as the list says. */
+/** Returns when a unit of a review ended, and its successors, if the list names them. */
 function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): readonly string[] {
   if (validTo === undefined || validTo >= summaryRound(input).to) return [];
   const names = unitNames(input);
@@ -102,7 +102,7 @@ function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): re
   ];
 }
 
-/** From how many units of its own an office made its report, where it lacks any. */
+/** Returns how many of its own units an office's report covers, if some are missing. */
 const behindWords = (unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] =>
   shortReports(summary.completeness)
     .filter((report) => report.unit === unit)

@@ -2,9 +2,7 @@ import { localMoment } from "../../base/dates";
 
 const MS_PER_DAY = 86_400_000;
 
-/**
- * Whole days from the due day to the day of an ISO date-time; undefined when that is not after the due day.
- */
+/** Returns whole days from the due day to an ISO date-time; undefined if it is not after the due day. */
 export function daysLate(due: string, moment: string): number | undefined {
   const days = (Date.parse(localMoment(moment).slice(0, 10)) - Date.parse(due)) / MS_PER_DAY;
   return days > 0 ? days : undefined;

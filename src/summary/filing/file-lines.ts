@@ -3,19 +3,16 @@ import type { Submission } from "../../model/submission";
 import type { SummaryInput } from "../setting/summary-input";
 import { groupedBy } from "../../base/grouped-by";
 
-/** One file that was handed over and what became of it. */
+/** A received file and its outcome. */
 export interface FileLine {
   readonly source: SourceFile;
-  /** What was read, of a form of this roll-up, whether it counts or not. */
+  /** The submission read from it for this roll-up, counted or not. */
   readonly submission?: Submission;
   /** Why it does not count. */
   readonly rejection?: Rejection;
 }
 
-/**
- * All files in the order they were handed over; one that is not listed there, but counts or was rejected, at
- * the end.
- */
+/** Returns all files in order of receipt; unlisted ones that count or were rejected come last. */
 export function fileLines({ summary, uncounted, rejected, files }: SummaryInput): readonly FileLine[] {
   const counted = byFile([...summary.submissions.values()].flat());
   const others = byFile(uncounted);
@@ -54,7 +51,7 @@ function byFile<T extends { readonly file: string }>(all: readonly T[]): Map<str
   return grouped;
 }
 
-/** Takes the first of a file's entries that fits out of the groups, so that each is told once. */
+/** Removes and returns the file's first fitting entry, so that each is listed once. */
 function take<T>(
   groups: ReadonlyMap<string, T[]>,
   file: string,

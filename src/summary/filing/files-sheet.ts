@@ -12,7 +12,7 @@ import { unitNames } from "../setting/unit-names";
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 
-/** One file; `name` is that of its unit. */
+/** One file; `name`: its unit's. */
 interface FileRow extends FileLine {
   readonly ordinal: number;
   readonly name: string;
@@ -40,10 +40,7 @@ const FILES = describedTable<FileRow, keyof typeof WORDS.headings>(WORDS.heading
 });
 const { column } = FILES;
 
-/**
- * All files that were handed over: whether each is added up, and if not, why and what to do; each with its
- * SHA-256.
- */
+/** Draws all received files: whether each is added up, else why not and what to do; with SHA-256. */
 export function filesSheet(input: SummaryInput): SheetDrawing {
   const lines = fileLines(input);
   const names = unitNames(input);

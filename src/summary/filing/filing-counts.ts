@@ -20,10 +20,10 @@ const COUNTS: readonly Count[] = [
   "notExpected",
 ];
 
-/** What nobody can be counted as where no day is set to be on time for. */
+/** Counts that need a due day. */
 const OF_DAYS: ReadonlySet<Count> = new Set(["onTime", "late", "onTimeRate"]);
 
-/** How many units have sent their reports, counted by formulas over the rows below, and the rates. */
+/** Draws filing counts and rates by formulas over the rows below. */
 export function filingCounts(
   lastUnitRow: number,
   { hasDue, isConfirmed }: { readonly hasDue: boolean; readonly isConfirmed: boolean },
@@ -42,7 +42,7 @@ export function filingCounts(
     );
   const received = binary(binary(counted("expected"), "-", counted("missing")), "-", counted("wrongForm"));
   const formulas: { readonly [C in Count]: Formula } = {
-    // Units that do not have to report are on the board, but no total waits for them.
+    // Units that need not report are on the board, but not in totals.
     expected: binary(call("COUNTA", over(column.code)), "-", counted("notExpected")),
     received: isConfirmed ? received : binary(received, "-", filed("unconfirmed")),
     onTime: filed("on-time"),

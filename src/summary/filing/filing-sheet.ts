@@ -23,8 +23,8 @@ const { column, last: LAST } = BOARD;
 const DUE_ROW = 2;
 
 /**
- * The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a
- * unit is typed beside it.
+ * Draws the submission board: who has reported and who has not, counts and rates, and input cells for
+ * agreements.
  */
 export function filingSheet(input: SummaryInput): SheetDrawing {
   const { confirmation } = input.registry;
@@ -35,7 +35,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
   const line = (row: number, words: string): SheetPiece =>
     spread(textCell(row, column.ordinal, words, "subtitle"), LAST);
-  /** For whoever works in the sheet: beside the paper. */
+  /** Beside the paper, for users of the sheet. */
   const hint = (row: number, words: (cell: string) => string): SheetPiece => ({
     cells: [textCell(row, LAST + 2, words(a1(row, column.ordinal)), "code")],
   });
@@ -79,7 +79,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   });
 }
 
-/** By which blank form the figures were taken. */
+/** Draws the mark of the blank form that the figures were read by. */
 function markLine({ mark, plan, ...input }: SummaryInput): SheetPiece {
   if (mark === undefined) return { cells: [] };
   const { due } = summaryRound({ plan, ...input });

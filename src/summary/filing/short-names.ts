@@ -1,7 +1,7 @@
 import type { Finding, Rejection } from "../../model/finding";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** The folder that all files have in common, with its last slash; empty where they have none. */
+/** Returns the files' common folder with its last slash; empty without one. */
 function commonFolder(files: readonly string[]): string {
   const [first = "", ...others] = files;
   let folder = first.slice(0, lastSlash(first) + 1);
@@ -13,10 +13,10 @@ function commonFolder(files: readonly string[]): string {
 
 const lastSlash = (path: string): number => Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
 
-/** A whole path of a computer, as against a name from a workbook that went on or a folder chosen here. */
+/** Returns whether it is a full path, not a name from an earlier workbook or a chosen folder. */
 const isWholePath = (file: string): boolean => /^(?:[A-Za-z]:)?[\\/]/.test(file);
 
-/** Shortens names by the folder in common: whole paths and other names each by their own. */
+/** Shortens names by their common folder, full paths and other names separately. */
 export function shortener(files: readonly string[]): (file: string) => string {
   const whole = commonFolder(files.filter(isWholePath));
   const other = commonFolder(files.filter((file) => !isWholePath(file)));
@@ -27,8 +27,8 @@ export function shortener(files: readonly string[]): (file: string) => string {
 }
 
 /**
- * The same input with files named from their common folder on: enough to tell them apart, and no path of
- * somebody's computer travels with the workbook.
+ * Returns the input with file names from their common folder on: distinct, and without paths of somebody's
+ * computer.
  */
 export function withShortNames<Input extends SummaryInput>(input: Input): Input {
   const names = input.files.map(({ file }) => file);

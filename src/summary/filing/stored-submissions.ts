@@ -2,17 +2,16 @@ import type { Submission } from "../../model/submission";
 import type { Unit } from "../../model/unit";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** One report that is kept in the workbook. */
+/** A report stored in the workbook. */
 export interface KeptSubmission {
   readonly submission: Submission;
-  /** Absent of a unit that is not on the list. */
+  /** Absent for a unit that is not on the list. */
   readonly unit: Unit | undefined;
   readonly counts: boolean;
 }
 
 /**
- * Every report that was read: those that count by unit, then the others. Of files alike in content one stands
- * for all.
+ * Returns every report read: counted ones by unit, then the others. One stands for files of equal content.
  */
 export function keptSubmissions({ summary, excused, uncounted }: SummaryInput): readonly KeptSubmission[] {
   const units = [summary.office, ...summary.units, ...excused.map(({ unit }) => unit)];
@@ -31,6 +30,6 @@ export function keptSubmissions({ summary, excused, uncounted }: SummaryInput): 
   });
 }
 
-/** Under which the lines of a report are found again: the content of its file, and whose it was taken for. */
+/** Returns the key of a report's lines: its file's content and its unit. */
 export const contentKey = ({ fingerprint, unit }: Pick<Submission, "fingerprint" | "unit">): string =>
   `${fingerprint} ${unit}`;

@@ -13,19 +13,16 @@ import {
 import { SEVERITY_WORDS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 
-/** One finding; `unit` is the name of its unit. */
+/** One finding; `unit`: its unit's name. */
 interface FindingRow {
   readonly finding: Finding;
   readonly ordinal: number;
   readonly unit: string;
-  /** Its code leads to a figure. */
+  /** Its code links to a figure. */
   readonly isLinked: boolean;
 }
 
-/**
- * As wide as A4 lying takes at nine tenths of full size, with and without explanations: those are the last
- * column.
- */
+/** Returns columns of A4 landscape's width at 90% scale, with or without explanations as the last. */
 export const findingsTable = (isExplained: boolean) =>
   describedTable<FindingRow, keyof typeof WORDS.headings>(WORDS.headings, {
     ordinal: numbers(4, ({ ordinal }) => ordinal),
@@ -40,7 +37,7 @@ export const findingsTable = (isExplained: boolean) =>
         textCell(row, column, finding.code ?? "", isLinked ? "link-small" : "text-small"),
     },
     cause: texts(isExplained ? 10 : 11, ({ finding }) => findingTitle(finding)),
-    // What was explained has a column of its own.
+    // Explanations have a column of their own.
     sentence: texts(isExplained ? 19 : 22, ({ finding }) =>
       finding.explained === undefined ? findingSentence(finding) : plainSentence(finding),
     ),

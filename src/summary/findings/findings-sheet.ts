@@ -28,25 +28,25 @@ import { figurePlace } from "../setting/figure-place";
 
 const { column } = FINDINGS;
 const NOTE_ROW = 2;
-/** Errors; more are only counted on paper. */
+/** Errors printed; paper only counts the rest. */
 const MOST_PRINTED = 30;
 
-/** What the sheet shows of a roll-up. */
+/** The part of a roll-up that the sheet shows. */
 type FindingsInput = Omit<SummaryInput, "registry" | "uncounted" | "excused" | "ledger">;
 
 /** Characters; hardly any code is longer. */
 const MOST_CODE = 17;
 
-/** Excel takes 65,530 on one sheet. */
+/** Excel allows 65,530 on a sheet. */
 const MOST_LINKS = 65_000;
 
-/** Every finding with the reason and what to do, errors first; counted by severity and by cause above. */
+/** Draws every finding with reason and advice, errors first, below counts by severity and cause. */
 export function findingsSheet(input: FindingsInput, layout: SummaryLayout): SheetDrawing {
   const findings = inReadingOrder(input.findings, input.summary);
   const causes = [...new Set(findings.map(findingTitle))];
   const trials = trialLines(input, FINDINGS.firstCauseRow + causes.length + 1);
   const headerRow = FINDINGS.firstCauseRow + causes.length + trials.rows + 1;
-  // Where nothing was explained, the table is as wide as its other columns.
+  // Without explanations, the table is as wide as its other columns.
   const isExplained = findings.some(({ explained }) => explained);
   const last = isExplained ? column.explanation : column.expected;
   const shown = findingsTable(isExplained);
@@ -111,16 +111,15 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     print: {
       fitToWidth: true,
       titleRows: { first: headerRow, last: headerRow },
-      // Findings are mended on the screen and told to each unit in its slip: nobody reads hundreds of them on
-      // paper.
+      // Findings are corrected on the screen and listed in each unit's slip: nobody reads hundreds on paper.
       area: { top: 0, left: 0, bottom: printed === 0 ? headerRow - 1 : headerRow + printed, right: last },
     },
   });
 }
 
 /**
- * Codes of the plan are not broken: sentences make room for them. The same width for any findings, so that a
- * new one changes cells alone.
+ * Keeps codes of the plan on one line by narrowing sentences. Widths do not depend on findings, so that a new
+ * one changes only cells.
  */
 function withWholeCodes(
   widths: ReadonlyMap<number, number>,
@@ -160,9 +159,7 @@ function findingCounts(causes: readonly string[], findings: readonly Finding[]):
   ];
 }
 
-/**
- * How the checks that are only tried would have done, one a line from `top` on; nothing where none is tried.
- */
+/** Draws results of trial checks, one a line from `top` on; nothing without trials. */
 function trialLines(
   { plan, summary, findings }: Pick<SummaryInput, "plan" | "summary" | "findings">,
   top: number,
@@ -173,10 +170,7 @@ function trialLines(
   return { cells, rows: cells.length === 0 ? 0 : cells.length + 1 };
 }
 
-/**
- * The way from a finding to the figure it is about; none where it is about no single figure of an expected
- * unit.
- */
+/** Returns the link from a finding to its figure; none unless it is about one figure of an expected unit. */
 function figureLink(finding: Finding, layout: SummaryLayout, from: CellPosition): readonly DrawnLink[] {
   const { unit, code } = finding;
   const toRow = unit === undefined ? undefined : layout.unitRow.get(unit);

@@ -7,12 +7,12 @@ import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 
 /**
- * A column of the table on the front page; `code` stands beside the printed page. A label reaches over
- * `rest`, so that the head of the page can be parted where the nation's name needs it.
+ * A column of the front page's table; `code` is beside the printed page. A label spans `rest`, so that the
+ * page's head can be split for the nation's name.
  */
 export type FrontColumn = "code" | "ordinal" | "label" | "rest" | "value" | "target" | "status" | "change";
 
-/** In characters. Together they are as wide as A4 upright takes at nine tenths of full size. */
+/** In characters. Together the width of A4 portrait at 90% scale. */
 const WIDTHS: Readonly<Record<FrontColumn, number>> = {
   code: 9,
   ordinal: 4,
@@ -24,23 +24,19 @@ const WIDTHS: Readonly<Record<FrontColumn, number>> = {
   change: 10,
 };
 
-/** So many lines fit on the page beside its head and its signatures, most of them of two lines of text. */
+/** Lines, mostly of two text lines, that fit between head and signatures. */
 const MOST_LINES = 24;
-/** What the indent of a figure takes, in characters. */
+/** Indent of a figure in characters. */
 const INDENT = 1.5;
 
-/** What stands on the front page. */
 export interface FrontLayout {
-  /**
-   * Assigned targets, behind them what is followed; of a plan without either as many of the other indicators
-   * as fit.
-   */
+  /** Assigned targets, then followed ones; for a plan without either as many other indicators as fit. */
   readonly indicators: readonly Indicator[];
-  /** How many of these are assigned, and how many followed. */
+  /** Numbers of assigned and followed ones. */
   readonly assigned: number;
   readonly followed: number;
   readonly isTargeted: boolean;
-  /** The other time that changes are told from. */
+  /** The time that changes are compared with. */
   readonly compared?: ComparedTotals;
   readonly columns: readonly FrontColumn[];
   /** In characters by column. */
@@ -51,8 +47,8 @@ const indicatorOf = (line: OverviewLine): readonly Indicator[] =>
   line.kind === "indicator" ? [line.indicator] : [];
 
 /**
- * Chooses lines and columns: what no line would fill is left out, and its room goes to the labels.
- * `withFollowed`: whether what is followed has lines of its own, and is not counted alone.
+ * Chooses lines and columns: omits columns without content and gives their room to labels. `withFollowed`:
+ * followed indicators get lines, not only a count.
  */
 export function frontLayout(
   { compared = [], summary }: SummaryInput,

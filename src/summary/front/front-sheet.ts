@@ -31,24 +31,24 @@ import { frontLayout, type FrontLayout } from "./front-layout";
 import { frontTable, shownVerdicts } from "./front-table";
 import { JUDGED_STATUSES, type JudgedSummary } from "../../model/roll-up";
 
-/** The office stands left of the middle, the nation from it on. */
+/** The office is left of the middle column, the nation right. */
 const { first: FIRST, middle: MIDDLE } = FRONT.column;
 const TITLE_ROW = FRONT.numberRow + 2;
-/** Stands in no sentence. */
+/** A character that sentences do not contain. */
 const START = "|";
 
 /** Points on paper. */
 const LEAST_TEXT = 9;
-/** Percent at which the columns take the page. */
+/** Scale in percent at which the columns fill the page. */
 const SCALE = 90;
 /**
- * Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full
- * page.
+ * Numbers of missing units named (the filing sheet has all) and points between parts: with room, and on a
+ * full page.
  */
 const ROOMY = { mostNames: 6, gap: 6 } as const;
 const FULL = { mostNames: 2, gap: 1 } as const;
 
-/** The page as it is drawn, with the rows of its headings and of its last line. */
+/** The drawn page with the rows of its headings and last line. */
 interface Front {
   readonly sheet: SheetDrawing;
   readonly tableRow: number;
@@ -56,8 +56,8 @@ interface Front {
 }
 
 /**
- * The page that is read and signed: from how many units, which are missing, what became of the targets, and
- * each of them with value, verdict and change. Everything else is an annex behind it.
+ * Draws the page that is read and signed: coverage, missing units, results of targets, and each target with
+ * value, verdict and change. All else is an annex.
  */
 export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
   const all = { ...ROOMY, withFollowed: true };
@@ -67,7 +67,7 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: J
     page = drawn(input, layout, judged, kept);
     if (isReadable(page)) return page.sheet;
   }
-  // More targets than one page takes in letters that can be read.
+  // More targets than a page holds in readable type.
   const { sheet, tableRow, lastLine } = page;
   const last = sheet.print.area?.bottom ?? lastLine;
   return onUprightPages(sheet, { headings: tableRow, lastLine, last, scale: SCALE });
@@ -177,7 +177,7 @@ function heightsOf(
   return new Map([...wrapped, ...gaps, ...rowHeights]);
 }
 
-/** The sentences on what became of the targets, counted from the verdicts below as they stand. */
+/** Returns the sentences on results of targets, counted from the verdicts below. */
 function countsFormula(front: FrontLayout, tableRow: number, judged: JudgedSummary): Formula {
   const { assigned, followed } = front;
   const first = tableRow + 1;
@@ -211,7 +211,7 @@ function counted(
     const words = concatenated([text(between), found, text(` ${each} ${verdictWords(status)}`)]);
     return call("IF", binary(found, ">", number(0)), words, text(""));
   });
-  // Without what stands between, before the first.
+  // Removes the separator before the first part.
   const list = call("SUBSTITUTE", concatenated([text(START), ...parts]), text(START + between), text(""));
   return [text(before), number(count), text(after), list, text(end)];
 }

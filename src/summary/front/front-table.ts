@@ -13,7 +13,7 @@ import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 import type { FrontColumn, FrontLayout } from "./front-layout";
 
-/** The headings and a line for every indicator, each figure a formula over its line of the overview. */
+/** Draws headings and a line for every indicator, with formulas over the overview. */
 export function frontTable(
   input: SummaryInput,
   layout: SummaryLayout,
@@ -43,7 +43,7 @@ export function frontTable(
   };
 }
 
-/** Target and verdict of each line as they stand, to measure its row by. */
+/** Returns target and verdict of each line, to measure its row by. */
 export const shownVerdicts = (
   { summary }: SummaryInput,
   { columns, indicators }: FrontLayout,
@@ -100,7 +100,7 @@ function lineCell(
       return formulaCell(row, at, onOverview(indicator, column, layout), "centre-small");
     case "status": {
       const verdict = onOverview(indicator, column, layout);
-      // Said once above the table.
+      // Stated once above the table.
       const bare = call("SUBSTITUTE", verdict, text(PROVISIONAL_WORDS), text(""));
       return formulaCell(row, at, judged.isAllProvisional ? bare : verdict, "centre-small");
     }
@@ -114,7 +114,7 @@ function lineCell(
   }
 }
 
-/** With what each round of a review came to. */
+/** Appends the result of each round of a review. */
 function labelOf(indicator: Indicator, { indicators }: JudgedSummary): string {
   const { code, label, unitOfMeasure, aggregation } = indicator;
   const own = indicators.find((each) => each.indicator.code === code);
@@ -123,7 +123,7 @@ function labelOf(indicator: Indicator, { indicators }: JudgedSummary): string {
   return course.length === 0 ? named : `${named}\n${WORDS.course(course)}`;
 }
 
-/** How much more or less a share is, in points: "1,25 điểm phần trăm". */
+/** Returns a share's difference in points: "1,25 điểm phần trăm". */
 const points = (difference: Formula): Formula =>
   call(
     "IF",

@@ -12,13 +12,13 @@ import type { Summary } from "../../model/roll-up";
 import { rowState } from "../../model/form";
 import { amountOf } from "../../model/value";
 
-/** A unit's figure to which something was added. */
+/** A unit's adjusted figure. */
 export interface AdjustedFigure {
   readonly received: number;
   readonly added: readonly AddedAmount[];
 }
 
-/** The amounts of one figure on the ledger, added or, in a combination, taken off. */
+/** A figure's adjustments in the ledger, added or, in a combination, subtracted. */
 export interface AddedAmount {
   readonly key: string;
   readonly sign: 1 | -1;
@@ -26,10 +26,7 @@ export interface AddedAmount {
 
 export type AdjustedFigures = ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, AdjustedFigure>>;
 
-/**
- * Every figure that differs from what was received because of adjustments, combinations of such figures
- * included.
- */
+/** Returns every figure changed by adjustments, including combinations of such figures. */
 export function adjustedFigures(
   plan: Plan,
   summary: Summary,
@@ -61,7 +58,7 @@ function figuresOf(
     const typed = typedFigure(unit, code, summary);
     if (typed !== undefined) figures.set(code, typed);
   }
-  // A combination may stand before its terms, and be a term itself: as often as there are new ones.
+  // A combination may precede its terms or be a term itself: repeats while new ones are found.
   for (let known = -1; known < figures.size;) {
     known = figures.size;
     for (const element of combinations) {
@@ -74,7 +71,7 @@ function figuresOf(
   return figures;
 }
 
-/** What the reports that count say of a row that is typed, and which rows of the ledger are added. */
+/** Returns the received value of an entered row, and the ledger rows added to it. */
 function typedFigure(unit: UnitCode, code: ElementCode, summary: Summary): AdjustedFigure | undefined {
   const own = (summary.elements.get(code)?.contributions ?? []).filter((each) => each.unit === unit);
   const fingerprints = new Set(
@@ -99,11 +96,11 @@ function typedFigure(unit: UnitCode, code: ElementCode, summary: Summary): Adjus
   return { received, added: [...new Set(keys)].map((key) => ({ key, sign: 1 })) };
 }
 
-/** The key of an adjustment, as its row on the ledger calculates it. */
+/** Returns an adjustment's key, as its ledger row calculates it. */
 const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
   [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
 
-/** A calculated sum or difference, of which a term was adjusted. */
+/** Returns a calculated sum or difference with an adjusted term. */
 function combinedFigure(
   unit: UnitCode,
   { code, derived }: DataElement,
@@ -133,7 +130,7 @@ function combinedFigure(
 }
 
 /**
- * What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are
+ * Returns the ledger's adjustments of a figure, looked up by key: references to rows break when rows are
  * sorted.
  */
 function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
@@ -143,10 +140,7 @@ function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS
   return call("SUMIF", over(column.key), text(key), over(column.amount));
 }
 
-/**
- * What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the
- * ledger.
- */
+/** Returns the received value plus the ledger's adjustments as a live formula. `sheet`: the ledger's. */
 export const adjustedFormula = (
   { received, added }: AdjustedFigure,
   input: OfLedger,

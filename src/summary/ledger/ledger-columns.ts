@@ -15,7 +15,7 @@ import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words"
 import { shownMoment } from "../../workbook/grid";
 import type { LedgerFigure, LedgerLine } from "./ledger-lines";
 
-/** A row that is written, with the names of the units; one to type into has no line. */
+/** A written row with the units' names; an input row has no line. */
 interface LedgerRow {
   readonly line: LedgerLine | undefined;
   readonly names: ReadonlyMap<UnitCode, string>;
@@ -24,7 +24,7 @@ interface LedgerRow {
 const HEADINGS = { ...WORDS.headings, ...WORDS.marks };
 const INPUT = "input-text-small";
 
-/** Decisions, notes and adjustments: what people type is read again before every roll-up (`readLedger`). */
+/** Columns of rulings, notes and adjustments; `readLedger` reads them before every roll-up. */
 export const LEDGER_TABLE = describedTable<LedgerRow, keyof typeof HEADINGS, DrawnCell>(HEADINGS, {
   kind: texts(11, ({ line }) => line && LEDGER_KIND_WORDS[line.kind], INPUT),
   unitCode: texts(7, ({ line }) => line?.unit, INPUT),
@@ -48,7 +48,7 @@ export const LEDGER_TABLE = describedTable<LedgerRow, keyof typeof HEADINGS, Dra
   over: texts(12, ({ line }) => line?.over && overText(line.over), "code"),
 });
 
-/** Where the table stands on its sheet. */
+/** Places on the ledger's sheet. */
 export const LEDGER = {
   guidanceRow: 2,
   headerRow: 4,
@@ -56,26 +56,23 @@ export const LEDGER = {
   column: LEDGER_TABLE.column,
 } as const;
 
-/** Rows to type into, below those that are written. */
+/** Input rows below the written ones. */
 const READY_ROWS = 8;
 
-/** The last row of the table, ready ones included. `rows` that are written. */
+/** Returns the table's last row, input rows included. `rows`: written ones. */
 export const lastLedgerRow = (rows: number): number => LEDGER.firstRow + rows + READY_ROWS - 1;
 
 /**
- * How many rows a ledger takes. Contact notes stand on the board; those of units that are not on it come on
- * top.
+ * Returns a ledger's number of rows. Contact notes are on the board; `contacts`: those of units off the
+ * board.
  */
 export const ledgerSize = ({ contacts: _onBoard, ...rest }: Ledger, contacts: number): number =>
   Object.values(rest).reduce((sum, { length }) => sum + length, contacts);
 
-/** Between the parts of a key. */
+/** Separates the parts of a key. */
 export const KEY_BETWEEN = "|";
 
-/**
- * What a row of the ledger is about, calculated from its own cells, so that it stays right when rows are
- * sorted or typed.
- */
+/** Returns the key of a ledger row, calculated from its cells, so that it survives sorting and typing. */
 function rowKey(row: number): Formula {
   const { kind, unitCode, code, round } = LEDGER.column;
   return concatenated(
@@ -85,13 +82,13 @@ function rowKey(row: number): Formula {
   );
 }
 
-/** An empty cell would say that nobody knows. */
+/** An empty cell would mean unknown. */
 const overText = (over: readonly string[]): string => (over.length === 0 ? WORDS.noOthers : over.join("\n"));
 
 const figureStyle = ({ isFraction }: LedgerFigure): StyleName =>
   isFraction ? "percent-small" : "number-small";
 
-/** An empty cell would say that the row was typed by hand, and the figure is still to be looked up. */
+/** An empty cell would mark a row typed by hand, whose figure is still to be looked up. */
 function aboutCell({ line }: LedgerRow, row: number, column: number): DrawnValue {
   const { figure, units } = line ?? {};
   if (units !== undefined) return textCell(row, column, units.then, "centre-small");

@@ -18,7 +18,7 @@ import { unrecognisedContacts } from "./unrecognised-contacts";
 
 type State = keyof typeof LEDGER_WORDS.states;
 
-/** One row of the ledger as it is shown. What is absent stays an empty cell. */
+/** A ledger row as shown. Absent properties stay empty cells. */
 export interface LedgerLine {
   readonly kind: LedgerKind;
   readonly unit?: UnitCode;
@@ -28,17 +28,17 @@ export interface LedgerLine {
   readonly text: string;
   readonly file?: string;
   readonly fingerprint?: Fingerprint;
-  /** Of a file that was chosen: before which others. Of a matter left open: what it was made of. */
+  /** For a chosen file: the files it was chosen over. For an open matter: its parts. */
   readonly over?: readonly string[];
-  /** Who closed the round or opened it again; or which matter is left open. */
+  /** Who closed or reopened the round; or which matter is open. */
   readonly by?: string;
-  /** Of how many units there were reports when it was closed, and now. */
+  /** Numbers of reporting units at closing and now. */
   readonly units?: { readonly then: string; readonly now: string };
   readonly at: string;
   readonly state?: State;
 }
 
-/** What a row about a figure shows of it: `about` when it was written, `now` in this summary. */
+/** The figure of a row: `about` when written, `now` in this summary. */
 export interface LedgerFigure {
   readonly code: string;
   readonly label: string;
@@ -47,7 +47,7 @@ export interface LedgerFigure {
   readonly now: number | undefined;
 }
 
-/** Everything the ledger holds, kind by kind in the order it was written. */
+/** Returns all ledger rows, by kind in order of writing. */
 export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
   const { ledger, summary } = input;
   const lastWords = new Set<FileRuling | UnitRuling>([
@@ -106,7 +106,7 @@ function closingLine(closing: Closing, { ledger, summary }: SummaryInput): Ledge
   };
 }
 
-/** What was decided before stays listed, and says so. */
+/** Marks earlier rulings as superseded. */
 const superseded = (line: LedgerLine, isLastWord: boolean): LedgerLine =>
   isLastWord ? line : { ...line, state: "superseded" };
 

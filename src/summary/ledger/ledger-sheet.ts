@@ -18,16 +18,13 @@ import { ledgerLines } from "./ledger-lines";
 import { lastLedgerRow, LEDGER, LEDGER_TABLE } from "./ledger-columns";
 
 const { column, headerRow, firstRow, guidanceRow } = LEDGER;
-/** Files and moments stand beside the printed page. */
+/** Files and moments are beside the printed page. */
 const LAST = column.state;
 const KINDS: readonly (readonly [string, string])[] = kinds();
 
 const KINDS_NAME = `${NAME_PREFIX}_DS_LOAI_GHI`;
 
-/**
- * What the drop-down of kinds offers: it stands on the sheet itself, below the table, with how each is
- * written.
- */
+/** Returns the drop-down of kinds: its source is below the table, with guidance for each. */
 export function ledgerNames(input: SummaryInput): readonly DrawnName[] {
   const top = firstKindRow(lastLedgerRow(ledgerLines(input).length));
   const area = { top, left: column.kind, bottom: top + KINDS.length - 1, right: column.kind };
@@ -36,7 +33,7 @@ export function ledgerNames(input: SummaryInput): readonly DrawnName[] {
 
 const firstKindRow = (lastRow: number): number => lastRow + 3;
 
-/** What people decided and noted, one a row, with rows to type more; read again before every roll-up. */
+/** Draws rulings and notes, one a row, with input rows; every roll-up reads them again. */
 export function ledgerSheet(input: SummaryInput): SheetDrawing {
   const lines = ledgerLines(input);
   const names = unitNames(input);
@@ -97,7 +94,7 @@ function kindValidation(lastRow: number): DrawnValidation {
   };
 }
 
-/** Rows that somebody should look at: the figure has changed, or could not be added to. */
+/** Marks rows that need review: changed figures, and adjustments that could not be added. */
 function stateFormat(lastRow: number): DrawnConditionalFormat {
   const state = anchored(cell(firstRow, column.state), "column");
   const differs = (words: string): Formula => binary(state, "<>", text(words));

@@ -1,9 +1,7 @@
 import { currentClosing, type Ledger } from "../../model/ledger";
 import type { SheetDrawing } from "../../workbook/drawing";
 
-/**
- * The sheets of a summary; of a round that is closed they are locked, so that nobody changes them by a slip.
- */
+/** Locks the sheets of a closed round against accidental changes. */
 export const lockedSheets = (
   sheets: readonly SheetDrawing[],
   { closings }: Ledger,

@@ -1,7 +1,7 @@
 import type { ContactNote } from "../../model/ledger";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** Contact notes of units that have no line on the board any more. */
+/** Returns contact notes of units without a line on the board. */
 export function unrecognisedContacts({
   summary,
   excused,

@@ -39,10 +39,7 @@ const LEAST_SCALE = 0.91;
 
 type Input = Pick<SummaryInput, "plan" | "summary" | "createdAt">;
 
-/**
- * The lists of all units as a workbook of their own: numbered, to be printed, what two units name said so,
- * amounts added up.
- */
+/** Draws the lists of all units as a printable workbook: numbered, duplicates marked, amounts added up. */
 export const drawLists = (input: Input): Drawing => inOneGo(drawingLists(input));
 
 function* drawingLists(input: Input): Pausable<Drawing> {
@@ -108,7 +105,7 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
   });
 }
 
-/** Who named a row of a list: the unit, or one below it that its report names. */
+/** Returns who named a row: the unit, or one below it named in its report. */
 export function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
   const below = row.cells.get(UNIT_COLUMN)?.reading;
   return senderName(nameOf(unit), below?.kind === "text" ? below.text : undefined);
@@ -129,7 +126,7 @@ function cellOf(
   return textCell(row, column, text, "text-small");
 }
 
-/** The number of rows, and amounts as formulas over them. */
+/** Draws the number of rows, and sums of amounts by formula. */
 function totals({ columns }: Register, count: number, last: number): readonly DrawnCell[] {
   const row = FIRST_ROW + count;
   const sum = (column: number): DrawnCell =>

@@ -3,7 +3,7 @@ import type { GatheredRow, Summary } from "../../model/roll-up";
 import { type DrawnCell, numberCell, textCell, textRow } from "../../workbook/drawing";
 import { REGISTER_ROW, SOURCE_PREFIX } from "../../forms/layout";
 
-/** Marks in the code row of a gathered register, right of its own columns: where each row comes from. */
+/** Code-row marks of a gathered list, right of its columns: the source of each row. */
 export const GATHERED_MARKS = {
   unit: `${SOURCE_PREFIX}UNIT`,
   file: `${SOURCE_PREFIX}FILE`,
@@ -15,7 +15,7 @@ export const GATHERED_MARKS = {
 /** Characters. */
 export const GATHERED_MARK_WIDTHS = [8, 14, 12, 8, 12];
 
-/** Unit, file, sheet, row and content each gathered row comes from, small and grey from column `first` on. */
+/** Draws unit, file, sheet, row and content of each row's source, small and grey from column `first` on. */
 export function gatheredMarks(register: Register, summary: Summary, first: number): readonly DrawnCell[] {
   const rows = (summary.registers.get(register.code) ?? []).flatMap((gathered, index) =>
     rowMarks(gathered, REGISTER_ROW.body + index, first, summary),
@@ -29,7 +29,7 @@ function rowMarks(
   first: number,
   { submissions }: Summary,
 ): readonly DrawnCell[] {
-  // By its content: the sheets call files by shorter names than they came with.
+  // Found by content: the sheets shorten file names.
   const report = submissions.get(unit)?.find((each) => each.fingerprint === fingerprint);
   return [
     textCell(row, first, unit, "code"),

@@ -7,7 +7,7 @@ import { shortened } from "../../forms/words";
 import { GATHERED_WORDS } from "../words/summary-words";
 import { cellText } from "../../workbook/drawing";
 
-/** The registers of the round with the rows of all units, each row with the unit that sent it. */
+/** Returns the round's lists with the rows of all units and their senders. */
 export function gatheredRows(summary: Summary): ReadonlyMap<RegisterCode, readonly DrawnRegisterRow[]> {
   const names = new Map(summary.units.map((unit) => [unit.code, unit.name]));
   const draw = ({ unit, row }: GatheredRow): DrawnRegisterRow => {
@@ -22,7 +22,7 @@ export function gatheredRows(summary: Summary): ReadonlyMap<RegisterCode, readon
   return new Map([...summary.registers].map(([code, rows]) => [code, rows.map(draw)]));
 }
 
-/** What could not be understood is shown as it was typed, and stays a text. */
+/** Shows unrecognised input as typed, as text. */
 function shownValue({ reading }: Entry): Value {
   if (reading.kind === "misread") return { kind: "text", text: cellText(reading.found) };
   return reading.kind === "text" ? { kind: "text", text: cellText(reading.text) } : reading;

@@ -9,9 +9,9 @@ import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
 import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page";
 
 /**
- * A list with the rows of all units, hidden while it has none, so that it prints no page: printed as far as
- * it is filled, every row as high as its texts, and at the foot from how many units it comes. Right of its
- * columns stands where each row comes from. `attached`: to which document, instead of the report of a unit.
+ * Draws a list with the rows of all units: printed as far as filled, row heights by text, coverage at the
+ * foot, row sources right of its columns; hidden while empty, so that it prints no page. `attached`: document
+ * that it is annexed to, instead of a unit's report.
  */
 export function* drawingGatheredSheet(
   sheet: SheetDrawing,
@@ -31,7 +31,7 @@ export function* drawingGatheredSheet(
     ...sheet,
     visibility: rows === 0 ? "hidden" : sheet.visibility,
     isProtected: true,
-    // How to get more rows is for those who fill the list.
+    // Omits the hint on adding rows, for those who fill the list.
     cells: [
       ...cells.filter(({ style }) => style !== "note").map((each) => attachedCell(each, attached)),
       ...gatheredMarks(register, summary, firstMark),
@@ -45,7 +45,7 @@ export function* drawingGatheredSheet(
     ),
     print: {
       ...print,
-      // What was to be filled in is pale yellow on the screen alone.
+      // Input cells are pale yellow only on the screen.
       isWithoutFills: true,
       ...(area === undefined ? {} : { area: { ...area, bottom: lastFilled } }),
       footer: coverageOf(summary),

@@ -20,11 +20,11 @@ const WIDTHS = new Map([
   [COLUMN.unit, 30],
   [COLUMN.text, 85],
 ]);
-/** Characters left to the letters: a cell has margins. */
+/** Characters of a cell within its margins. */
 const TEXT_WIDTH = 82;
 const TEXT_SIZE = 10;
 
-/** What the units wrote in words, gathered question by question; no sheet where the form asks for none. */
+/** Draws the units' narratives by question; no sheet for a form without questions. */
 export function narrativesSheet(input: SummaryInput): readonly SheetDrawing[] {
   const all = narratives(input);
   if (all.length === 0) return [];
@@ -53,7 +53,7 @@ export function narrativesSheet(input: SummaryInput): readonly SheetDrawing[] {
   ];
 }
 
-/** One question and what was written about it, from a row on. */
+/** Draws a question and its narratives from a row on. */
 function answers(
   { element, texts, written, asked }: Narrative,
   top: number,

@@ -4,22 +4,22 @@ import { rowState, type Template } from "../../model/form";
 import { NARRATIVE_WORDS as WORDS } from "../../forms/words";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** What one unit wrote, with the round where it wrote in several. */
+/** A unit's narrative, with the round if it wrote in several. */
 export interface NarrativeText {
   readonly by: string;
   readonly text: string;
 }
 
-/** Everything written about one question, in the order of the units. */
+/** The narratives of one question, in order of units. */
 export interface Narrative {
   readonly element: DataElement;
   readonly texts: readonly NarrativeText[];
-  /** Units that wrote something, and units whose form asks for it. */
+  /** Numbers of units that wrote something, and of units asked. */
   readonly written: number;
   readonly asked: number;
 }
 
-/** The rows of the form that ask for words: no figure sums them up. */
+/** Returns the form's text rows, which no figure sums up. */
 const questionsOf = (template: Template): readonly DataElement[] =>
   template.rows.flatMap((row) =>
     row.kind === "element" &&
@@ -29,9 +29,7 @@ const questionsOf = (template: Template): readonly DataElement[] =>
       : [],
   );
 
-/**
- * What the units wrote in words, question by question. What could not be understood stands as it was typed.
- */
+/** Returns the units' narratives by question; unrecognised input as typed. */
 export function narratives({
   plan,
   template,

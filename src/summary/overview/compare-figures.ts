@@ -1,6 +1,6 @@
 import { binary, call, number, type Formula } from "../../workbook/formula";
 
-/** Numbers are the same that agree in 12 digits, as in src/model/plan/target.ts. */
+/** Numbers are equal if they agree in 12 digits, as in src/model/plan/target.ts. */
 const DIGITS = 12;
 
 export const isNumber = (figure: Formula): Formula => call("ISNUMBER", figure);
@@ -12,6 +12,6 @@ export function difference(value: Formula, wanted: Formula): Formula {
   return call("ROUND", isSmall ? apart : binary(apart, "/", scale), number(DIGITS));
 }
 
-/** Whether one figure is strictly above another. */
+/** Compares whether one figure is strictly above another. */
 export const isPositive = (figure: Formula, than: Formula): Formula =>
   binary(difference(figure, than), ">", number(0));

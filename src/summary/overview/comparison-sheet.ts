@@ -27,21 +27,19 @@ const HEADER_ROW = 5;
 const FIRST_ROW = 6;
 const COLUMN = { code: 0, label: 1, measure: 2, now: 3, first: 4 } as const;
 const FIXED_WIDTHS = [11, 34, 9, 12];
-/** Before, difference, change; of times before the others the figure alone, for the line of the years. */
+/** Before, difference, change; the figure alone for earlier times, for the trend over years. */
 const WIDTHS = [12, 12, 8];
 const widthsOf = ({ kind }: ComparedTotals): readonly number[] =>
   kind === "earlier" ? WIDTHS.slice(0, 1) : WIDTHS;
-/** The first column of one of them. */
+/** Returns the first column of a compared time. */
 const firstColumn = (compared: readonly ComparedTotals[], index: number): number =>
   COLUMN.first + compared.slice(0, index).flatMap(widthsOf).length;
-/** Points; a single line with some air. */
+/** Points: a single line with some space. */
 const LINE_HEIGHT = 18;
 
 type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
 
-/**
- * The totals beside those of other times, with the difference and the change; no sheet where there are none.
- */
+/** Draws totals beside those of other times, with difference and change; no sheet without any. */
 export function comparisonSheet(
   input: SummaryInput,
   layout: SummaryLayout,
@@ -111,16 +109,16 @@ function headings(compared: readonly ComparedTotals[]): ReturnType<typeof joinPi
   ]);
 }
 
-/** A figure of another time, with the columns where it stands. */
+/** A figure of another time, with its columns. */
 interface ComparedFigure {
   readonly first: number;
   readonly count: number;
   readonly before: number | undefined;
-  /** Its difference is one of points, which have no share of what was. */
+  /** Its difference is in points, without a relative change. */
   readonly isPoints: boolean;
 }
 
-/** Of an indicator as it is judged; an element is added up, not judged. */
+/** Indicators are judged, elements only added up. */
 const comparedFigures = (
   line: FigureLine,
   compared: readonly ComparedTotals[],
@@ -177,10 +175,7 @@ function figureLine(
   ];
 }
 
-/**
- * Where the difference of a figure from the chosen other time stands; undefined where that time has no such
- * figure.
- */
+/** Returns the cell of a figure's difference from the chosen time; undefined without such a figure. */
 export function differenceCell(
   code: IndicatorCode,
   other: ComparedTotals,
@@ -193,11 +188,11 @@ export function differenceCell(
   return cell(line - OVERVIEW.firstRow + FIRST_ROW, column, SUMMARY_SHEETS.comparison);
 }
 
-/** Empty while there is no figure now: a missing figure is not 0. */
+/** Empty without a current figure: a missing figure is not 0. */
 const differenceOf = (now: Formula, before: Formula): Formula =>
   call("IF", call("ISNUMBER", now), binary(now, "-", before), text(""));
 
-/** How much more or less it is, of what it was; of nothing that cannot be said. */
+/** Returns the change relative to the former figure; empty if that is 0. */
 const changeOf = (now: Formula, before: Formula): Formula =>
   call(
     "IF",

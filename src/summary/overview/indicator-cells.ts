@@ -35,19 +35,19 @@ import { elementColumn, FIGURES, FILING, OVERVIEW, type SummaryLayout } from "..
 const figureCell = (layout: SummaryLayout, row: number, column: number): Reference =>
   onFigures(layout, { top: row, bottom: row, left: column, right: column });
 
-/** The total of an element on the sheet of figures. */
+/** Returns an element's total on the sheet of figures. */
 export const totalOf = (code: ElementCode, layout: SummaryLayout): Formula =>
   figureCell(layout, layout.totalRow, elementColumn(layout, code));
 
-/** "n/N" from the counts below a column of figures. */
+/** Returns "n/N" from the counts below a column of figures. */
 export function coverageFormula(column: number, layout: SummaryLayout): Formula {
   const count = (row: number): Formula => figureCell(layout, row, column);
   return concatenated([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
 /**
- * Where the figures of an indicator stand on its line of the overview, and what its target is taken from: of
- * nothing while some units gave only a part, because that target would be of other units than the figure.
+ * Returns the cells of an indicator on its overview line, and its target's reference; none for partly
+ * reported figures, because the target would be of other units.
  */
 export const figureCells = (
   row: number,
@@ -62,7 +62,7 @@ export const figureCells = (
       : againstFormula(indicator.target, input.plan, countedTotals(indicator, input, layout)),
 });
 
-/** Totals of elements over the units that are in the figure of an indicator. */
+/** Returns element totals over the units counted by an indicator. */
 function countedTotals(
   { code }: Indicator,
   { summary }: SummaryInput,
@@ -85,8 +85,8 @@ const valueCells = (row: number): Omit<FigureCells, "against"> => ({
 });
 
 /**
- * The formulas of an indicator's figures over the totals; absent where its kind has no such part. Units that
- * gave only a part of what it is made of are left out by what stands for them in its column.
+ * Returns the formulas of an indicator's figures over the totals; omits parts its kind lacks. Units with
+ * partly reported figures are excluded by the text in its column.
  */
 export function figureFormulas(
   indicator: Indicator,
@@ -129,13 +129,11 @@ export function figureFormulas(
   }
 }
 
-/**
- * Of an indicator that asks whether units report, those that sent nothing are in the denominator, each once.
- */
+/** Adds silent units to the denominator, each once, for indicators that count reports. */
 const withSilent = (sum: Formula, silent = 0): Formula =>
   silent === 0 ? sum : call("IF", isNumber(sum), binary(sum, "+", number(silent)), text(""));
 
-/** How many units gave only a part of what an indicator needs; undefined where that cannot be. */
+/** Returns the number of units with partly reported figures; undefined if impossible. */
 export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
   const column = layout.indicatorColumn.get(indicator.code);
   if (column === undefined) return undefined;
@@ -146,10 +144,7 @@ export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLa
     : binary(halfway, "+", call("COUNTIF", figures, text(FIGURES_WORDS.withoutBase)));
 }
 
-/**
- * How many units, with the total itself, are said to have a part that is more than its whole; undefined where
- * more than all may be.
- */
+/** Counts units, with the total, whose part exceeds the whole; undefined if it may. */
 export function impossibleCount(
   indicator: Indicator,
   { value }: Pick<FigureCells, "value">,
@@ -163,18 +158,13 @@ export function impossibleCount(
     : binary(total, "+", call("COUNTIF", unitCells(column, layout), text(`>${WHOLE}`)));
 }
 
-/**
- * As COUNTIF takes it in every language of Excel: a little above 1 there is no figure that is only rounded.
- */
+/** COUNTIF criterion for every language of Excel: no rounded figure is slightly above 1. */
 const WHOLE = "1";
 
 const unitCells = (column: number, layout: SummaryLayout): Reference =>
   onFigures(layout, { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column });
 
-/**
- * An element over the units that an indicator's column says neither to be halfway nor that it does not apply
- * to them.
- */
+/** Sums an element over the units whose indicator is neither partly reported nor not applicable. */
 function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {
   const sumWhere = (said: string): Formula =>
     call(
@@ -186,7 +176,7 @@ function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: Summar
   return binary(sumWhere(`<>${FIGURES_WORDS.partial}`), "-", sumWhere(NOT_APPLICABLE_WORDS.short));
 }
 
-/** Rows numbered on the sheet of the register; empty while no unit has reported at all. */
+/** Counts the numbered rows of a list; empty while no unit has reported. */
 function rowsListed({ aggregation }: Indicator, { summary, template }: SummaryInput): Formula {
   const wanted = countedRegister(aggregation);
   const register = template.registers.find(({ code }) => code === wanted);

@@ -3,7 +3,7 @@ import { neededElements, rowState } from "../../model/form";
 import { officePartMissingWords, officeRowWords } from "../words/office-row-words";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** Whether only the office itself answers an element: its own form asks for it, and nobody's below does. */
+/** Returns whether only the office's own form asks for an element, and no unit's below. */
 function isOwn(element: DataElement, { plan, template, summary }: SummaryInput): boolean {
   const isAskedOfOffice = template.rows.some(
     (row) => row.kind === "element" && row.element.code === element.code && row.state === "input",
@@ -14,14 +14,11 @@ function isOwn(element: DataElement, { plan, template, summary }: SummaryInput):
   );
 }
 
-/** Says so beside a row that would otherwise look forgotten: "0/0" units, and no figure. Else nothing. */
+/** Explains a row of "0/0" units without a figure; else empty. */
 export const officeRowRemark = (element: DataElement, input: SummaryInput): string =>
   isOwn(element, input) ? officeRowWords(input.summary.office.name) : "";
 
-/**
- * The same beside an indicator that needs nothing but such rows; of one that needs some of them, as long as
- * they are missing.
- */
+/** Explains an indicator of only such rows; or of some, while they are missing. */
 export function officeLineRemark(indicator: Indicator, input: SummaryInput): string {
   const { elements, office } = input.summary;
   const needed = neededElements(indicator, input.template);

@@ -37,7 +37,7 @@ import { targetFormula } from "./target-formula";
 
 const { column } = OVERVIEW;
 
-/** The lines of the overview: sections, indicators and the elements shown below them. */
+/** Draws the overview's lines: sections, indicators and the elements below them. */
 export function overviewBody(input: SummaryInput, layout: SummaryLayout): readonly DrawnCell[] {
   return layout.lines.flatMap((line, index) => {
     const row = OVERVIEW.firstRow + index;
@@ -150,10 +150,7 @@ function judgement(
   ];
 }
 
-/**
- * The units of each round of a review, where they are not as many in all: one number of those that said
- * anything would hide it.
- */
+/** Draws units by round of a review if their numbers differ, which one number would hide. */
 function byRoundCell(
   row: number,
   total: Pick<ElementTotal, "rounds"> | undefined,
@@ -163,7 +160,7 @@ function byRoundCell(
   return words === undefined ? undefined : textCell(row, column.coverage, words, "centre-small");
 }
 
-/** By formula where a column of figures counts it; who has sent a list is known to the roll-up alone. */
+/** Uses a formula if a figure column counts it; only the roll-up knows who sent a list. */
 function coverageCell(
   row: number,
   indicator: Indicator,
@@ -184,7 +181,7 @@ function coverageCell(
   return textCell(row, column.coverage, words, "centre-small");
 }
 
-/** With more digits where a figure would look like the target that it misses. */
+/** Adds digits if a figure would look like the target that it misses. */
 export function figureStyle(indicator: Indicator, { summary }: SummaryInput) {
   const total = summary.indicators.get(indicator.code);
   const [usual, exact, decimals] = isFraction(indicator.aggregation)
@@ -193,7 +190,7 @@ export function figureStyle(indicator: Indicator, { summary }: SummaryInput) {
   return total !== undefined && tellingDigits(indicator, total, decimals) > decimals ? exact : usual;
 }
 
-/** Who gave only a part, and whether that part is in the figure. */
+/** Names units with partly reported figures, and whether the figure counts them. */
 function remark({ code }: Indicator, { summary }: SummaryInput): string {
   const { partial = [], uncounted = [] } = summary.indicators.get(code) ?? {};
   if (partial.length === 0) return "";

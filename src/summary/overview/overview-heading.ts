@@ -14,7 +14,7 @@ import { FILING, OVERVIEW } from "../setting/summary-layout";
 const { ordinal: FIRST, remark: LAST } = OVERVIEW.column;
 const ROW = { coverage: 2, missing: 3 } as const;
 
-/** Title, plan, round, and from how many units the totals are made, with those that are missing. */
+/** Draws title, plan, round and coverage of the totals, with the missing units. */
 export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
     annexHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
@@ -30,7 +30,7 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
     spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),
   ]);
 
-/** Who is missing, and what the sign beside targets means. */
+/** Names missing units, and explains the sign beside targets. */
 const notesOf = (input: SummaryInput): readonly string[] => [
   missingSentences(input),
   ...(isAnythingInferred(summaryRound(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
@@ -40,8 +40,8 @@ const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] 
   plan.indicators.filter(({ code }) => summary.indicators.has(code));
 
 /**
- * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the
- * office's own summaries. `more` is said behind it.
+ * Returns "Tổng hợp từ 41/45 đơn vị", counted by the sheet of filings, or the coverage of the office's own
+ * summaries. `more` is appended.
  */
 export const coverageLine = ({ summary }: Pick<SummaryInput, "summary">): string | Formula =>
   ownCoverageWords(summary) ?? coverageFormula({ summary });
@@ -59,10 +59,7 @@ function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""):
   ]);
 }
 
-/**
- * Who has sent nothing, and which rounds of a review are missing or not over. `most`: how many units are
- * named.
- */
+/** Names silent units, and missing or unfinished rounds of a review. `most`: units named. */
 export function missingSentences({ summary }: { readonly summary: Summary }, most?: number): string {
   const { completeness, units } = summary;
   const names = new Map(units.map((unit) => [unit.code, unit.name]));

@@ -21,22 +21,22 @@ import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = OVERVIEW;
-/** In characters. What is printed is as wide as A4 lying takes at nine tenths of full size. */
+/** In characters. Printed columns take A4 landscape's width at 90% scale. */
 const WIDTHS = [11, 4, 28, 9, 12.5, 12.5, 12.5, 9, 8.5, 9, 7.5, 10];
 
-/** Percent at which these widths take the page. */
+/** Scale in percent at which these widths fill the page. */
 const SCALE = 92;
 /** A heading of two words fits. */
 const LEAST_PART = 8;
-/** Labels keep so much beside long remarks. */
+/** Least width of labels beside long remarks. */
 const LEAST_LABEL = 22;
-/** What "Năm 2021: 6/29;" takes beside the width of one number of units. */
+/** Characters of "Năm 2021: 6/29;" beyond the width of one number of units. */
 const BY_ROUND = 6;
 
 /** Hidden where no indicator has a target. */
 const TARGET_COLUMNS = [column.target, column.achieved, column.status];
 
-/** Points; a single line with some air. */
+/** Points: a single line with some space. */
 const LINE_HEIGHT = 17;
 
 const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
@@ -51,10 +51,7 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   "not-judged": undefined,
 };
 
-/**
- * Every indicator with its figures, each a formula over the sheet of figures: the first annex to the front
- * page.
- */
+/** Draws every indicator with formulas over the figures sheet: the first annex of the front page. */
 export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
   const linesOf = (at: number): Area => ({ top: OVERVIEW.firstRow, bottom: lastLine, left: at, right: at });
@@ -100,8 +97,8 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
 }
 
 /**
- * Columns of what is divided are as wide as their longest number. Their room, and that of columns that are
- * not shown, goes to the units of each round, where a review tells them, and to the labels.
+ * Fits columns of numerators and denominators to their longest number. Gives room left to units by round, if
+ * a review shows them, and to labels.
  */
 function widthsBeside(
   hidden: readonly number[],
@@ -136,7 +133,7 @@ function widthsBeside(
     .set(column.label, widened(column.label, freed - toRounds));
 }
 
-/** The room of labels and remarks is parted so that all rows together are lowest. */
+/** Divides the room of labels and remarks so that rows together are lowest. */
 function withRemarks(
   widths: ReadonlyMap<number, number>,
   body: readonly DrawnCell[],
@@ -158,7 +155,7 @@ function withRemarks(
   }
 }
 
-/** A section heads whatever follows, an indicator the figures it is made of. */
+/** Sections head any next line, indicators the figures they are made of. */
 function headsNext(lines: readonly OverviewLine[], at: number): boolean {
   const [kind, next] = [lines[at]?.kind, lines[at + 1]?.kind];
   return next !== undefined && (kind === "section" || (kind === "indicator" && next === "element"));
@@ -179,7 +176,7 @@ const emphasised = (
     ? []
     : [{ area, formula: binary(cell(area.top, area.left), "=", text(words)), emphasis }];
 
-/** A figure that cannot be judged does not look like one that can. */
+/** Styles figures that cannot be judged differently. */
 function notSound(area: Area): DrawnConditionalFormat {
   const status = anchored(cell(area.top, column.status), "column");
   const formula = binary(status, "=", text(STATUS_WORDS["insufficient-data"]));

@@ -12,33 +12,31 @@ import { binary, call, number, text, type Formula } from "../../workbook/formula
 import { difference, isNumber, isPositive } from "./compare-figures";
 import { STATUS_WORDS, statusWords } from "../../forms/words";
 
-/** Where a line of the overview has its figures. */
+/** Cells of an overview line's figures. */
 export interface FigureCells {
   readonly value: Formula;
   readonly numerator: Formula;
   readonly denominator: Formula;
-  /** The number a trend or a reference is held against; empty text where nobody gave it. */
+  /** Reference of a trend or comparison; empty text if nobody gave it. */
   readonly against: Formula;
 }
 
-/** What a judgement rests on beyond the figures: see JudgingBasis in src/model/roll-up/judge.ts. */
+/** Basis of a judgement besides the figures: see JudgingBasis in src/model/roll-up/judge.ts. */
 export interface StatusBasis {
   readonly plan: Plan;
-  /** What is said instead of "không đạt" while that may still change. */
+  /** Words in place of "không đạt" while it may change. */
   readonly open: OpenJudgement;
-  /** Reports that are missing may still change the status there is. */
+  /** Missing reports may still change the status. */
   readonly isProvisional: boolean;
-  /** Counts the units that gave only a part of what the figure needs; then there is no basis to judge. */
+  /** Counts units with partly reported figures; any leave no basis to judge. */
   readonly partial: Formula | undefined;
-  /** Counts the units whose part is more than its whole, and the total itself. */
+  /** Counts units whose part exceeds the whole, and the total itself. */
   readonly impossible: Formula | undefined;
 }
 
 const NOTHING = text("");
 
-/**
- * How much of the target is reached, or empty text: the formula of `achieved` in src/model/roll-up/judge.ts.
- */
+/** Returns the share of the target reached, or empty text: as `achieved` in src/model/roll-up/judge.ts. */
 export function achievedFormula(target: Target, cells: FigureCells): Formula {
   const { value, against } = cells;
   switch (target.comparator) {
@@ -74,7 +72,7 @@ export function achievedFormula(target: Target, cells: FigureCells): Formula {
   }
 }
 
-/** The verdict in words: the formula of `status` in src/model/roll-up/judge.ts. */
+/** Returns the verdict in words: the formula of `status` in src/model/roll-up/judge.ts. */
 export function statusFormula(target: Target, cells: FigureCells, basis: StatusBasis): Formula {
   const { breach } = basis.open;
   const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional));
@@ -91,10 +89,10 @@ export function statusFormula(target: Target, cells: FigureCells, basis: StatusB
   return unless(partial, "insufficient-data", unless(impossible, "impossible", verdict));
 }
 
-/** What is said of a figure short of its target, by how much of it is reached. */
+/** Words for a figure below its target, by the achieved share. */
 type Below = (achieved: Formula) => Formula;
 
-/** What is said of a figure that can be judged. */
+/** Verdicts of figures that can be judged. */
 type Judged = Exclude<Status, "in-progress" | "insufficient-data" | "not-judged">;
 type Say = (status: Judged) => Formula;
 
@@ -115,7 +113,7 @@ function belowWords({ plan, open }: StatusBasis, say: Say): Below {
 interface Verdicts {
   readonly say: Say;
   readonly below: Below;
-  /** Of a limit not kept, a base not gone below, a range left. */
+  /** Exceeded limit, unbroken base, or left range. */
   readonly breached: Say;
 }
 
@@ -198,7 +196,7 @@ function risingVerdict(value: Formula, wanted: Formula, { say, below }: Verdicts
   );
 }
 
-/** How much of its base a figure reaches that should have risen; of no base nothing. */
+/** Returns the share of a base that the figure reaches; 0 without a base. */
 const risen = (value: Formula, base: Formula): Formula =>
   call("IF", binary(base, ">", number(0)), binary(value, "/", base), number(0));
 

@@ -4,10 +4,7 @@ import { type DrawnCell, textCell } from "../../workbook/drawing";
 import { statusWords } from "../../forms/words";
 import { measuredTarget } from "./target-formula";
 
-/**
- * Target and verdict of an indicator as they stand in a row, to measure it by: a formula has no words to
- * measure.
- */
+/** Returns target and verdict as shown in a row, to measure it by: formulas have no words to measure. */
 export function shownJudgement(
   indicator: Indicator,
   { indicators }: Pick<Summary, "indicators">,

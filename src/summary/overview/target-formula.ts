@@ -11,7 +11,7 @@ import { binary, call, concatenated, number, text, type Formula } from "../../wo
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
 import { quotientFormula, sumFormula } from "../figures/figure-formula";
 
-/** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */
+/** Returns a target's reference or empty text: the formula of src/model/roll-up/target-figure.ts. */
 export function againstFormula(
   target: Target | undefined,
   plan: Plan,
@@ -40,10 +40,7 @@ export function againstFormula(
   }
 }
 
-/**
- * What a line says of its target, with a number as long as they come where it is calculated: to measure its
- * row by.
- */
+/** Returns a target's longest text, with a number in place of a calculated one, to measure its row by. */
 export function measuredTarget(indicator: Indicator, target: Target): string {
   switch (target.comparator) {
     case "at-least":
@@ -58,12 +55,12 @@ export function measuredTarget(indicator: Indicator, target: Target): string {
   }
 }
 
-/** Decimals of a percentage and of a number in a target that is calculated. */
+/** Decimals of percentages and numbers in calculated targets. */
 const SHOWN_DECIMALS = 2;
 
 /**
- * What a line says of its target: words where the plan names the number, else the number it is taken from.
- * Numbers are joined, not formatted: TEXT() would need other patterns in every language of Excel.
+ * Returns a target's text: words with the plan's number, else with its reference. Joins numbers unformatted:
+ * TEXT() needs other patterns in each language of Excel.
  */
 export function targetFormula(indicator: Indicator, target: Target, against: Formula): Formula {
   const isShare = isFraction(indicator.aggregation);

@@ -1,17 +1,17 @@
 import { sumOf } from "../../base/exact-sum";
 
-/** In characters; what is told last stays narrow. */
+/** In characters; the last column stays narrow. */
 const WIDTHS = { rank: 6, unit: 25, cluster: 11, score: 8, rescaled: 14, behind: 8, grade: 14, answered: 8 };
-/** A criterion has a column of its own, at least so wide, as long as all of them fit. */
+/** Least width of a criterion's own column, used while all of them fit. */
 const LEAST_CRITERION = 7;
 const MOST_CRITERION = 11;
-/** Characters that a lying page holds at nine tenths of full size, beside the margins of so many cells. */
+/** Characters of a landscape page at 90% scale, without cell margins. */
 const room = (columns: number): number => 130 - columns * 0.63;
 
-/** Where the columns of a ranking stand, and how wide they are. */
+/** Columns of a ranking and their widths. */
 export interface PlacesLayout {
   readonly widths: readonly number[];
-  /** Whether each criterion has a column; else one column says the points of all. */
+  /** Each criterion has a column; else one column lists all points. */
   readonly isMatrix: boolean;
   readonly points: number;
   /** The first column behind the points. */

@@ -23,14 +23,14 @@ const COLUMN = { rank: 0, unit: 1, cluster: 2 } as const;
 /** Percent: text of 10 points is 9 on paper. */
 const SCALE = 90;
 
-/** One list of places: over all, or of a cluster. */
+/** A list of places, overall or of a cluster. */
 interface PlaceList {
   readonly title: string;
   readonly units: readonly RankedUnit[];
   readonly placeOf: (unit: RankedUnit) => Place | undefined;
 }
 
-/** The places over all and in each cluster, with the points of each criterion. */
+/** Draws places overall and by cluster, with points by criterion. */
 export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing {
   const { criteria = [] } = input.plan;
   const isRescaled = ranking.units.some(({ rescaled }) => rescaled !== undefined);
@@ -122,11 +122,11 @@ function drawnList(
   };
 }
 
-/** Undefined while nothing is known. */
+/** Undefined while unknown. */
 const knownPoints = (own: CriterionPoints | undefined): number | undefined =>
   own?.state === "counted" || own?.state === "unverified" ? own.points : undefined;
 
-/** A criterion with the points of a unit; nothing while they are not known. */
+/** A criterion with a unit's points; nothing while unknown. */
 const said =
   (points: readonly CriterionPoints[]) =>
   ({ label }: Criterion, index: number): readonly (readonly [string, number])[] => {

@@ -17,10 +17,7 @@ import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
 const HEADER_ROW = 3;
-/**
- * In characters, the column of figures at least: together they are as wide as A4 lying takes at nine tenths
- * of full size.
- */
+/** In characters, figures at least; together A4 landscape's width at 90% scale. */
 const WIDTHS = [18, 9, 22, 8, 8, 11, 9, 7, 7, 12, 13];
 const FIGURE = 5;
 const SHARED = [2, 9, 10];
@@ -28,7 +25,7 @@ const LEAST_SHARED = 9;
 /** Percent: text of 10 points is 9 on paper. */
 const SCALE = 90;
 
-/** Every point of every unit: from which numbers, and what one more would take. */
+/** Draws every unit's points: the numbers behind them, and what one more needs. */
 export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawing {
   const { plan, summary } = input;
   const names = unitNames(input);
@@ -63,9 +60,7 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
   });
 }
 
-/**
- * No figure is broken inside: its column is as wide as the longest one, which columns of words make room for.
- */
+/** Fits the figure column to its longest figure by narrowing columns of words. */
 function widthsFor(cells: readonly DrawnCell[]): ReadonlyMap<number, number> {
   const figures = cells.flatMap(({ row, column, content }) =>
     row > HEADER_ROW && column === FIGURE && content.kind === "text" ? content.text.split(" ") : [],

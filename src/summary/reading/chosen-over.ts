@@ -4,9 +4,8 @@ import type { LedgerSetting } from "./ledger-setting";
 import { codeIn, isSameWords, textIn, type SheetTable } from "./sheet-table";
 
 /**
- * Before which files of its unit and round the file of a row was chosen. Where the row does not say, because
- * it was typed by hand or is of an older summary: before all that the workbook lists, which is what its
- * writer had before his eyes.
+ * Returns the files of the unit and round that a row's file was chosen over. If the row does not state them,
+ * being typed by hand or older, returns all in the workbook, which its writer saw.
  */
 export function chosenOver(
   table: SheetTable,
@@ -15,7 +14,7 @@ export function chosenOver(
   { files }: LedgerSetting,
 ): readonly Fingerprint[] {
   const told = textIn(table, row, WORDS.marks.over);
-  // A row that was copied and given another file says nothing of that one.
+  // A copied row with another file states nothing about that file.
   if (told !== "" && codeIn(table, row, WORDS.headings.fingerprint) === chosen) {
     return isSameWords(told, WORDS.noOthers) ? [] : told.split(/\s+/).map(fingerprint);
   }

@@ -8,15 +8,14 @@ import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
 import { normaliseFigures } from "../figures/upright-figures";
 
-/** What a cell of a summary sheet shows, as the sheet itself says it. */
+/** The figure of a summary cell, as the sheet identifies it. */
 export interface FigureAt {
-  /** Of an element or indicator. */
   readonly code: string;
-  /** Absent where the cell belongs to the total. */
+  /** Absent for a total. */
   readonly unit?: string;
 }
 
-/** What may stand as a code on the sheets. */
+/** Codes that the sheets may contain. */
 export interface KnownCodes {
   readonly figures: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -26,9 +25,9 @@ export interface KnownCodes {
 export const isFigureSheet = (sheet: string): boolean => LOCATE.has(sheet);
 
 /**
- * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the
- * codes that stand there now: people sort and insert. Of the overview, the comparison and the report upward
- * the whole line belongs to its figure.
+ * Returns the figure of a summary cell; undefined without one. Finds rows and columns by their current codes:
+ * people sort and insert. On the overview, the comparison and the upward report, the whole line belongs to
+ * its figure.
  */
 export function figureAt(
   grids: readonly Grid[],
@@ -63,7 +62,7 @@ const inMatrix: Locate = (sheet, rowOnSheet, columnOnSheet, { figures, units }) 
   return isRowOfTotals(grid, row) ? { code } : undefined;
 };
 
-/** The report upward is a form: each of its rows holds the code of its element. */
+/** The upward report is a form: each row holds its element's code. */
 const inForm: Locate = (grid, row, _column, { figures }) => {
   const code = [...codesInRow(grid, row).keys()].find((each) => figures.has(each));
   return code === undefined ? undefined : { code };
@@ -86,13 +85,10 @@ const LOCATE: ReadonlyMap<string, Locate> = new Map([
   [SUMMARY_SHEETS.upward, inForm],
 ]);
 
-/** Below it is data: no more rows than these stand above. */
+/** At most this many heading rows above the data. */
 const MOST_HEADING_ROWS = 30;
 
-/**
- * The row of the sheet of figures with the most codes of the plan, of several the first; undefined where none
- * has any.
- */
+/** Returns the figures sheet's first row with the most codes of the plan; undefined without any. */
 export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
   const [best] = grid.rows
     .slice(0, MOST_HEADING_ROWS)
@@ -108,7 +104,7 @@ export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | u
 const { total, answered, asked, received, adjusted } = FIGURES_WORDS;
 const TOTAL_LABELS: readonly string[] = [total, answered, asked, received, adjusted];
 
-/** Rows of which every figure is a formula; what was received before adjustments is not. */
+/** Labels of rows with only formulas; totals received before adjustments are values. */
 const CALCULATED_LABELS: readonly string[] = [total, answered, asked];
 
 const isRowLabelled =

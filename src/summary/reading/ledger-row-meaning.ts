@@ -17,7 +17,7 @@ const { headings, marks } = LEDGER_WORDS;
 
 const MATTERS: readonly SignableMatter[] = ["errors", "missing", "late", "warnings", "gaps", "provisional"];
 
-/** What one row of the ledger means; fails with what is wrong with it. */
+/** Reads one ledger row; fails with its fault. */
 export function readLedgerRow(
   kind: LedgerKind,
   table: SheetTable,
@@ -69,7 +69,7 @@ function meaningOf(
     case "accepted": {
       const unit = unitIn(table, row, setting);
       if (unit === undefined) return fail("no-unit");
-      // A row typed by hand is about the report that counts now.
+      // A row typed by hand applies to the report that counts now.
       const counted = at === undefined && kind !== "not-expected" ? countedFile(unit, setting) : undefined;
       const content = fileOf(table, row, setting)?.fingerprint ?? counted;
       const own = { unit, ruling: kind, reason: text, at: moment };
@@ -111,7 +111,7 @@ function meaningOf(
 /** "10/11". */
 const UNITS_OF_UNITS = /^(\d+)\/(\d+)$/;
 
-/** About the file where one is named, else about the unit. */
+/** Applies to the named file, else to the unit. */
 function takenBack(
   table: SheetTable,
   row: number,
@@ -160,7 +160,7 @@ function figureKey(table: SheetTable, row: number, setting: LedgerSetting): Outc
   return findRound(plan, round) === undefined ? fail("unknown-round") : succeed({ unit, code, round });
 }
 
-/** By code; where only a name of the board was typed, by that. */
+/** Finds a unit by code, or by its name on the board if only that was typed. */
 function unitIn(table: SheetTable, row: number, { names }: LedgerSetting): UnitCode | undefined {
   const typed = codeIn(table, row, headings.unitCode);
   const name = typed === "" ? textIn(table, row, headings.unit) : typed;
@@ -171,8 +171,7 @@ function unitIn(table: SheetTable, row: number, { names }: LedgerSetting): UnitC
 }
 
 /**
- * What stands there; a text says that there was none when the row was written. A row typed by hand leaves it
- * to be looked up.
+ * Returns the cell's figure, or null if it states that there was none. Looks it up for a row typed by hand.
  */
 function aboutIn(table: SheetTable, row: number, lookUp: () => number | null): number | null {
   const content = contentIn(table, row, headings.about);
@@ -187,7 +186,7 @@ function amountIn(table: SheetTable, row: number): number | undefined {
   return reading.kind === "number" ? reading.number : undefined;
 }
 
-/** By content; a row typed by hand names the file. */
+/** Finds the file by content, for a row typed by hand by name. */
 function fileOf(
   table: SheetTable,
   row: number,
@@ -209,7 +208,7 @@ const namedFiles = (name: string, files: readonly StoredFile[]): readonly Source
         isSameWords,
       );
 
-/** Why no file is meant by what stands there. */
+/** Returns why the cell identifies no file. */
 const fileFault = (table: SheetTable, row: number, { files }: LedgerSetting): KeptFault =>
   namedFiles(textIn(table, row, headings.file), files).length > 1 ? "ambiguous-file" : "unknown-file";
 

@@ -13,20 +13,20 @@ import type { Plan } from "../../model/plan";
 import type { DateSystem } from "../../workbook/grid";
 import type { StoredFile } from "../state/stored-records";
 
-/** What a row that was typed by hand may leave out, because the workbook knows it. */
+/** Facts of the workbook that a row typed by hand may omit. */
 export interface LedgerSetting {
   readonly plan: Plan;
   /** The round of the workbook. */
   readonly round: RoundId;
   readonly files: readonly StoredFile[];
   readonly names: ReadonlyMap<UnitCode, string>;
-  /** The office itself; where it is absent, units that are not on the board are taken as they are named. */
+  /** The office; if absent, accepts units off the board as named. */
   readonly office?: UnitCode;
-  /** A figure as received: what an adjustment is about. */
+  /** A received figure: the subject of an adjustment. */
   readonly received: (key: FigureKey) => number | null;
-  /** A figure as the sheets show it: what a note is about. */
+  /** A displayed figure: the subject of a note. */
   readonly shown: (key: FigureKey) => number | null;
-  /** When a row without a time was there at the latest, and after all that have one. */
+  /** Latest time of a row without one; it follows all rows with a time. */
   readonly savedAt: string;
   readonly system: DateSystem;
 }

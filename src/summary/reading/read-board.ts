@@ -6,12 +6,12 @@ import { meansWord } from "../../base/text";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { codeIn, locateTable, rowsBelow, textIn } from "./sheet-table";
 
-/** What officers typed on the submission board. */
+/** Officers' input on the submission board. */
 export interface TypedOnBoard {
   readonly contacts: readonly ContactNote[];
-  /** The last day on which a report is on time, as it stands or was typed there. */
+  /** Last day of timely reports, as drawn or typed. */
   readonly due?: IsoDate;
-  /** It says, or somebody typed, that the list of units is confirmed. */
+  /** The list of units is confirmed, as drawn or typed. */
   readonly areUnitsConfirmed?: true;
 }
 

@@ -5,8 +5,8 @@ import type { StoredCompared } from "../state/stored-records";
 import { isSameWords } from "./sheet-table";
 
 /**
- * What stood beside the totals, without the last run, which is another one each time. Somebody who does not
- * want to compare any more takes the columns out of the sheet.
+ * Returns the compared times, without the last run, which changes each time. Removing columns from the sheet
+ * ends their comparison.
  */
 export const readCompared = (
   stored: readonly StoredCompared[],
@@ -29,7 +29,7 @@ const BEGINNINGS = {
   "last-year": WORDS.lastYear("").trim(),
 } as const;
 
-/** What a summary was compared with itself, as a time before it; only of rounds, or only of years. */
+/** Returns the comparisons of an earlier summary itself; only of rounds, or only of years. */
 export function earlierThan(
   before: readonly ComparedTotals[],
   isOf: "last-round" | "last-year",

@@ -16,9 +16,8 @@ import type { KeptProblem } from "./stored-summary";
 import { isSameWords } from "./sheet-table";
 
 /**
- * What was changed by hand on the gathered lists, which the next roll-up draws anew from what was received:
- * rows that the office typed itself, cells typed over, and lists with more or fewer rows. `registers`: those
- * of the round.
+ * Finds manual changes on gathered lists, which the next roll-up redraws from received reports: rows added by
+ * the office, cells typed over, lists with more or fewer rows. `registers`: the round's.
  */
 export function* changedLists(
   grids: readonly Grid[],
@@ -70,7 +69,7 @@ export function* changedLists(
 const rowKey = (report: string, register: RegisterCode, sheet: string, rowNumber: number): string =>
   [report, register, rowNumber, sheet].join(" ");
 
-/** The column of the unit is not looked at: it shows the sender, too. */
+/** Skips the unit's column, which also shows the sender. */
 const typedOver = (row: RegisterRow, sent: RegisterRow): readonly KeptProblem[] =>
   [...new Set([...row.cells.keys(), ...sent.cells.keys()])].flatMap((code): readonly KeptProblem[] => {
     const [shown, received] = [row.cells.get(code), sent.cells.get(code)];
@@ -85,7 +84,7 @@ const isSame = (shown: Entry, received: Entry | undefined): boolean => {
     : isSameWords(wordsOf(shown), wordsOf(received));
 };
 
-/** As it is shown; "∅" for nothing. */
+/** Returns it as displayed; "∅" for nothing. */
 function wordsOf(entry: Entry | undefined): string {
   const { reading } = entry ?? {};
   switch (reading?.kind) {
@@ -107,7 +106,7 @@ function wordsOf(entry: Entry | undefined): string {
   }
 }
 
-/** Lists of which there are not as many rows as the files that count sent. */
+/** Finds lists with another number of rows than the counted files sent. */
 function otherRows(
   registers: Plan["registers"],
   files: readonly StoredFile[],

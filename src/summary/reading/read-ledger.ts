@@ -38,7 +38,7 @@ const KINDS: readonly LedgerKind[] = [
   "waiver",
 ];
 
-/** Which heading a fault is found under. */
+/** Heading of the cell with a fault. */
 const PLACES: { readonly [F in KeptFault]: string } = {
   "unknown-kind": headings.kind,
   "no-unit": headings.unitCode,
@@ -59,7 +59,7 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "other-rows": headings.amount,
 };
 
-/** The ledger as it stands on its sheet, rows typed by hand included, and those that cannot be understood. */
+/** Reads the ledger from its sheet, including rows typed by hand, and lists rows it cannot read. */
 export function readLedger(
   grid: Grid | undefined,
   contacts: readonly ContactNote[],
@@ -83,7 +83,7 @@ export function readLedger(
   };
 }
 
-/** A row that somebody typed without a time came after those that were written with one. */
+/** Returns the time for rows typed without one: after all rows with one. */
 function lastMoment(table: SheetTable, rows: readonly number[], { savedAt, system }: LedgerSetting): string {
   const moments = rows.flatMap((row) => {
     const exact = textIn(table, row, LEDGER_WORDS.marks.moment);
@@ -92,7 +92,7 @@ function lastMoment(table: SheetTable, rows: readonly number[], { savedAt, syste
   return inTimeOrder([savedAt, ...moments].map((at) => ({ at }))).at(-1)?.at ?? savedAt;
 }
 
-/** The guidance below the table names every kind once more. */
+/** The guidance below the table repeats every kind. */
 function endOf(table: SheetTable): number {
   const first = columnOf(table, headings.kind) ?? 0;
   const guidance = rowsBelow(table).find((row) => {
@@ -102,7 +102,7 @@ function endOf(table: SheetTable): number {
   return guidance ?? table.grid.rows.length;
 }
 
-/** A ready row holds nothing but its key. */
+/** Input rows hold only their key. */
 const isWritten = (table: SheetTable, row: number): boolean =>
   [
     headings.kind,

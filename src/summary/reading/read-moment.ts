@@ -10,8 +10,8 @@ const TIME = /^(.+?)[ ,]+(\d{1,2}):(\d{2})(?::\d{2})?$/;
 const MINUTES_PER_DAY = 1440;
 
 /**
- * The ISO date-time a cell shows. `exact` is what was written beside it: it holds while the cell still shows
- * it, because what is shown leaves seconds and zone out. Undefined for what is no moment.
+ * Returns a cell's ISO date-time. `exact`, written beside it with seconds and zone, holds while the cell
+ * still shows it. Undefined without a date-time.
  */
 export function readMoment(
   shown: Exclude<CellContent, object> | undefined,
@@ -28,7 +28,7 @@ export function readMoment(
   return hour === undefined ? date : `${date}T${hour.padStart(2, "0")}:${minute ?? "00"}:00`;
 }
 
-/** A date cell; the time of day is its fraction. */
+/** Parses a date cell; its fraction is the time of day. */
 function ofSerial(serial: number, system: DateSystem): string | undefined {
   if (!(serial > 0 && serial < 2_958_466)) return undefined;
   const minutes = Math.round((serial % 1) * MINUTES_PER_DAY);

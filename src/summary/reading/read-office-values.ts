@@ -6,7 +6,7 @@ import { rowState } from "../../model/form";
 import type { Value } from "../../model/value";
 import { isOpenTermNote } from "../words/office-row-words";
 
-/** What the office wrote into its own report. A text nobody understood stays as it was typed. */
+/** Reads what the office wrote into its own report; unrecognised text as typed. */
 export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
   const values = new Map<ElementCode, Value>();
   for (const { element, entry } of typedRows(upward, plan)) {
@@ -17,7 +17,7 @@ export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
   return { values, notes, revision: upward.revision };
 }
 
-/** What stands in the rows of a report that are not calculated there. */
+/** Returns the entries of a report's rows that are not calculated. */
 export const typedRows = ({ entries, level, round }: Submission, plan: Plan) =>
   plan.elements.flatMap((element) => {
     const entry: Entry | undefined = entries.get(element.code);

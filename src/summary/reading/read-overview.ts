@@ -16,20 +16,17 @@ import type { LedgerSetting } from "./ledger-setting";
 import type { KeptProblem } from "./stored-summary";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
 
-/** What people typed on the overview, which shows totals and nothing else. */
+/** People's input on the overview, which shows only totals. */
 export interface TypedOnOverview {
-  /** Remarks beside a total: they are notes about it. */
+  /** Remarks beside a total: notes about it. */
   readonly notes: readonly FigureNote[];
-  /** Totals typed over, and texts where no column is. */
+  /** Totals typed over, and texts outside columns. */
   readonly problems: readonly KeptProblem[];
 }
 
 const { headings } = OVERVIEW_WORDS;
 
-/**
- * The totals by element and indicator code, as the overview shows them; days are no totals, and what is empty
- * has none.
- */
+/** Returns displayed totals by element and indicator code, without days and empty cells. */
 export function readTotals(
   grid: Grid | undefined,
   { elements, indicators }: Plan,
@@ -47,12 +44,12 @@ export function readTotals(
   return totals;
 }
 
-/** What the drawn sheet calculates, or leaves empty. */
+/** Cells that the sheet calculates or leaves empty. */
 const CALCULATED = [headings.numerator, headings.denominator, headings.value, headings.achieved];
 
 /**
- * Finds what was typed over the formulas of the overview or beside its lines: the next roll-up draws the
- * sheet anew, and it would be gone. A workbook of values without formulas tells nothing of that.
+ * Finds input over the overview's formulas or beside its lines, which redrawing would lose. A workbook of
+ * values without formulas shows none.
  */
 export function typedOnOverview(
   grid: Grid | undefined,
@@ -88,7 +85,7 @@ function typedOver(table: SheetTable, row: number): readonly KeptProblem[] {
   return [...judged, ...isJudgedByHand].map((heading) => problem(table, row, columnOf(table, heading) ?? 0));
 }
 
-/** The sheet has no cells to the right of the last column. */
+/** The drawn sheet ends with its last column. */
 function typedBeside(table: SheetTable, row: number): readonly KeptProblem[] {
   const last = Math.max(...table.columns.values());
   const { values = [] } = table.grid.rows[row] ?? {};

@@ -5,10 +5,7 @@ import { codesInColumn, codesInRow, rowsHolding } from "../../forms/reading";
 import { NONE_WORDS } from "../../forms/words";
 import { FIGURES } from "../setting/summary-layout";
 
-/**
- * One unit's figure as the sheet of figures shows it: of an element or an indicator; null where there is
- * none.
- */
+/** Reads a unit's element or indicator from the figures sheet; null without one. */
 export function readShownFigure(grid: Grid, unit: UnitCode, code: string): number | null {
   const [codeRow] = rowsHolding(grid, code);
   const column = codeRow === undefined ? undefined : codesInRow(grid, codeRow).get(code);

@@ -33,17 +33,16 @@ import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
 import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
 
 /**
- * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden
- * sheet of its state, and from its visible sheets what officers typed there. Tables are found by their
- * headings and rows by their codes, so rows may be sorted, inserted and typed. Undefined where the workbook
- * is no summary of a known plan.
+ * Reads a summary workbook back, for the next roll-up: the hidden sheet of its state, and officers' input on
+ * visible sheets. Finds tables by headings and rows by codes, so that rows may be sorted, inserted and typed.
+ * Undefined unless it is a summary of a known plan.
  */
 export const readSummaryWorkbook = (
   workbook: WorkbookGrids,
   plans: readonly Plan[],
 ): KeptSummary | undefined => inOneGo(readingSummaryWorkbook(workbook, plans));
 
-/** The same in pieces. */
+/** Does the same in pieces. */
 export function* readingSummaryWorkbook(
   workbook: WorkbookGrids,
   plans: readonly Plan[],
@@ -63,7 +62,7 @@ export function* readingSummaryWorkbook(
   return { ...kept, own: readOfficeValues(upward, plan), registry };
 }
 
-/** A state of version 1 names who is on the board, and no list. */
+/** State version 1 names the units on the board, without a list. */
 function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undefined {
   const title = FILING_SHEET_WORDS.listTitle(office.name);
   return units.length === 0
@@ -71,7 +70,7 @@ function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undef
     : { id: registryId(title), title, office, units, isInvented: false, source: title };
 }
 
-/** A problem of the sheet of figures, at the cell where it stands there. */
+/** Places a problem of the figures sheet at its cell there. */
 const onSheet = (problem: KeptProblem, upright: NormalisedFigures | undefined): KeptProblem => {
   const { place } = problem;
   return upright === undefined
@@ -79,18 +78,18 @@ const onSheet = (problem: KeptProblem, upright: NormalisedFigures | undefined): 
     : { ...problem, place: { ...place, cell: addressOnSheet(place.cell, upright) } };
 };
 
-/** Where the sheets of the desk lie, and what they are about. */
+/** The desk's sheets and their subject. */
 interface DeskAbout extends Omit<SummaryAbout, "upward"> {
-  /** What the office reports itself; absent where its sheets are gone. */
+  /** The office's own report; absent if its sheets were removed. */
   readonly upward?: Submission;
   readonly filing: Grid;
-  /** Among them are the gathered lists. */
+  /** Includes the gathered lists. */
   readonly lists: readonly Grid[];
   readonly totals: KeptSummary["totals"];
   readonly overview?: Grid;
 }
 
-/** Reads the state and the sheets of the desk on which officers may type: board, ledger, figures, lists. */
+/** Reads the state and the desk's sheets with officers' input: board, ledger, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
   { plan, round, office: { code, level }, upward, filing, lists, totals, overview }: DeskAbout,
@@ -155,7 +154,7 @@ export function* readingDesk(
     ),
     files: files.map(({ source }) => source),
     findings: finding,
-    // Whether a report counts is decided anew.
+    // The roll-up decides anew which reports count.
     rejected: files.flatMap(({ source: { file }, report, counts, was, sentence = "" }) =>
       counts || report !== undefined ? [] : [{ file, rejection: { kind: "kept", sentence, was } }],
     ),
@@ -163,7 +162,7 @@ export function* readingDesk(
     totals,
     units,
     compared: readCompared(compared, sheetNamed(grids, SUMMARY_SHEETS.comparison)),
-    // Where a sheet is gone, what it said cannot be held against anything.
+    // A missing sheet's content cannot be compared.
     problems: missing.length > 0 ? missing : [...onLedger.problems, ...changed],
     rolledUpAt,
     ...(registry && { registry }),
@@ -172,7 +171,7 @@ export function* readingDesk(
   };
 }
 
-/** The list of units with its units. */
+/** Returns the list with its units. */
 function storedList(list: Stored<"list"> | undefined, units: readonly Unit[]): UnitRegistry | undefined {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const office = list && byCode.get(list.office);

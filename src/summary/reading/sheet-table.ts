@@ -9,23 +9,20 @@ import {
 import { foldTyping, tidyText } from "../../base/text";
 import { codeAt } from "../../forms/reading";
 
-/** A table of a sheet, found by its headings wherever its rows and columns have moved. */
+/** A table of a sheet, found by its headings after rows and columns moved. */
 export interface SheetTable {
   readonly grid: Grid;
   readonly headerRow: number;
-  /**
-   * Column by heading, as it stands there and as `headingKey` has it; of a heading that stands twice the
-   * first.
-   */
+  /** Column by heading, as written and as `headingKey`; the first of equal headings. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Nothing in it can be typed in another way: tens of thousands of codes are not worth tidying. */
+/** Matches codes that need no tidying: there are tens of thousands. */
 const PLAIN_CODE = /^[\w.-]+$/;
 
 const headingKey = (heading: string): string => foldTyping(heading);
 
-/** The first row of a sheet in which all of these headings stand. */
+/** Finds the first row of a sheet with all of these headings. */
 export function locateTable(grid: Grid, headings: readonly string[]): SheetTable | undefined {
   const wanted = headings.map(headingKey);
   for (const row of indexesOf(grid.rows)) {
@@ -42,7 +39,7 @@ export function locateTable(grid: Grid, headings: readonly string[]): SheetTable
   return undefined;
 }
 
-/** The sheet of that name; where it was renamed, the first on which a table with these headings stands. */
+/** Returns the sheet of that name; if it was renamed, the first with these headings. */
 export const sheetHolding = (
   grids: readonly Grid[],
   name: string,
@@ -51,14 +48,11 @@ export const sheetHolding = (
   grids.find(({ sheet }) => sheet === name) ??
   grids.find((grid) => locateTable(grid, headings) !== undefined);
 
-/**
- * Column of a heading; undefined where it is gone. Written as ours it is found without being folded each
- * time.
- */
+/** Returns a heading's column; undefined without it. Looks up our spelling first, without folding. */
 export const columnOf = ({ columns }: SheetTable, heading: string): number | undefined =>
   columns.get(heading) ?? columns.get(headingKey(heading));
 
-/** What stands in a row below a heading, as stored; undefined for nothing and for errors. */
+/** Returns the stored content of a row below a heading; undefined for nothing and errors. */
 export function contentIn(
   table: SheetTable,
   row: number,
@@ -69,7 +63,7 @@ export function contentIn(
   return isCellError(content) || content === "" ? undefined : content;
 }
 
-/** The same as a code: tidied, numbers in digits; "" for nothing. */
+/** Returns it as a code: tidied, numbers in digits; "" for nothing. */
 export function codeIn(table: SheetTable, row: number, heading: string): string {
   const column = columnOf(table, heading);
   if (column === undefined) return "";
@@ -77,17 +71,17 @@ export function codeIn(table: SheetTable, row: number, heading: string): string 
   return typeof content === "string" && PLAIN_CODE.test(content) ? content : codeAt(table.grid, row, column);
 }
 
-/** The same as a text of several lines, only its ends trimmed. */
+/** Returns it as text of several lines, with trimmed ends. */
 export const textIn = (table: SheetTable, row: number, heading: string): string =>
   String(contentIn(table, row, heading) ?? "").trim();
 
-/** The rows below the headings. */
+/** Returns the rows below the headings. */
 export const rowsBelow = (
   { grid, headerRow }: SheetTable,
   end: number = grid.rows.length,
 ): readonly number[] =>
   Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, index) => headerRow + 1 + index);
 
-/** Whether two texts are the same words, typed this way or that. */
+/** Returns whether two texts are the same words, despite their typing. */
 export const isSameWords = (one: string, other: string): boolean =>
   one === other || foldTyping(tidyText(one)) === foldTyping(tidyText(other));

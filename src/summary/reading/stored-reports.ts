@@ -6,10 +6,10 @@ import { amountOf } from "../../model/value";
 import { contentKey } from "../filing/stored-submissions";
 import type { StoredCell, StoredFile, StoredReport } from "../state/stored-records";
 
-/** What one report says. */
+/** Content of one report. */
 export interface ReportContent {
   readonly entries: ReadonlyMap<ElementCode, Entry>;
-  /** What of the entries counts from another file. */
+  /** Entries that count from another file. */
   readonly elsewhere: ReadonlySet<ElementCode>;
   readonly notes: ReadonlyMap<string, string>;
   readonly registers: ReadonlyMap<RegisterCode, readonly RegisterRow[]>;
@@ -51,10 +51,7 @@ function readingOf(stored: StoredCell<string>[1]): Entry["reading"] {
   return typeof stored === "string" ? { kind: "text", text: stored } : stored;
 }
 
-/**
- * The reports as they were read from their files, as far as anything is decided by them; in the order of the
- * files.
- */
+/** Returns the reports as read, as far as decisions need them, in order of files. */
 export const keptReports = (
   files: readonly StoredFile[],
   reports: Reports,
@@ -67,7 +64,7 @@ export const keptReports = (
     return [{ ...report, plan: id, entries, printed: new Map(), registers, notes, marks: [] }];
   });
 
-/** What the report that counts says of a figure; null where there is none. */
+/** Returns a figure of the counted report; null without one. */
 export function receivedFigure(
   { unit, code, round }: FigureKey,
   files: readonly StoredFile[],

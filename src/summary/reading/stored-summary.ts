@@ -3,20 +3,20 @@ import type { StoredRollUp } from "../../model/board";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import type { KeptFault } from "../words/ledger-words";
 
-/** A row that cannot be taken over: nobody knows what it means, or whose it is. */
+/** A row without a known meaning or unit, which the next roll-up cannot take over. */
 export interface KeptProblem {
   readonly place: CellPlace;
   readonly fault: KeptFault;
-  /** What stands there. */
+  /** The cell's content. */
   readonly found: string;
 }
 
-/** What a summary workbook says of its own roll-up. */
+/** The roll-up that a summary workbook stores. */
 export interface KeptSummary extends StoredRollUp {
-  /** Rows that are left out because nobody knows what they mean; each with its cell. */
+  /** Rows left out because their meaning is unknown, with their cells. */
   readonly problems: readonly KeptProblem[];
-  /** The list of units it was rolled up for; absent where what the program keeps is gone. */
+  /** The list of units rolled up; absent if the hidden state was removed. */
   readonly registry?: UnitRegistry;
-  /** Who is on that list or on the board. */
+  /** Units on that list or on the board. */
   readonly units: readonly Unit[];
 }

@@ -10,19 +10,18 @@ import { readForm } from "../../forms/read-form";
 import { readOfficeValues } from "./read-office-values";
 import { readTotals } from "./read-overview";
 
-/** What a summary workbook is about, as its report to the office above says. */
+/** Subject of a summary workbook, from its report to the office above. */
 export interface SummaryAbout {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly office: Unit;
-  /** The report itself. */
   readonly upward: Submission;
 }
 
-/** Undefined where the workbook is no summary of a known plan. */
+/** Undefined unless the workbook is a summary of a known plan. */
 export function summaryAbout(workbook: WorkbookGrids, plans: readonly Plan[]): SummaryAbout | undefined {
   const named = sheetNamed(workbook.grids, SUMMARY_SHEETS.upward);
-  // A sheet that was renamed is found by what is on it.
+  // A renamed sheet is found by its content.
   const sheets = named === undefined ? workbook.grids : [named];
   const context = { plans, levelOf: () => undefined, file: "", fingerprint: fingerprint("") };
   const form = readForm({ ...workbook, grids: sheets }, context);
@@ -32,7 +31,7 @@ export function summaryAbout(workbook: WorkbookGrids, plans: readonly Plan[]): S
   return { plan, round, office: { code, name, level, aliases: [] }, upward: form.value };
 }
 
-/** The code of the plan a summary says it is of, known or not; undefined where it does not say. */
+/** Returns the code of a summary's plan, known or not; undefined if not stated. */
 export function summaryPlan({ grids, ...workbook }: WorkbookGrids): string | undefined {
   const upward = sheetNamed(grids, SUMMARY_SHEETS.upward);
   const context = { plans: [], levelOf: () => undefined, file: "", fingerprint: fingerprint("") };
@@ -45,14 +44,11 @@ export interface SummaryTotals {
   readonly round: RoundId;
   readonly office: UnitCode;
   readonly totals: ReadonlyMap<string, number>;
-  /** What the office answered itself. */
+  /** Values of the office's own report. */
   readonly own: ReadonlyMap<ElementCode, Value>;
 }
 
-/**
- * Which round a summary of the plan is of and what it came to; undefined where it is none. Nothing else of it
- * is read.
- */
+/** Reads only round and totals of a summary of the plan; undefined for other workbooks. */
 export function readSummaryTotals(workbook: WorkbookGrids, plan: Plan): SummaryTotals | undefined {
   const about = summaryAbout(workbook, [plan]);
   const overview = sheetNamed(workbook.grids, SUMMARY_SHEETS.overview);
@@ -62,6 +58,5 @@ export function readSummaryTotals(workbook: WorkbookGrids, plan: Plan): SummaryT
   return { plan: about.plan, round, office: office.code, totals: readTotals(overview, plan), own };
 }
 
-/** The sheet of that name. */
 export const sheetNamed = (grids: readonly Grid[], name: string): Grid | undefined =>
   grids.find(({ sheet }) => sheet === name);

@@ -13,9 +13,8 @@ import { typedRows } from "./read-office-values";
 import type { KeptProblem } from "./stored-summary";
 
 /**
- * Cells of the sheet of figures that do not show what was drawn: somebody typed over them. The sheet only
- * shows, so the next roll-up would lose it. Cells with formulas are left out, now and when they were drawn:
- * they follow the ledger.
+ * Finds cells of the figures sheet that differ from what was drawn: the next roll-up would lose them. Skips
+ * cells with formulas, drawn or present: they follow the ledger.
  */
 export function typedOverFigures(
   grid: Grid | undefined,
@@ -29,7 +28,7 @@ export function typedOverFigures(
   const columns = [...codesInRow(grid, codeRow)].filter(([code]) => known.has(code));
   const rows = codesInColumn(grid, FIGURES.column.code);
   return drawn.flatMap(({ unit, figures, formulas }) => {
-    // Of the office the totals are kept, which are no row of a unit.
+    // The office stores totals, which are no row of a unit.
     const row = unit === office ? undefined : rows.get(unit);
     if (row === undefined || row <= codeRow) return [];
     const numbers = new Map(figures);
@@ -44,8 +43,8 @@ export function typedOverFigures(
 }
 
 /**
- * Figures of the office's own report that are added up from those of its units and are not as they were
- * drawn: the next roll-up adds them up again, and what was typed over them would be lost.
+ * Finds summed figures of the office's own report that differ from what was drawn: the next roll-up would
+ * overwrite them.
  */
 export function typedOverTotals(
   upward: Submission,
@@ -57,7 +56,7 @@ export function typedOverTotals(
   return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
     const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
     if (!isAddedUp || isSaidByOffice(element, plan, upward.level)) return [];
-    // The row was left for the office to fill in.
+    // The row is for the office to fill in.
     if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];
     const total = totals.get(element.code);
     return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
@@ -67,8 +66,8 @@ export function typedOverTotals(
 }
 
 /**
- * Figures typed where the sheet has formulas (totals, indicators), and whatever stands right of its last
- * column. A workbook of values without formulas tells nothing of that.
+ * Finds figures typed over formulas of the sheet (totals, indicators), and content right of its last column.
+ * A workbook of values without formulas shows none.
  */
 export function typedOverFormulas(
   grid: Grid | undefined,
@@ -112,7 +111,7 @@ function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | 
   return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault, found };
 }
 
-/** The number in a cell, null for none; undefined for what is no plain number: formulas, words, days. */
+/** Returns a cell's number, null for none; undefined for others: formulas, words, days. */
 function numberIn(grid: Grid, row: number, column: number): number | null | undefined {
   const content = contentAt(grid, row, column);
   if (formulaAt(grid, row, column) !== undefined || formatAt(grid, row, column).isDate) return undefined;

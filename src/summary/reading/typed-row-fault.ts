@@ -3,9 +3,8 @@ import type { KeptFault } from "../words/ledger-words";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 
 /**
- * What is wrong with a row that was understood but never written by this program: a code that no unit has
- * would do nothing and nobody would know, and what changes totals needs a reason. Undefined where it can be
- * taken over.
+ * Returns the fault of a readable row typed by hand: an unknown unit code would silently have no effect, and
+ * changed totals need a reason. Undefined if it can be taken over.
  */
 export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptFault | undefined {
   switch (row.kind) {
@@ -14,7 +13,7 @@ export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptF
     case "waiver":
       return "no-matter";
     case "closing":
-      // Only the program knows what it closes; anybody may open again who says why.
+      // Only the program knows the closed content; anybody may reopen with a reason.
       return row.closing.kind === "closed" ? "no-stamp" : undefined;
     case "note":
       return row.note.unit === setting.office ? undefined : unitFault(row.note.unit, setting);

@@ -5,15 +5,15 @@ import type { WorkbookGrids } from "../../workbook/grid";
 import { CHART_WORDS } from "../words/chart-words";
 import { isStateSheet, readingState } from "../state/state-sheet";
 
-/** What people put into a summary: a roll-up that does not go on from it would lose all of it. */
+/** People's work in a summary: a roll-up that does not continue from it would lose it. */
 export interface WorkOfPeople {
-  /** Number of decisions, adjustments, notes and explanations in the ledger. */
+  /** Number of rulings, adjustments, notes and explanations in the ledger. */
   readonly rulings: number;
   /** Names of sheets that the program did not draw. */
   readonly added: readonly string[];
   /** Names of drawn sheets in which a number or text was typed, changed or removed. */
   readonly typed: readonly string[];
-  /** Whether a roll-up that goes on from the summary reads what is typed on a sheet. */
+  /** Returns whether a roll-up continuing from the summary reads input on a sheet. */
   readonly isReadBack: (sheet: string) => boolean;
 }
 
@@ -31,8 +31,8 @@ const NOT_READ_BACK: readonly string[] = [
 ];
 
 /**
- * Returns what people put into a summary since it was drawn; undefined if it does not say what was drawn (no
- * summary, or one of an older version).
+ * Returns people's work in a summary since it was drawn; undefined without a record of what was drawn (no
+ * summary, or an older version).
  */
 export function workOfPeople(workbook: WorkbookGrids): WorkOfPeople | undefined {
   const state = inOneGo(readingState(workbook.grids));

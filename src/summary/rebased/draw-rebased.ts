@@ -8,9 +8,8 @@ import { rebasedTable, figuresIn } from "./rebased-table";
 import { workbookOf } from "../../workbook/page";
 
 /**
- * The workbook of figures shown on later boundaries: the units there are now with what was carried to them
- * and from whom, and beside it everything that could not be, with the reason. The two add up to the units
- * there were.
+ * Draws figures on later boundaries: present units with figures carried to them and their origin, and beside
+ * them those not carried, with reasons. Together they add up to the former units.
  */
 export function drawRebased(input: RebasedInput): Drawing {
   const { plan, round, to, elements, notAddable, unrecognisedSources, before } = input;

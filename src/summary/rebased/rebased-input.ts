@@ -3,14 +3,14 @@ import type { RebasedSummary } from "../../model/roll-up";
 import type { UnitCode } from "../../model/codes";
 import type { Plan, Round } from "../../model/plan";
 
-/** Everything the workbook of figures on later boundaries shows. */
+/** Input of the workbook of figures on later boundaries. */
 export interface RebasedInput extends RebasedSummary {
   readonly plan: Plan;
-  /** The round the figures are of. */
+  /** The figures' round. */
   readonly round: Round;
-  /** The day whose boundaries they are shown on. */
+  /** Day of the boundaries. */
   readonly to: IsoDate;
-  /** Names also of units that are on neither list. */
+  /** Also names units on neither list. */
   readonly nameOf: (unit: UnitCode) => string;
   /** ISO date-time. */
   readonly createdAt: string;

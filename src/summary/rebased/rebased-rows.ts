@@ -2,7 +2,7 @@ import type { ElementCode, UnitCode } from "../../model/codes";
 import { REBASED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/carried-words";
 import type { RebasedInput } from "./rebased-input";
 
-/** One unit with the figures shown of it. */
+/** A unit with its displayed figures. */
 export interface RebasedRow {
   readonly code: UnitCode;
   readonly name: string;
@@ -10,10 +10,7 @@ export interface RebasedRow {
   readonly values: ReadonlyMap<ElementCode, number>;
 }
 
-/**
- * The units of the later day: only sums in which nobody is missing, for a sum that is too small would pass
- * for one.
- */
+/** Returns the later day's units with complete sums only: a partial sum would pass for a whole one. */
 export const wholeRows = ({ units, elements, nameOf }: RebasedInput): readonly RebasedRow[] =>
   units.map(({ code, name }) => {
     const whole = elements.flatMap(({ element, carried }) => {
@@ -29,10 +26,7 @@ export const wholeRows = ({ units, elements, nameOf }: RebasedInput): readonly R
     };
   });
 
-/**
- * What is on no new unit, by old unit; then the new units of which only a part is known. Each with the
- * reason.
- */
+/** Returns figures not carried, by old unit, then new units with partial figures, each with the reason. */
 export function leftRows(input: RebasedInput): readonly RebasedRow[] {
   const { before, units, elements, nameOf } = input;
   const left = before.flatMap(({ code, name }) => {

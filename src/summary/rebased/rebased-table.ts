@@ -14,7 +14,7 @@ import { FIGURES } from "../setting/summary-layout";
 import { REBASED_WORDS as WORDS } from "../words/carried-words";
 import type { RebasedRow } from "./rebased-rows";
 
-/** Characters. The first four are repeated on every page and leave room for five counts beside them. */
+/** Characters. The first four repeat on every page and leave room for five counts. */
 const WIDTHS = { code: 8, ordinal: 4, unit: 20, remark: 22, money: 15, other: 11 } as const;
 const NOTE_ROW = 2;
 const { sectionRow: codeRow, headerRow, firstRow, column } = FIGURES;
@@ -24,22 +24,19 @@ export interface RebasedTable {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
-  /** Over the column behind the name of the unit. */
+  /** Heading of the column behind the unit's name. */
   readonly remark: string;
   readonly elements: readonly DataElement[];
   readonly rows: readonly RebasedRow[];
-  /** Lines below; a formula of the column of an element. */
+  /** Lines below the table; `of`: formula of an element's column. */
   readonly totals: readonly { readonly label: string; readonly of: (column: number) => Formula }[];
   readonly footer: string;
 }
 
-/**
- * Units by figures, set as the figures of a summary are, so that it is read back as one: opening figures of
- * forms come from it like from any other.
- */
+/** Draws units by figures in the layout of a summary, so that forms can take opening figures from it. */
 export function rebasedTable(table: RebasedTable): SheetDrawing {
   const { elements, rows, totals } = table;
-  // Within the columns that are repeated: a text that reached beyond them would be torn apart between pages.
+  // Stays within repeated columns: pages would split longer text.
   const heading = joinPieces([
     spread(textCell(0, 0, table.title, "heading"), column.filing),
     spread(textCell(1, 0, table.subtitle, "subtitle"), column.filing),
@@ -74,7 +71,7 @@ export function rebasedTable(table: RebasedTable): SheetDrawing {
   });
 }
 
-/** The amounts of a column, for a formula. */
+/** Returns a column's amounts for a formula. */
 export const figuresIn = (rows: number, at: number, sheet?: string): Formula => {
   const over: Area = { top: firstRow, bottom: firstRow + Math.max(1, rows) - 1, left: at, right: at };
   return call("SUM", area(over, sheet));

@@ -8,17 +8,17 @@ import {
 import { REMINDER_WORDS as WORDS } from "../words/reminder-words";
 import { sheetOf, workbookOf } from "../../workbook/page";
 
-/** A text with its subject, lines parted by "\n". */
+/** A text with its subject; "\n" separates lines. */
 export interface ReminderText {
   readonly subject: string;
   readonly body: string;
 }
 
-/** What is put on the sheet. */
+/** Content of the sheet. */
 export interface ReminderPage {
-  /** To all at once; absent where there is nobody to ask. */
+  /** To all at once; absent without recipients. */
   readonly letter?: ReminderText;
-  /** To each unit. */
+  /** For each unit. */
   readonly units: readonly ReminderText[];
   /** ISO date-time. */
   readonly createdAt: string;
@@ -27,10 +27,7 @@ export interface ReminderPage {
 /** Characters of Times New Roman 12 that fit between the margins of an A4 page. */
 const WIDTH = 88;
 
-/**
- * The letter and a text for each unit, one below the other in a single column, ready to be copied, changed
- * and printed.
- */
+/** Draws the letter and a text for each unit in one column, to copy, edit and print. */
 export function drawReminders({ letter, units, createdAt }: ReminderPage): Drawing {
   const texts = letter === undefined ? units : [letter, ...units];
   const lines = texts.flatMap(({ subject, body }) => [

@@ -12,7 +12,7 @@ export type FigureColumn =
   | { readonly kind: "element"; readonly section: Section; readonly element: DataElement }
   | { readonly kind: "indicator"; readonly section: Section; readonly indicator: Indicator };
 
-/** The columns of figures by section: first all elements asked, then the indicators calculated from them. */
+/** Returns figure columns by section: first elements asked, then the indicators they form. */
 export function figureColumns(template: Template): readonly FigureColumn[] {
   const columns: FigureColumn[] = [];
   let calculated: FigureColumn[] = [];
@@ -33,7 +33,7 @@ export function figureColumns(template: Template): readonly FigureColumn[] {
   return [...columns, ...calculated];
 }
 
-/** By column, how many sections have begun with it. */
+/** Counts by column the sections begun. */
 export function sectionsUpTo(columns: readonly FigureColumn[]): readonly number[] {
   let sections = 0;
   return columns.map(({ section }, index) => {
@@ -42,17 +42,14 @@ export function sectionsUpTo(columns: readonly FigureColumn[]): readonly number[
   });
 }
 
-/**
- * An indicator that is one element and no more shows nothing its element does not; a list stands on its own
- * sheet.
- */
+/** An indicator of a single element repeats it; a list has its own sheet. */
 function hasOwnColumn({ aggregation, target }: Indicator, template: Template): boolean {
   if (countedRegister(aggregation) !== undefined) return false;
-  // Complete only with what its target is taken from, which is more than its element can say.
+  // Complete only with its target's reference, which the element does not show.
   if (elementsOfTarget(target, template.plan).length > 0) return true;
   const [only, ...more] = sumTerms(aggregation);
   if (only === undefined || more.length > 0) return true;
   const element = template.plan.elements.find(({ code }) => code === only);
-  // A combination is complete only with all its terms, which is more than its own cell can say.
+  // A combination is complete only with all terms, which its cell does not show.
   return element?.derived?.by.kind === "combination";
 }

@@ -3,12 +3,12 @@ import type { Area, CellPosition } from "../../workbook/grid";
 import { area, type Corner, type Reference } from "../../workbook/formula";
 import { FIGURES, type SummaryLayout } from "./summary-layout";
 
-/** Rows above the table, which stay where they are when it is turned round. */
+/** Rows above the table, which a transposed sheet leaves in place. */
 const ROWS_ABOVE = FIGURES.codeRow;
 
 /**
- * Where the sheet of figures has what stands so upright, units below each other. Turned round, the units
- * stand beside each other, and a section has a row of its own above the rows of its figures.
+ * Converts a position of the upright layout to the figures sheet. A transposed sheet has units side by side
+ * and a row for each section above its figures.
  */
 export function figurePlace(
   { turned }: Pick<SummaryLayout, "turned">,
@@ -19,18 +19,18 @@ export function figurePlace(
   return { row: column + ROWS_ABOVE + sections, column: row - ROWS_ABOVE };
 }
 
-/** The same of a rectangle. */
+/** Does the same for a rectangle. */
 export function figureArea(layout: Pick<SummaryLayout, "turned">, { top, left, bottom, right }: Area): Area {
   const first = figurePlace(layout, { row: top, column: left });
   const last = figurePlace(layout, { row: bottom, column: right });
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
-/** A rectangle of the sheet of figures, for formulas of other sheets. */
+/** Returns a reference to a rectangle of the figures sheet, for other sheets. */
 export const onFigures = (layout: Pick<SummaryLayout, "turned">, upright: Area): Reference =>
   area(figureArea(layout, upright), SUMMARY_SHEETS.figures);
 
-/** A corner of a reference within the sheet; what stays put goes along. */
+/** Converts a corner of a reference within the sheet, keeping absolute parts. */
 export function turnedCorner(layout: Pick<SummaryLayout, "turned">, corner: Corner): Corner {
   const place = figurePlace(layout, corner);
   const { anchor } = corner;

@@ -1,6 +1,6 @@
 import type { SummaryLayout } from "./summary-layout";
 
-/** Of a workbook without figures: what leads to them leads nowhere. */
+/** Empty layout for workbooks without a figures sheet. */
 export const NO_LAYOUT: SummaryLayout = {
   lines: [],
   overviewRow: new Map(),

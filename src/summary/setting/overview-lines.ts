@@ -8,8 +8,8 @@ export type OverviewLine =
   | { readonly kind: "element"; readonly element: DataElement };
 
 /**
- * The lines of the overview in the order of the form: every indicator, and below it the elements that its own
- * line does not already show as numerator, denominator or the only term of a sum.
+ * Returns the overview's lines in form order: indicators, each with the elements that its line does not show
+ * as numerator, denominator or only term.
  */
 export function overviewLines(template: Template): readonly OverviewLine[] {
   const lines: OverviewLine[] = [];

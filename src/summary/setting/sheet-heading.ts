@@ -9,41 +9,41 @@ import { ANNEX_WORDS as WORDS } from "../words/annex-words";
 import { FRONT } from "./summary-layout";
 import type { SummaryInput } from "./summary-input";
 
-/** What every sheet is about. */
+/** Subject of every sheet. */
 type Subject = Pick<SummaryInput, "plan" | "summary">;
 
-/** The round that is summed up; a summary of a round the plan does not have is a bug. */
+/** Returns the summary's round; throws if the plan lacks it. */
 export function summaryRound(input: Subject): NonNullable<ReturnType<typeof findRound>> {
   const round = findRound(input.plan, input.summary.round);
   if (round === undefined) throw new Error(`plan ${input.plan.id} has no round ${input.summary.round}`);
   return round;
 }
 
-/** A statistic has no theme, and some plans are called by theirs. */
+/** A statistic has no theme, and some plans are named by theirs. */
 export const hasOwnTheme = ({ title, reportTitle }: Plan, { theme }: Pick<Round, "theme">): boolean =>
   theme !== "" && reportTitle === undefined && !title.toLowerCase().includes(theme.toLowerCase());
 
-/** A blank form says nothing of rounds. */
+/** Blank forms have no rounds. */
 const isOfRounds = (input: Subject): boolean => summaryRound(input).name !== "";
 
-/** What is summed up: the round of a plan, or a blank form. */
+/** Returns the line with the plan's round, or the blank form. */
 export const roundLine = (input: Subject): string =>
   isOfRounds(input) ? formWords.roundLine(summaryRound(input)) : blankFormSubtitle(input.plan.title);
 
 type Place = readonly [title: string, lastColumn: number, firstColumn?: number];
 
 /**
- * Title, then plan and round, in the first two rows of a sheet, as wide as its table. It begins at the first
- * column that is printed.
+ * Draws title, then plan and round, in the first two rows, as wide as the sheet's table, from the first
+ * printed column.
  */
 export const sheetHeading = (input: Subject, ...place: Place): SheetPiece =>
   heading(place, textCell(1, place[2] ?? 0, subtitleOf(input), "subtitle"));
 
-/** The same of an annex: below it the document that it belongs to. */
+/** Draws an annex's heading, with the document it belongs to below. */
 export const annexHeading = (input: Subject, ...place: Place): SheetPiece =>
   heading(place, annexSubtitle(input, place[2] ?? 0, subtitleOf(input)));
 
-/** What an annex is of, and below it the document that it belongs to; a blank form has none. */
+/** Draws an annex's subtitle, and below it its document; none for a blank form. */
 export function annexSubtitle(input: Subject, column: number, words: string): DrawnCell {
   const attached = attachedTo(input);
   return attached === undefined
@@ -60,10 +60,10 @@ const heading = ([title, lastColumn, firstColumn = 0]: Place, subtitle: DrawnCel
 const subtitleOf = (input: Subject): string =>
   isOfRounds(input) ? `${input.plan.title} – ${roundLine(input)}` : roundLine(input);
 
-/** More characters than a day has. */
+/** Exceeds the length of a day. */
 const LONGEST = 99;
 
-/** The document by number and day as they stand on the front page, filled in or not; of a blank form none. */
+/** Returns the document by number and day from the front page, filled in or not; none for a blank form. */
 export function attachedTo(input: Subject): Formula | undefined {
   if (!isOfRounds(input)) return undefined;
   const { numberRow, column } = FRONT;
@@ -80,5 +80,5 @@ export function attachedTo(input: Subject): Formula | undefined {
   ]);
 }
 
-/** That sentence in its usual length, to measure rows by. */
+/** That sentence at usual length, to measure rows by. */
 export const ATTACHED = WORDS.attachedTo(WORDS.report, formWords.number, formWords.placeAndDate);

@@ -10,32 +10,32 @@ import type { Value } from "../../model/value";
 
 export type SheetNames = Partial<Record<keyof typeof SUMMARY_SHEETS, string>>;
 
-/** What a sheet of the summary is called. */
+/** Returns the name of a summary sheet. */
 export const sheetName = (
   { sheetNames }: Pick<SummaryInput, "sheetNames">,
   sheet: keyof typeof SUMMARY_SHEETS,
 ): string => sheetNames?.[sheet] ?? SUMMARY_SHEETS[sheet];
 
-/** Everything the summary workbook shows. */
+/** Input of the summary workbook. */
 export interface SummaryInput extends BoardFacts {
   readonly plan: Plan;
-  /** The office's own form of the round: its rows give the order of everything. */
+  /** The office's own form of the round, whose rows order everything. */
   readonly template: Template;
-  /** What the office reports to the level above. */
+  /** The office's figures for the level above. */
   readonly own: ReadonlyMap<ElementCode, Value>;
-  /** What the office wrote into that report before: remarks, and which time it is sent. */
+  /** The office's earlier input in that report: remarks and revision. */
   readonly written?: Pick<OfficeValues, "notes" | "revision">;
-  /** Whom the office reports to, where known. */
+  /** The office it reports to, if known. */
   readonly above?: Unit;
   /** Submissions that were read but do not count. */
   readonly uncounted: readonly Submission[];
-  /** Earlier totals to stand beside those of now, in this order. */
+  /** Earlier totals beside the current ones, in this order. */
   readonly compared?: readonly ComparedTotals[];
-  /** For which units it was rolled up. */
+  /** The units rolled up. */
   readonly registry: UnitRegistry;
-  /** Names of sheets where the workbook has one of the usual name already. */
+  /** Sheet names if the usual one is taken. */
   readonly sheetNames?: SheetNames;
-  /** By which blank form, read how, the figures were taken: the next roll-up asks that. */
+  /** The blank form the figures were read by, and how, for the next roll-up. */
   readonly mark?: { readonly fingerprint: Fingerprint; readonly reading: Fingerprint };
   /** ISO date-time of the roll-up. */
   readonly createdAt: string;

@@ -5,9 +5,9 @@ import { HEADING_ROWS } from "../../forms/page";
 import { figureColumns, sectionsUpTo, type FigureColumn } from "./figure-columns";
 import { overviewLines, type OverviewLine } from "./overview-lines";
 
-/** Rows and columns that do not depend on the data, counted from zero. */
+/** Rows and columns independent of the data, from zero. */
 export const FRONT = {
-  /** Of the number of the document, and of place and day. */
+  /** Row of the document's number, place and day. */
   numberRow: HEADING_ROWS.number,
   column: { first: 1, middle: 3 },
 } as const;
@@ -57,44 +57,39 @@ export const FILING = {
   firstRow: 8,
 } as const;
 
-/** Which row and column of which sheet holds what. The sheets refer to one another through this alone. */
+/** Places of content on the sheets, through which alone they refer to one another. */
 export interface SummaryLayout {
   readonly lines: readonly OverviewLine[];
   readonly overviewRow: ReadonlyMap<IndicatorCode | ElementCode, number>;
   readonly columns: readonly FigureColumn[];
   readonly elementColumn: ReadonlyMap<ElementCode, number>;
-  /** Only indicators that have a column of their own. */
+  /** Only indicators with a column of their own. */
   readonly indicatorColumn: ReadonlyMap<IndicatorCode, number>;
-  /** Row of a unit on the sheet of figures. */
+  /** Row of a unit on the figures sheet. */
   readonly unitRow: ReadonlyMap<UnitCode, number>;
   readonly lastUnitRow: number;
-  /** Below the units, the office with what it answers for itself. */
+  /** The office's own figures, below the units. */
   readonly own?: { readonly row: number; readonly template: Template };
   readonly totalRow: number;
   readonly answeredRow: number;
   readonly askedRow: number;
-  /**
-   * Of a sheet of figures whose units stand beside each other; rows and columns are told as if they stood
-   * below each other.
-   */
+  /** For a transposed figures sheet; rows and columns are stated as if upright. */
   readonly turned?: {
-    /** By column of figures, how many sections have begun with it. */
+    /** Counts by figure column the sections begun. */
     readonly sectionsUpTo: readonly number[];
   };
 }
 
-/** So many units, the office among them, stand beside each other on a page. */
+/** Most units on a page side by side, including the office. */
 const MOST_TURNED = 12;
-/** So few figures are no more pages the usual way. */
+/** Fewer figures need no more pages the usual way. */
 const LEAST_TURNED = 28;
 
-/** Rows below those of a layout's totals that stand there only where something was adjusted. */
+/** Rows below a layout's totals, present only with adjustments. */
 export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
 
-/** Places everything. */
 export function summaryLayout(template: Template, summary: Summary): SummaryLayout {
-  // Nobody reads the heading of a section that asks for nothing but texts: they stand on a sheet of their
-  // own.
+  // Omits headings of sections with only texts: these have their own sheet.
   const lines = overviewLines(template).filter(
     ({ kind }, index, all) => kind !== "section" || (all[index + 1]?.kind ?? "section") !== "section",
   );
@@ -131,9 +126,7 @@ export function summaryLayout(template: Template, summary: Summary): SummaryLayo
   };
 }
 
-/**
- * Column of an element on the sheet of figures; an element the form does not ask is a mistake of the plan.
- */
+/** Returns an element's column on the figures sheet; throws if the form does not ask for it. */
 export function elementColumn(layout: SummaryLayout, code: ElementCode): number {
   const column = layout.elementColumn.get(code);
   if (column === undefined) throw new Error(`no column for element ${code}`);

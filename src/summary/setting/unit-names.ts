@@ -1,7 +1,7 @@
 import type { UnitCode } from "../../model/codes";
 import type { SummaryInput } from "./summary-input";
 
-/** The units of the office by code, those that do not have to report and the office itself included. */
+/** Returns the office's units by code, including the office and units that need not report. */
 export const unitNames = ({
   summary,
   excused,

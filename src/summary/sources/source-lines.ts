@@ -9,26 +9,23 @@ import { UNIT_COLUMN } from "../../forms/layout";
 import type { KeptSubmission } from "../filing/stored-submissions";
 import type { SummaryInput } from "../setting/summary-input";
 
-/** One value of one report, with where it stands in its file. */
+/** One value of a report, with its place in the file. */
 export interface SourceLine {
-  /** Of an element or an indicator; of a list "REGISTER.COLUMN". */
+  /** Code of an element or an indicator; for a list "REGISTER.COLUMN". */
   readonly code: string;
   readonly label: string;
   readonly reading: Value | Misreading;
   readonly place?: CellPlace;
-  /** What the unit wrote beside it. */
+  /** The unit's remark beside it. */
   readonly note?: string;
-  /** It is part of the totals. */
+  /** It counts in the totals. */
   readonly counts: boolean;
 }
 
-/** Between the code of a list and that of its column. */
+/** Separates a list's code from its column's. */
 export const REGISTER_DOT = ".";
 
-/**
- * Everything one report says: its figures in the order of the form, its remarks, and lists that stand on no
- * sheet of their own.
- */
+/** Returns a report's values: figures in form order, remarks, and lists without a sheet of their own. */
 export function sourceLines(
   kept: KeptSubmission,
   template: Template,
@@ -67,7 +64,7 @@ function figureLines(
   });
 }
 
-/** The elements of a plan, those of the office's form first and in its order. */
+/** Returns a plan's elements, those of the office's form first and in its order. */
 function inOrder(elements: readonly DataElement[], { rows }: Template): readonly DataElement[] {
   const known = orders.get(rows);
   if (known !== undefined) return known;
@@ -78,10 +75,10 @@ function inOrder(elements: readonly DataElement[], { rows }: Template): readonly
   return ordered;
 }
 
-/** The same for thousands of reports. */
+/** Shared by thousands of reports. */
 const orders = new WeakMap<Template["rows"], readonly DataElement[]>();
 
-/** Remarks beside rows that are no elements. */
+/** Returns remarks beside rows that are no elements. */
 function remarkLines({ submission }: KeptSubmission, { plan }: SummaryInput): readonly SourceLine[] {
   if (submission.notes.size === 0) return [];
   return plan.indicators.flatMap(({ code, label }) => {

@@ -24,7 +24,7 @@ import { sourceLines, type SourceLine } from "./source-lines";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { valueCell } from "../figures/value-cell";
 
-/** One line; what all lines of a report have in common is made once. */
+/** One line; a report's lines share their common parts. */
 interface SourceRow {
   readonly line: SourceLine;
   readonly report: {
@@ -43,7 +43,7 @@ const ofReport = (
   draw: ({ report }, row, column) => ({ row, column, content: report[name], style }),
 });
 
-/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
+/** Remarks and marks of misread values are rare: omits empty cells. */
 const rare = (width: number, textOf: (line: SourceLine) => string | undefined): TableColumn<SourceRow> => ({
   width,
   draw: ({ line }, row, column) => {
@@ -78,17 +78,16 @@ const SOURCES = describedTable<SourceRow, keyof typeof WORDS.headings>(WORDS.hea
 });
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-/** The heading and the note reach this far. */
+/** Last column of heading and note. */
 const LAST_OF_HEADING = SOURCES.column.value;
 const NOTE_ROW = 2;
-/** Lines that are made once; more would take more memory than making them again takes time. */
+/** Lines cached; more would cost more memory than recomputing costs time. */
 const MOST_HELD = 20_000;
 
 /**
- * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet
- * and cell it came from. Together with the table of files it holds every report that was read. It is looked
- * up on the screen: on paper it would be longer than all other sheets together, so only its heading is
- * printed, with how many lines there are and how to print them. Drawn in pieces: it is by far the longest
+ * Draws a line for every value received, counted or not: unit, element, value, file, sheet and cell. With the
+ * table of files it holds every report read. Prints only its heading, the number of lines and how to print
+ * them: on paper it would be longer than all other sheets together. Draws in pieces: it is by far the longest
  * sheet.
  */
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
@@ -127,7 +126,7 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   });
 }
 
-/** A row for every line, from the first row on. */
+/** Draws a row for every line, from the first row on. */
 function* sourceRows(
   reports: readonly KeptSubmission[],
   linesOf: (kept: KeptSubmission) => readonly SourceLine[],
@@ -142,7 +141,7 @@ function* sourceRows(
   }
 }
 
-/** The form of each report's round, made for its unit; reports alike share one. */
+/** Returns forms by each report's round and unit; equal reports share one. */
 function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Template {
   const known = new Map<string, Template>();
   return ({ submission: { round, level: marked }, unit }) => {

@@ -38,13 +38,13 @@ export type StoredRecord = {
   readonly [K in RecordKind]: readonly [K, Stored<K>];
 }[RecordKind];
 
-/** The other sheets of the workbook: those of the summary, and the names of those of a blank form. */
+/** The workbook's other sheets: the summary's, and the names of a blank form's. */
 export interface SheetsBeside {
   readonly drawn: readonly SheetDrawing[];
   readonly printed?: readonly string[];
 }
 
-/** The first record; `records`: how many follow. */
+/** Returns the first record; `records`: number of following ones. */
 export const aboutRecord = ({ createdAt, ledger }: SummaryInput, records: number): StoredRecord => {
   const rolledUpAt = localMoment(createdAt).replace(/(T\d\d:\d\d).*$/, "$1:00");
   const rulings = Object.values<readonly unknown[]>({ ...ledger }).reduce(
@@ -54,7 +54,7 @@ export const aboutRecord = ({ createdAt, ledger }: SummaryInput, records: number
   return ["about", { version: STATE_VERSION, records, rolledUpAt, rulings }];
 };
 
-/** Everything the next roll-up needs that people do not type on the visible sheets, record by record. */
+/** Returns records of everything the next roll-up needs beyond people's input on visible sheets. */
 export function* stateRecords(
   input: SummaryInput,
   layout: SummaryLayout,
@@ -85,14 +85,14 @@ const storedList = ({ office, units, confirmation, ...list }: UnitRegistry): Sto
   units: units.map(({ code }) => code),
 });
 
-/** Those of the list, and who is on the board without being on it. */
+/** Returns the list's units, and units on the board that are not on it. */
 const unitsOf = (input: SummaryInput): Iterable<Unit> => {
   const { office, units } = input.registry;
   const onBoard = submissionBoard(input).map(({ unit }) => unit);
   return new Map([...onBoard, ...units, office].map((unit) => [unit.code, unit])).values();
 };
 
-/** What stands in the rows of the units, by their codes. */
+/** Returns the content of unit rows, by unit code. */
 function* shownFigures(layout: SummaryLayout, { cells }: SheetDrawing): Generator<StoredShown> {
   const contents = new Map(cells.map(({ row, column, content }) => [cellKey(row, column), content]));
   for (const [unit, upright] of layout.unitRow) {
@@ -160,7 +160,7 @@ const storedCells = <C extends string>(entries: readonly (readonly [C, Entry])[]
 const storedReading = (reading: Entry["reading"]): StoredReading =>
   reading.kind === "number" ? reading.number : reading.kind === "text" ? reading.text : reading;
 
-/** A finding in the words in which it is printed. */
+/** Stores a finding in its printed words. */
 function storedFinding(finding: Finding): StoredFinding {
   const { severity, file, unit, sheet, cell, code, trial, explained } = finding;
   const sentence = plainSentence(finding);
@@ -178,7 +178,7 @@ function storedFinding(finding: Finding): StoredFinding {
     found: findingFound(finding) || null,
     expected: findingExpected(finding) || null,
     title: findingTitle(finding),
-    // Whether it was tried or explained is said anew.
+    // Trial and explanation are stated anew.
     sentence: explained === undefined ? withRemarks(sentence, { formerly: finding.formerly }) : sentence,
     mend: findingMend(finding),
     trial,

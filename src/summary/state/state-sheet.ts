@@ -10,15 +10,15 @@ import { RECORDS, type RecordKind, type Stored } from "./stored-records";
 
 /** In the first cell. */
 const MARK = "TONG_HOP_THI_DUA.STATE";
-/** Characters; a cell of Excel holds 32,767. A longer record goes on in the rows below. */
+/** Characters; an Excel cell holds 32,767. Longer records continue in the rows below. */
 const LONGEST = 32_000;
 
-/** What the sheet holds, by kind. */
+/** The sheet's content, by kind. */
 export type StoredState = { readonly [K in RecordKind]: readonly Stored<K>[] };
 
 /**
- * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind
- * and its JSON. Drawn in pieces.
+ * Draws the hidden sheet with the state for the next roll-up: one record a row, kind and JSON. Draws in
+ * pieces.
  */
 export function* drawingStateSheet(
   input: SummaryInput,
@@ -35,7 +35,7 @@ export function* drawingStateSheet(
   let row = 1;
   for (const [kind, record] of [aboutRecord(input, records.length), ...records]) {
     yield;
-    // Halves of one sign must not come to stand in two cells.
+    // Cells must not split surrogate pairs.
     const json = JSON.stringify(record).replace(/[\ud800-\udfff]/g, escaped);
     for (let at = 0; at < json.length; at += LONGEST) {
       cells.push(
@@ -55,13 +55,10 @@ export function* drawingStateSheet(
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
 
-/** Whether a sheet is that of the state, whatever it is called. */
+/** Returns whether a sheet holds the state, under any name. */
 export const isStateSheet = (grid: Grid): boolean => contentAt(grid, 0, 0) === MARK;
 
-/**
- * The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this
- * program.
- */
+/** Reads a summary's state in pieces; undefined if missing, damaged, or of another version. */
 export function* readingState(grids: readonly Grid[]): Pausable<StoredState | undefined> {
   const grid = grids.find(isStateSheet);
   if (grid === undefined) return undefined;
@@ -92,7 +89,7 @@ interface RecordText {
   readonly json: string;
 }
 
-/** The records of one kind, without those that are damaged. */
+/** Returns the records of one kind, without damaged ones. */
 function* recordsOf<K extends RecordKind>(
   wanted: K,
   texts: readonly RecordText[],

@@ -14,8 +14,8 @@ import { COMPARED_WITH } from "../../model/finding";
 import { READING_WAYS } from "../../model/numbers";
 
 /**
- * Raised whenever a record changes its shape. Older versions are read, too: version 1 lacks the list of
- * units, version 2 what was drawn.
+ * Raise it when a record changes its shape. Older versions can be read: version 1 lacks the list of units,
+ * version 2 the drawn content.
  */
 export const STATE_VERSION = 3;
 
@@ -29,11 +29,11 @@ const pair = <A extends v.GenericSchema, B extends v.GenericSchema>(first: A, se
 /** The first record. */
 const about = v.object({
   version: v.picklist([1, 2, STATE_VERSION]),
-  /** How many follow. */
+  /** Number of following records. */
   records: v.number(),
-  /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
+  /** Time of the roll-up to the minute (ISO, Vietnam time). */
   rolledUpAt: text,
-  /** How many rulings, notes and adjustments the ledger held. */
+  /** Number of rulings, notes and adjustments in the ledger. */
   rulings: v.optional(v.number()),
 });
 
@@ -51,13 +51,13 @@ const unit = v.object({
   successors: v.optional(list(code(unitCode))),
 });
 
-/** The list of units that was rolled up for; the units themselves are records of their own. */
+/** The list of units rolled up; its units are separate records. */
 const unitList = v.object({
   id: code(registryId),
   title: text,
   source: text,
   isInvented: v.boolean(),
-  /** Whether it is given stands on the board, where officers write it. */
+  /** Officers confirm it on the board. */
   confirmation: v.optional(v.literal("needed")),
   isOpen: v.optional(v.literal(true)),
   replacedBy: v.optional(v.object({ registry: code(registryId), from: code(isoDate) })),
@@ -65,7 +65,7 @@ const unitList = v.object({
   units: list(code(unitCode)),
 });
 
-/** One file that was handed over. */
+/** One received file. */
 const file = v.object({
   source: v.object({
     file: text,
@@ -75,7 +75,7 @@ const file = v.object({
     revision: v.optional(v.number()),
   }),
   counts: v.boolean(),
-  /** The facts of a form that was read, without its figures. */
+  /** Facts of a form read, without its figures. */
   report: v.optional(
     v.object({
       file: text,
@@ -90,18 +90,18 @@ const file = v.object({
       behind: v.optional(v.object({ received: v.number(), expected: v.number(), text })),
     }),
   ),
-  /** Why it does not count: the kind of the rejection and its sentence. */
+  /** Why it does not count: the rejection's kind and sentence. */
   was: optionalText,
   sentence: optionalText,
 });
 
-/** What a typed number means; the decisions of an office are stored in the same way. */
+/** Meaning of a typed number; an office's rulings are stored in the same way. */
 export const storedAnswer = v.variant("kind", [
   v.object({ kind: v.literal("number"), number: v.pipe(v.number(), v.finite()) }),
   v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
 ]);
 
-/** A number, a text, or anything else that a cell was read as. */
+/** A number, a text, or any other reading of a cell. */
 const reading = v.union([
   v.number(),
   text,
@@ -132,14 +132,14 @@ const reading = v.union([
   ]),
 ]);
 
-/** A code, what its cell was read as, and the address of the cell. */
+/** A code, its cell's reading and address. */
 const cell = <C extends string>(branded: (text: string) => C) =>
   v.pipe(v.tuple([code(branded), reading, text]), v.readonly());
 
 /** Number of the row, sheet, cells. */
 const listRow = v.pipe(v.tuple([v.number(), text, list(cell(columnCode))]), v.readonly());
 
-/** What one report says, by content and unit. */
+/** Content of one report, by file content and unit. */
 const report = v.object({
   fingerprint: code(fingerprint),
   unit: code(unitCode),
@@ -151,7 +151,7 @@ const report = v.object({
   lists: list(pair(code(registerCode), list(listRow))),
 });
 
-/** A finding in the words in which it was printed. */
+/** A finding in its printed words. */
 const finding = v.object({
   rule: v.literal("kept"),
   was: text,
@@ -180,7 +180,7 @@ const compared = v.object({
   totals: numbersByCode,
 });
 
-/** What a unit's row on the sheet of figures was drawn with; of the office the totals of its own report. */
+/** Content of a unit's row on the figures sheet as drawn; for the office its own report's totals. */
 const shown = v.object({
   unit: code(unitCode),
   /** Only numbers. */
@@ -189,10 +189,10 @@ const shown = v.object({
   formulas: list(text),
 });
 
-/** A sheet that was drawn, or one of the blank form; `digest`: what it holds, unless its table is long. */
+/** A drawn sheet, or one of the blank form; `digest`: of its content, unless its table is long. */
 const sheet = v.object({ name: text, digest: optionalText });
 
-/** The records of a state by the name of their kind. */
+/** The records of a state by kind. */
 export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown, sheet };
 
 export type RecordKind = keyof typeof RECORDS;

@@ -14,17 +14,17 @@ import { columns } from "./table";
 /** Room to sign and seal, in lines. */
 const SIGNING_LINES = 4;
 
-/** Of the width of the page, left of the nation. */
+/** Share of the page width, left of the nation. */
 const OFFICE_SHARE = 0.4;
 
-/** `mark`: by which the part is known again. */
+/** `mark`: identifies the part. */
 function centred(text: string, look: IRunOptions, mark?: string): Paragraph {
   const run = new TextRun({ text, ...look });
   const children = mark === undefined ? [run] : [new Bookmark({ id: mark, children: [run] })];
   return new Paragraph({ alignment: AlignmentType.CENTER, children });
 }
 
-/** A rule below what it belongs to, so much shorter than its column on each side. */
+/** Draws a rule below its text, indented on both sides of its column. */
 const rule = (indent: number): Paragraph =>
   new Paragraph({
     indent: { left: indent, right: indent },
@@ -33,7 +33,7 @@ const rule = (indent: number): Paragraph =>
     children: [],
   });
 
-/** Offices and nation, number and date (NĐ 30/2020). */
+/** Returns offices and nation, number and date (NĐ 30/2020). */
 export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
   const {
     above,
@@ -78,7 +78,7 @@ export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
   ];
 }
 
-/** Who receives it, and who signs; from here on nothing belongs to the body. */
+/** Returns recipients and signatory, which end the body. */
 export function ending(letter: Letterhead, width: number): (Paragraph | Table)[] {
   const { recipients, signature, ours = letter } = letter;
   const [title = "", ...list] = recipients;

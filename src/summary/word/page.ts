@@ -9,10 +9,10 @@ import {
   type ISectionOptions,
 } from "docx";
 
-/** Points of NĐ 30/2020, Phụ lục I, as half points, which Word counts in. */
+/** Points of NĐ 30/2020, Phụ lục I, in Word's half points. */
 export const SIZE = {
   body: 28,
-  /** The nation in 12: in 13 it is longer than its half of the page. */
+  /** The nation in 12: in 13 it exceeds its half of the page. */
   office: 24,
   motto: 26,
   pageNumber: 26,
@@ -25,13 +25,12 @@ const A4 = { width: 210, height: 297 } as const;
 /** Millimetres, within the bounds of NĐ 30/2020. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 20, header: 10, footer: 10 } as const;
 
-/** Width of the text in twentieths of a point. */
+/** Returns the text's width in twentieths of a point. */
 export const bodyWidth = (isLandscape: boolean): number =>
   convertMillimetersToTwip((isLandscape ? A4.height : A4.width) - MARGINS.left - MARGINS.right);
 
 /**
- * A part of the document with pages of its own: A4, page numbers centred on top, none on the first page of
- * the letter.
+ * Returns a section with pages of its own: A4, page numbers centred on top except on the letter's first page.
  */
 export function section(
   children: ISectionOptions["children"],

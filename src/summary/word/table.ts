@@ -28,10 +28,10 @@ interface CellSetting {
   readonly mark?: string;
 }
 
-/** The row before the last one, which may be a total: it does not begin a page alone. */
+/** The row before the last one, which may be a total: keeps it off a page alone. */
 const WITH_LAST = 2;
 
-/** A table as wide as the text; its heading is repeated on each page and no row is torn. */
+/** Returns a table as wide as the text, with repeated heading and unbroken rows. */
 export function tableOf({ header, rows, widths, align }: TextTable, width: number, key?: string): Table {
   const whole = widths.reduce((sum, each) => sum + each, 0);
   const columns = widths.map((each) => Math.floor((width * each) / whole));
@@ -74,7 +74,7 @@ export function tableOf({ header, rows, widths, align }: TextTable, width: numbe
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-/** Two columns without lines: what stands left and right of each other in a letter. */
+/** Returns two columns without lines, for the letter's left and right sides. */
 export function columns(left: Paragraph[], right: Paragraph[], width: number, share: number): Table {
   const widths = [Math.floor(width * share), Math.floor(width * (1 - share))];
   const borders = { top: NONE, bottom: NONE, left: NONE, right: NONE };

@@ -1,20 +1,17 @@
 import { lowerFirst } from "../../forms/words";
 
-/** Titles and headings of what stands behind a report. */
+/** Titles and headings of annexes. */
 export const ANNEX_WORDS = {
-  /**
-   * Number and day as they stand in the head of the document, filled in or not: "Số: 15/BC-LĐLĐ", "Gia Nghĩa,
-   * ngày …".
-   */
+  /** Number and day from the document's head, filled in or not: "Số: 15/BC-LĐLĐ", "Gia Nghĩa, ngày …". */
   attachedTo: (kind: string, number: string, placeAndDate: string): string =>
     `(Kèm theo ${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase("vi")} ${lowerFirst(number.replace(":", ""))} ${placeAndDate.replace(/^.*, */, "")})`,
   report: "Báo cáo",
-  /** The same where a formula takes number and day from the front page. */
+  /** Its parts around a formula's number and day of the front page. */
   attachedParts: {
     ...{ before: "(Kèm theo Báo cáo ", after: ")" },
-    /** What stands before the number, and what is said for it. */
+    /** The label of the number, and its words in a sentence. */
     ...{ label: "Số:", said: "số" },
-    /** What a day begins with. */
+    /** Beginning of a day. */
     day: "ngày ",
   },
   indicators: {

@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from "../../base/formats";
 import type { IsoDate } from "../../base/codes";
 import { FIGURES_WORDS } from "./summary-words";
 
-/** What stands on the workbook of figures shown on later boundaries. */
+/** Words of the workbook of figures on later boundaries. */
 export const REBASED_WORDS = {
   leftSheet: "Chưa chuyển được",
   title: (day: IsoDate): string => `SỐ LIỆU THEO ĐƠN VỊ CÓ ĐẾN NGÀY ${formatDay(day)}`,
@@ -39,7 +39,7 @@ export const REBASED_WORDS = {
 
 const list = (units: readonly UnitCode[], nameOf: NameOf): string => units.map(nameOf).join(", ");
 
-/** Why a figure cannot be shown on later boundaries. */
+/** States why a figure cannot be shown on later boundaries. */
 export function leftFigureSentence({ unit, fate }: LeftFigure, nameOf: NameOf): string {
   const start = `Số liệu của ${nameOf(unit)} không chuyển được sang đơn vị mới`;
   switch (fate.kind) {
@@ -52,7 +52,7 @@ export function leftFigureSentence({ unit, fate }: LeftFigure, nameOf: NameOf): 
   }
 }
 
-/** Of which units a figure on later boundaries is made, and which are missing in it. */
+/** States the units that form a figure on later boundaries, and those it lacks. */
 export function rebasedFigureSentence({ unit, from, without }: RebasedFigure, nameOf: NameOf): string {
   const sum = `Số liệu của ${nameOf(unit)} gồm số liệu của ${list(from, nameOf)}`;
   return without.length === 0 ? `${sum}.` : `${sum}; còn thiếu phần của ${list(without, nameOf)}.`;

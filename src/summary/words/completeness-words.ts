@@ -10,10 +10,10 @@ import {
 import { enumerated } from "./judged-words";
 import { listedNames } from "./summary-words";
 
-/** Names beside one another on a printed page. */
+/** Names side by side on a printed page. */
 const MOST_NAMES = 30;
 
-/** What the totals lack, in a sentence. `most`: how many units are named. */
+/** States what the totals lack. `most`: number of units named. */
 export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
   switch (gap.kind) {
     case "unreported":
@@ -36,7 +36,7 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
 const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
   enumerated(rounds.map(({ name }) => lowerFirst(name)));
 
-/** Of how many units a total has each round of a review; undefined where one number says it. */
+/** States a total's units by round of a review; undefined if one number suffices. */
 export function unequalCoverageWords(
   total: Pick<ElementTotal, "rounds">,
   summary: Pick<Summary, "completeness" | "office" | "units">,
@@ -51,7 +51,7 @@ export function unequalCoverageWords(
   return `${rounds.length === 1 ? "" : "mỗi đợt "}${String(first.n)}/${String(first.of)}`;
 }
 
-/** "Đợt 1: 8/8; Đợt 2: 0/8": how many units have reported each round of a review. */
+/** Returns "Đợt 1: 8/8; Đợt 2: 0/8": units reporting by round of a review. */
 export const roundsCoverageWords = (
   rounds: readonly { readonly name: string; readonly n: number; readonly of: number }[],
 ): string => rounds.map(({ name, n, of }) => `${name}: ${String(n)}/${String(of)}`).join("; ");

@@ -1,10 +1,10 @@
 import { formatNumber } from "../../base/formats";
 import type { Value } from "../../model/value";
 
-/** Words of the table of facts, from which offices make PivotTables. */
+/** Words of the table of facts, the source of offices' PivotTables. */
 export const FACT_WORDS = {
   sheet: "Dữ liệu Pivot",
-  /** Excel knows it by this: formulas and PivotTables name it. */
+  /** Its name in Excel, for formulas and PivotTables. */
   table: "SoLieuChiTiet",
   title: "Số liệu chi tiết của từng đơn vị",
   headings: {
@@ -28,7 +28,7 @@ export const FACT_WORDS = {
     cell: "Ô",
     sha256: "SHA-256 của tệp",
   },
-  /** In place of a blank, which a PivotTable would show as one. */
+  /** Replaces a blank, which a PivotTable would show. */
   noCluster: "Không phân cụm",
   noSection: "Khác",
   noMeasure: "Không có",
@@ -45,7 +45,7 @@ export const FACT_WORDS = {
     misread: "Chưa hiểu được",
     "missing-unit": "Đơn vị chưa nộp",
   } satisfies { readonly [State in Value["kind"] | "misread" | "missing-unit"]: string },
-  /** A sheet of Excel has no more rows. */
+  /** Row limit of an Excel sheet. */
   tooMany: ({ rows, most }: { readonly rows: number; readonly most: number }): string =>
     `Có ${formatNumber(rows)} dòng số liệu, một trang tính chỉ chứa được ${formatNumber(most)}.`,
 } as const;

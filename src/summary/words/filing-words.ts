@@ -13,19 +13,19 @@ export const FILING_SHEET_WORDS = {
   dueBefore: DUE,
   due: (day: string): string =>
     `${DUE}${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
-  /** Of a day that the document does not name: typed as the other line it is confirmed. */
+  /** For a day that the document does not name: typing the other line confirms it. */
   usualDue: (day: string): string =>
     `Dự kiến nộp: ngày ${formatDay(day)}. Kế hoạch không nêu hạn nên chưa tính quá hạn.`,
-  /** Beside the page, for whoever confirms the day. */
+  /** Beside the page, for the person who confirms the day. */
   confirmDue: (day: string, cell: string): string => confirmWords("hạn nộp", cell, DUE + formatDay(day)),
-  /** Of a list of which nobody knows whether all units exist: typed as the other line it is confirmed. */
+  /** For an unconfirmed list of units: typing the other line confirms it. */
   list: {
     needed: `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: đơn vị chưa có báo cáo không tính là chưa nộp.`,
     given: LIST_CONFIRMED,
   },
   confirmList: (cell: string): string => confirmWords("danh sách", cell, LIST_CONFIRMED),
   rolledUpAtBefore: ROLLED_UP_AT,
-  /** `moment`: by the clocks of Vietnam. */
+  /** `moment`: in Vietnam time. */
   rolledUpAt: (moment: string): string => ROLLED_UP_AT + formatMoment(moment),
   counts: {
     expected: "Phải báo cáo",
@@ -55,12 +55,12 @@ export const FILING_SHEET_WORDS = {
   },
   /** The title of that list. */
   listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
-  /** A report that took the place of an earlier one. */
+  /** A report that replaced an earlier one. */
   replacement: (revision: number): string => `${String(revision)} (bản thay thế)`,
-  /** Of a unit that a review counts for the rounds of its time. */
+  /** For a unit that a review counts for the rounds of its time. */
   ended: (last: string, into: readonly string[]): string =>
     `Kết thúc hoạt động ngày ${formatDay(last)}${into.length === 0 ? "" : `; tiếp nhận: ${into.join(", ")}`}`,
-  /** `units`: "3/5"; `round`: its name, of a review. */
+  /** `units`: "3/5"; `round`: its name in a review. */
   behind: (units: string, round?: string): string =>
     `${round === undefined ? "Đ" : `${round}: đ`}ơn vị cấp dưới đã nộp/phải nộp ${units}`,
   roundsMissing: (names: readonly string[]): string => `Chưa có báo cáo: ${names.join(", ")}`,

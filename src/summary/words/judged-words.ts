@@ -6,7 +6,7 @@ import type { JudgedSummary, Status, TargetCounts } from "../../model/roll-up";
 export const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
 
-/** Names that are read within a sentence; of more only the first. */
+/** Names read within a sentence; longer lists are cut. */
 const MOST_NAMES = 10;
 export const namesWords = (names: readonly string[], most = MOST_NAMES): string =>
   names.length <= most
@@ -21,7 +21,7 @@ const IN_SENTENCES: { readonly [S in Status]?: string } = {
   "insufficient-data": "chưa đủ số liệu để đánh giá",
 };
 
-/** What stands around the numbers of the sentence that counts targets, where a formula counts them. */
+/** Text around the numbers of the sentence that counts targets by formula. */
 export const COUNT_PARTS = {
   assigned: { before: "Trong ", after: " chỉ tiêu được giao có ", each: "chỉ tiêu" },
   followed: { before: "Trong ", after: " việc theo dõi, không giao mức, có ", each: "việc" },
@@ -39,14 +39,14 @@ export const countWords = (which: Counted, { total, byStatus }: TargetCounts): r
     : [before + formatNumber(total) + after + counted.join(COUNT_PARTS.between) + COUNT_PARTS.end];
 };
 
-/** How many targets there are and what became of them: the same sentences on every page. */
+/** States the number of targets and their results, in the same sentences on every page. */
 export const targetsWords = (judged: JudgedSummary): readonly string[] => [
   ...countWords("assigned", judged.assigned),
   ...countWords("followed", judged.followed),
   ...provisionalWords(judged),
 ];
 
-/** Which of the verdicts may still change. */
+/** States which verdicts may still change. */
 export function provisionalWords({
   assigned,
   followed,
@@ -59,7 +59,7 @@ export function provisionalWords({
     : [`Có ${formatNumber(count)} đánh giá là tạm tính, vì còn thiếu báo cáo.`];
 }
 
-/** What the figures rest on while errors are left in reports that count. */
+/** States errors left in the reports that count. */
 export const errorsWords = (
   { errors }: Pick<JudgedSummary, "errors">,
   most = MOST_NAMES,

@@ -2,7 +2,7 @@ import type { Closing, RoundClosed, SignableMatter } from "../../model/ledger";
 import { localMoment } from "../../base/dates";
 import { formatMoment, formatNumber } from "../../base/formats";
 
-/** What a row of the ledger is about. `contact` only of units that are not on the board. */
+/** Kind of a ledger row. `contact` only for units off the board. */
 export type LedgerKind =
   | "note"
   | "adjustment"
@@ -17,7 +17,7 @@ export type LedgerKind =
   | "reopened"
   | "waiver";
 
-/** What the drop-down offers, in this order. */
+/** Choices of the drop-down, in this order. */
 export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   note: "Ghi chú",
   adjustment: "Điều chỉnh",
@@ -59,7 +59,7 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
     "Chương trình ghi khi cán bộ chọn “Ký thiếu, ghi lý do” ở thẻ Báo cáo: việc còn thiếu, lý do. Không tự gõ.",
 };
 
-/** What is left open in a row of the kind `waiver`. */
+/** The matter left open by a row of the kind `waiver`. */
 export const WAIVED_MATTER_WORDS: { readonly [M in SignableMatter]: string } = {
   errors: "Báo cáo còn lỗi",
   missing: "Đơn vị chưa nộp",
@@ -92,9 +92,9 @@ export const LEDGER_WORDS = {
   },
   /** Small and grey beside the table. */
   marks: { moment: "Thời điểm (mã máy)", key: "Khóa", over: "SHA-256 các tệp đã so khi chọn" },
-  /** In place of those: the file was chosen when it was the only one. */
+  /** Replaces those: the file was chosen when it was the only one. */
   noOthers: "–",
-  /** In place of a figure: there was none when the row was written. */
+  /** Replaces a figure: there was none when the row was written. */
   noFigure: "(chưa có)",
   states: {
     applied: "Đã cộng",
@@ -107,7 +107,7 @@ export const LEDGER_WORDS = {
     superseded: "Đã có quyết định sau",
     closed: "Đang khóa",
   },
-  /** What a finding is about, where an adjustment brought it about. */
+  /** Subject of a finding caused by an adjustment. */
   reportedFigure: (label: string): string => `${label}; số báo cáo sau điều chỉnh`,
   validation: {
     promptTitle: "Loại",
@@ -118,8 +118,8 @@ export const LEDGER_WORDS = {
 } as const;
 
 /**
- * Why something in a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and
- * of no unit. `typed-over`: a received figure, or a total, that was changed on a sheet that only shows it.
+ * Why the next roll-up cannot take over something in a summary workbook. `own-row`: list row without a unit.
+ * `typed-over`: changed received figure or total on a display-only sheet.
  */
 export type KeptFault =
   | "unknown-kind"
@@ -140,7 +140,7 @@ export type KeptFault =
   | "beside"
   | "other-rows";
 
-/** What is wrong with such a row and what to do. */
+/** The fault of such a row, and advice. */
 export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "unknown-kind": "Không rõ dòng này thuộc loại nào: chọn một loại trong danh sách ở cột “Loại”.",
   "no-unit": "Chưa có mã đơn vị: ghi mã đơn vị như ở trang “Tình hình nộp”.",
@@ -173,9 +173,9 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
 
 const moment = (at: string): string => formatMoment(localMoment(at));
 
-/** What is said of a round that is closed or opened again. */
+/** Words for closing and reopening a round. */
 export const CLOSING_WORDS = {
-  /** The first digits of the fingerprint tell two stamps apart. */
+  /** The fingerprint's first digits distinguish two stamps. */
   stamp: ({ by, at, received, expected, fingerprint }: RoundClosed): string =>
     `${by}, ${moment(at)}, ${formatNumber(received)}/${formatNumber(expected)} đơn vị, mã xác nhận ${fingerprint.slice(0, 12)}`,
   line: (closing: Closing): string =>

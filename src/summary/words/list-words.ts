@@ -14,11 +14,11 @@ export const LIST_WORDS = {
     units.length === 0 ? "" : `Cũng có ở ${units.join(", ")}`,
 } as const;
 
-/** Whose row it is: the unit that sent it, or one below it. */
+/** Returns a row's unit: the sender, or one below it. */
 export const senderName = (sender: string, below: string | undefined): string =>
   below === undefined ? sender : GATHERED_WORDS.unitBelow(below, sender);
 
-/** What a cell of a list says, as people read it. */
+/** Returns a list cell's value in people's notation. */
 export function listedValue(value: Value): string {
   switch (value.kind) {
     case "number":

@@ -67,7 +67,7 @@ const signed = (value: number): string => (value > 0 ? `+${formatNumber(value)}`
 const indicatorOf = (plan: Plan, criterion: Criterion): Indicator | undefined =>
   "indicator" in criterion ? plan.indicators.find(({ code }) => code === criterion.indicator) : undefined;
 
-/** What the figures of a criterion are shown as: percentages or numbers. */
+/** Returns the format of a criterion's figures: percentages or numbers. */
 function shownBy(indicator: Indicator | undefined): (value: number) => string {
   return indicator !== undefined && isFraction(indicator.aggregation) ? formatPercent : formatNumber;
 }
@@ -75,10 +75,7 @@ function shownBy(indicator: Indicator | undefined): (value: number) => string {
 const isOfUnits = (indicator: Indicator | undefined): boolean =>
   indicator !== undefined && figureTraits(indicator).talliesUnits;
 
-/**
- * "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt": what the points are made of; empty where nothing is
- * known.
- */
+/** Returns the calculation of points: "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt"; empty if unknown. */
 export function figureWords(plan: Plan, criterion: Criterion, own: CriterionPoints): string {
   if (criterion.kind === "on-time" && own.state === "counted") {
     return own.points > 0 ? "Đúng hạn" : "Quá hạn";
@@ -93,14 +90,14 @@ export function figureWords(plan: Plan, criterion: Criterion, own: CriterionPoin
   return isOfUnits(indicator) ? `${parts} đơn vị đạt` : `${parts} = ${shown}`;
 }
 
-/** What the figure is held against; empty where there is nothing. */
+/** Returns the figure's reference; empty without one. */
 export function wantedWords(plan: Plan, criterion: Criterion, { wanted }: CriterionPoints): string {
   const indicator = indicatorOf(plan, criterion);
   if (wanted === undefined) return "";
   return isOfUnits(indicator) ? "mọi đơn vị" : shownBy(indicator)(wanted);
 }
 
-/** "Thêm 1 điểm nếu đạt 37,5% (tử số thêm 1)"; empty where nothing more is to be had. */
+/** Returns "Thêm 1 điểm nếu đạt 37,5% (tử số thêm 1)"; empty if no more can be gained. */
 export function nextPointWords(plan: Plan, criterion: Criterion, { next, figure }: CriterionPoints): string {
   if (next === undefined) return "";
   const { points, more = 0 } = next;

@@ -2,13 +2,13 @@ import { formatDay, formatNumber } from "../../base/formats";
 import type { Plan, Round } from "../../model/plan";
 import { lowerFirst, reportByForm, reportName } from "../../forms/words";
 
-/** What units are asked for: in a sentence, and in the subject of a letter. */
+/** The report that units are asked for: in a sentence, and in a letter's subject. */
 export interface ReportAsked {
   readonly report: string;
   readonly subject: string;
 }
 
-/** The report of a round of a plan; without a name, it is that of a form that says nothing of rounds. */
+/** Returns the report of a plan's round; for a round without a name, that of a form without rounds. */
 export function reportOfRound(
   { title, number, documentKind = "Kế hoạch", reportTitle }: Plan,
   { name }: Round,
@@ -23,14 +23,14 @@ export function reportOfRound(
   };
 }
 
-/** Words that ask units for a report that is missing, or for the corrected one of a report that went back. */
+/** Words that ask units for a missing report, or for the correction of a returned one. */
 export const REMINDER_WORDS = {
   sheet: "Đôn đốc",
-  /** Who asks, where no list of units says so. */
+  /** The asking office, if no list of units names it. */
   we: "chúng tôi",
   subject: ({ subject }: ReportAsked, unit: string): string => `Đôn đốc nộp ${subject} – ${unit}`,
   to: (unit: string): string => `Kính gửi: ${unit}`,
-  /** Before what is said to the unit that took the place of one that has ended. */
+  /** Precedes words to the successor of an ended unit. */
   ofEnded: (unit: string, last: string): string =>
     `Về báo cáo của ${unit} (đã kết thúc hoạt động ngày ${formatDay(last)}, đơn vị tiếp nhận; báo cáo vẫn theo biểu mẫu đã phát hành cho đơn vị cũ):`,
   missing: (office: string, { report }: ReportAsked): string =>
@@ -69,7 +69,7 @@ export const REMINDER_WORDS = {
     lacks: (rounds: readonly string[]): string => ` (còn thiếu: ${rounds.join(", ")})`,
     open: (count: number): string => `${formatNumber(count)} đơn vị đã nộp nhưng còn phải sửa:`,
     line: (ordinal: number, unit: string, remark: string): string => `${String(ordinal)}. ${unit}${remark}`,
-    /** `by`: who took its place; nobody is asked where nobody did, or nobody knows. */
+    /** `by`: its successor; nobody is asked without a known one. */
     ended: (last: string, by: string | undefined): string =>
       ` (đã kết thúc hoạt động ngày ${formatDay(last)}; ${by === undefined ? "chưa rõ đơn vị tiếp nhận, chưa có ai để đôn đốc" : `${by} tiếp nhận`})`,
     daysLate: (days: number): string => ` (quá hạn ${formatNumber(days)} ngày)`,

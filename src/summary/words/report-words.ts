@@ -5,7 +5,7 @@ import type { Unit } from "../../model/unit";
 import { formWords, lowerFirst, reportName } from "../../forms/words";
 import { enumerated, namesWords as names, verdictWords } from "./judged-words";
 
-/** The plan as a sentence names it: kind, number, day, who issued it. */
+/** Returns a plan for a sentence: kind, number, day, issuer. */
 export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
   [
     documentKind,
@@ -24,7 +24,7 @@ interface SaidOfResult {
   readonly verdict: string;
 }
 
-/** What a verdict is said with. */
+/** Words of a verdict. */
 interface JudgedWith {
   readonly target: string;
   readonly isProvisional: boolean;
@@ -42,7 +42,7 @@ const unitsThat = (units: readonly string[], what: string): string =>
 
 const days = ({ from, to }: Round): string => `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
 
-/** What a report is about: a round, or what had to be done by a day within one. */
+/** Returns a report's period: a round, or the part of one before a due day. */
 const period = (round: Round): string =>
   round.milestoneOf === undefined
     ? lowerFirst(round.name)
@@ -53,7 +53,7 @@ export const REPORT_WORDS = {
   kind: "BÁO CÁO",
   number: "Số: ……/BC-……",
   placeAndDate: formWords.placeAndDate,
-  /** `asOf`: the day, of a round that is not over. */
+  /** `asOf`: the day, for an unfinished round. */
   subject: (plan: Plan, round: Round, asOf: string | undefined): string => {
     const of =
       plan.reportTitle === undefined
@@ -80,7 +80,7 @@ export const REPORT_WORDS = {
     assessment: "ĐÁNH GIÁ CHUNG",
     proposals: "ĐỀ XUẤT, KIẾN NGHỊ",
   },
-  /** Where a report puts what units wrote, by what they were asked. */
+  /** Returns the chapter of a narrative, by its question. */
   chapterOf: (label: string): "results" | "assessment" | "proposals" =>
     /kiến nghị|đề xuất/i.test(label)
       ? "proposals"
@@ -93,8 +93,8 @@ export const REPORT_WORDS = {
   late: (units: readonly string[]): string => unitsThat(units, "gửi quá hạn"),
   missing: (units: readonly string[]): string => unitsThat(units, "chưa gửi báo cáo"),
   /**
-   * "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`:
-   * said in brackets.
+   * "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`: in
+   * brackets.
    */
   result: (label: string, shown: string | undefined, said: SaidOfResult): string => {
     const beside = said.beside.length === 0 ? "" : ` (${said.beside.join(", ")})`;
@@ -110,7 +110,7 @@ export const REPORT_WORDS = {
     `${formatNumber(met)}/${formatNumber(units)} đơn vị đạt`,
   verdict: (kind: JudgedIndicator["kind"], status: Status, judged: JudgedWith): string => {
     const { target, isProvisional, achieved, impossible } = judged;
-    // "≥ 70%" follows at once; what is said in words behind a comma.
+    // "≥ 70%" follows at once; words follow a comma.
     const wanted = /^\p{L}/u.test(target) ? lowerFirst(target) : target;
     const asked =
       kind === "followed" ? `yêu cầu${target.endsWith(" *") ? " *" : ""}` : `chỉ tiêu giao ${wanted}`;
@@ -160,10 +160,10 @@ export const REPORT_WORDS = {
   },
   allBelow: (units: number, missed: string): string =>
     `Cả ${formatNumber(units)} đơn vị có số liệu đều ${missed}.`,
-  /** What a unit does that has not reached the target of an office: it may still. */
+  /** Words for a unit below its office's target; it may still reach it. */
   missed: (isFollowed: boolean, isUnderWay: boolean): string =>
     isUnderWay ? "chưa đến mức giao" : `chưa đạt ${isFollowed ? "yêu cầu" : "chỉ tiêu"}`,
-  /** Over the figures of units, where not all have reported. */
+  /** Heads units' figures if not all have reported. */
   basis: (received: number, expected: number): string =>
     `Theo số liệu của ${formatNumber(received)}/${formatNumber(expected)} đơn vị:`,
   amount: (label: string, shown: string, measure: string): string =>

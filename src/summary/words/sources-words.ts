@@ -22,13 +22,13 @@ export const SOURCES_WORDS = {
     misread: "Chưa hiểu được",
     fingerprint: "SHA-256 của tệp",
   },
-  /** Marks a line of a report that is added up. */
+  /** Marks lines of counted reports. */
   counted: "x",
   /** "Danh sách trẻ em: Họ và tên" */
   ofRegister: (register: string, column: string): string => `${register}: ${column}`,
 } as const;
 
-/** Why what stands there as text is no value, on the line of the cell. */
+/** Why a cell's text is no value, beside the cell. */
 export const MISREADING_WORDS: { readonly [R in MisreadingReason | "ambiguous-number"]: string } = {
   "not-a-number": "Không phải là số",
   "too-many-digits": "Số có hơn 15 chữ số",

@@ -9,12 +9,12 @@ interface RoundCoverage {
   readonly of: number;
 }
 
-/** What stands around "n" and "N" where a formula counts them. */
+/** Text around "n" and "N" of a formula. */
 export const COVERAGE_PARTS = {
   before: "Tổng hợp từ ",
   between: "/",
   after: " đơn vị",
-  /** Of a review of the office's own summaries. A footer holds 255 characters. */
+  /** For a review of the office's own summaries. A footer holds 255 characters. */
   ofRounds: (rounds: readonly RoundCoverage[]): string => {
     const short = rounds.filter(({ n, of }) => n < of);
     const lacking = enumerated(
@@ -24,21 +24,21 @@ export const COVERAGE_PARTS = {
   },
 } as const;
 
-/** "Tổng hợp từ 41/45 đơn vị": stands on every printed sheet. */
+/** Returns "Tổng hợp từ 41/45 đơn vị", for every printed sheet. */
 export const coverageWords = (received: number, expected: number): string =>
   COVERAGE_PARTS.before + String(received) + COVERAGE_PARTS.between + String(expected) + COVERAGE_PARTS.after;
 
-/** Names of units; a list too long for print is cut, counted, and the sheet named that has them all. */
+/** Names units; cuts and counts a list too long for print, naming the sheet with all. */
 export const listedNames = (names: readonly string[], most: number, sheet: string): string =>
   namesWords(names, most) + (names.length > most ? ` (xem trang “${sheet}”)` : "");
 
-/** The units that are missing in the total, by name; `most`: how many are named. */
+/** Names the units missing in the total; `most`: number named. */
 export const missingWords = (names: readonly string[], most = 30): string =>
   names.length === 0
     ? "Tất cả đơn vị đã nộp báo cáo."
     : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, most, SUMMARY_SHEETS.filing)}.`;
 
-/** Of units of which nobody knows whether they exist. */
+/** For units whose existence is unconfirmed. */
 export const unconfirmedWords = (count: number): string =>
   `${formatNumber(count)} đơn vị của danh sách chưa được xác nhận chưa có báo cáo, không tính là chưa nộp.`;
 
@@ -64,7 +64,7 @@ export const OVERVIEW_WORDS = {
   coverage: (n: number, of: number): string => `${String(n)}/${String(of)}`,
   partial: (names: readonly string[]): string =>
     `${formatNumber(names.length)} đơn vị mới báo cáo một phần: ${listedNames(names, 5, SUMMARY_SHEETS.figures)}.`,
-  /** Said behind it: a figure is made of units that gave all of its parts. */
+  /** Appended: only units with all parts enter the figure. */
   uncounted: (units: number, of: number): string =>
     ` Số thực hiện chưa gồm ${units === of ? "" : `${formatNumber(units)} trong số `}đơn vị này, chưa dùng để đánh giá.`,
   documentTitle: (plan: Plan, round: string, office: string): string =>
@@ -87,9 +87,9 @@ export const FIGURES_WORDS = {
   adjusted: "điều chỉnh",
   partial: "Thiếu số liệu",
   withoutBase: "Thiếu số để so sánh",
-  /** Nothing to divide by. Short, because its column is. */
+  /** Without a divisor. Short, like its column. */
   incalculable: "–",
-  /** The office beside its units: what it answers for itself. */
+  /** The office's own row beside its units. */
   own: (office: string): string => `${office} (phần của cơ quan)`,
   ownWritten: "Đã ghi",
   ownMissing: "Chưa ghi",
@@ -101,7 +101,7 @@ export const FIGURES_WORDS = {
 export const FINDINGS_WORDS = {
   title: "KẾT QUẢ KIỂM TRA SỐ LIỆU",
   none: "Không phát hiện lỗi nào trong các báo cáo đã nhận.",
-  /** What of the table is on paper. */
+  /** The part of the table on paper. */
   printed: (errors: number): string =>
     `Bản in chỉ có phần đếm${errors === 0 ? "" : ` và ${formatNumber(errors)} lỗi đầu bảng`}; các dòng khác xem trên máy và trong phiếu trả lại của từng đơn vị.`,
   causes: "Nguyên nhân",
@@ -124,6 +124,6 @@ export const FINDINGS_WORDS = {
 } as const;
 
 export const GATHERED_WORDS = {
-  /** A row that a unit gathered from one of its own units. */
+  /** A list row that a unit gathered from a unit of its own. */
   unitBelow: (unit: string, sender: string): string => `${unit} (${sender})`,
 } as const;

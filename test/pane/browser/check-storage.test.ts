@@ -10,7 +10,7 @@ test("results are kept by what they are about, and forgotten one by one", () => 
   const memory = checkStorage(storedTexts(() => storage));
   memory.remember("workbook/a.xlsx", check);
   memory.remember("files", { ...check, outcome: "other" });
-  // As after the pane was closed and opened again.
+  // The state after the pane was closed and reopened.
   const again = checkStorage(storedTexts(() => storage));
   expect(again.recall("workbook/a.xlsx")).toEqual(check);
   again.remember("workbook/a.xlsx", undefined);

@@ -2,7 +2,7 @@ import { filesDropped } from "../../../src/pane/browser/dropped-files";
 import { filesChosen } from "../../../src/pane/browser/pick-workbooks";
 import type { ChosenFiles } from "../../../src/desk/received/chosen-files";
 
-/** What a browser tells of a dropped file or folder, as far as it is asked. */
+/** A dropped file or folder, with the properties read. */
 type Dropped = string | { readonly [name: string]: Dropped };
 
 /** A folder whose reader fails. */
@@ -26,14 +26,14 @@ function entryOf(name: string, content: Dropped, parent = ""): unknown {
   return { isFile: false, isDirectory: true, name, fullPath, createReader };
 }
 
-/** The event's data, as far as it is asked for: jsdom has no DataTransfer that could be made. */
+/** The event's data, with the properties read: jsdom cannot create a DataTransfer. */
 const drop = (content: { readonly [name: string]: Dropped }): DataTransfer =>
   transferOf(
     Object.entries(content).map(([name, inside]) => ({ webkitGetAsEntry: () => entryOf(name, inside) })),
     [],
   );
 
-/** No other type fits: what is asked of a DataTransfer is these two members, and jsdom cannot make one. */
+/** No other type fits: only these two members of DataTransfer are read, and jsdom cannot create one. */
 const transferOf = (items: readonly unknown[], files: readonly File[]): DataTransfer =>
   ({ items, files }) as unknown as DataTransfer;
 

@@ -3,7 +3,7 @@ import { parse } from "acorn";
 
 const script = readFileSync("src/pane/browser/old-browser.js", "utf8");
 
-/** Runs the script in a page like taskpane.html, in a browser with or without what the pane needs. */
+/** Runs the script in a page like taskpane.html, in a browser with or without the pane's requirements. */
 function run(isModern: boolean): { readonly words: HTMLElement; readonly link: HTMLAnchorElement } {
   document.body.innerHTML = `<div id="old-browser" hidden>Too old: <a id="old-browser-address"></a></div>`;
   const words = document.getElementById("old-browser");

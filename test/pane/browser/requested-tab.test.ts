@@ -4,7 +4,7 @@ const KNOWN = ["form", "check"] as const;
 
 test.each([
   ["?tab=check", "check"],
-  // As Excel opens a pane: its own words come after those of the manifest.
+  // Excel appends its own parameters to the manifest's.
   ["?tab=check&_host_Info=Excel$Win32$16.01$vi-VN$telemetry$isDialog$$0", "check"],
   ["?_host_Info=Excel$Web$16.01$vi-VN&tab=form", "form"],
   ["?tab=check&tab=form", "check"],

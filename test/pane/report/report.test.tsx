@@ -10,7 +10,7 @@ import { renderPane, type PaneSetting, type RenderedPane } from "../../support/p
 
 const panel = () => within(screen.getByRole("tabpanel"));
 
-/** The report after reports of some of eleven units were rolled up; every second one has a mistake. */
+/** Returns the report after a roll-up of some of eleven units; every second report has a mistake. */
 async function reported(units: number, setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ ...setting, firstTab: "roll-up" });
   const files = await deskFiles(units, (index) => (index % 2 === 0 ? "none" : "typed-with-units"));
@@ -22,7 +22,7 @@ async function reported(units: number, setting: PaneSetting = {}): Promise<Rende
   return pane;
 }
 
-/** Opens what is rarely done with the report. */
+/** Opens a rare action on the report. */
 async function openAction({ user }: RenderedPane, name: string): Promise<void> {
   await user.click(panel().getByRole("button", { name: "Việc với báo cáo" }));
   await user.click(await screen.findByRole("menuitem", { name }));
@@ -50,7 +50,7 @@ it("the report says what is left to do before it is signed, a row a kind with it
   await press(pane, /^Xác nhận: Hạn nộp/);
   expect(await panel().findByText("Nhận 4/11 · Còn 2 việc trước khi ký")).toBeVisible();
 
-  // A report that still holds errors may be signed over for a reason, and that is taken back.
+  // A report with errors may be signed over with a reason, which can be undone.
   await press(pane, "Xử lý: 2 đơn vị còn lỗi");
   await pane.user.click(await screen.findByRole("menuitem", { name: /^Ký thiếu, ghi lý do: / }));
   await pane.user.type(panel().getByLabelText("Vì sao ký khi việc này còn thiếu?"), "sửa sau");
@@ -94,8 +94,7 @@ it("a wrong report is returned at two presses: its slip is made and written down
 
 it("charts, lists and facts of the report are places of their own", async () => {
   const pane = await reported(4);
-  // Every unit's share of a target: the heading, all units together, and the eleven of them, of which four
-  // have sent.
+  // Units' shares of a target: the heading, all units together, and eleven units, four with reports.
   await openAction(pane, "Biểu đồ");
   const table = await panel().findByRole("table", { name: /mức chỉ tiêu \d/ });
   expect(within(table).getAllByRole("row")).toHaveLength(13);
@@ -165,12 +164,12 @@ it("the report of 170 units has as many rows as that of eleven", async () => {
 it("in Excel sheets are set up for printing, facts become a table, and the round is closed and opened again", async () => {
   const workbook = paintedWorkbook();
   const pane = await reported(2, { workbook });
-  // Printing is never forbidden, and asked for once more where something is left to decide.
+  // Printing is always allowed, after a question if decisions are open.
   await press(pane, "In để ký");
   expect(await panel().findByText("Còn 2 việc; vẫn in?")).toBeVisible();
   await press(pane, "Vẫn in");
   expect(await panel().findByText(/In bằng lệnh In của Excel/)).toBeVisible();
-  // What was printed is closed next.
+  // The printed round is closed next.
   expect(panel().getByRole("button", { name: "Khóa sổ" })).toBeVisible();
   await openAction(pane, "In bảng tổng hợp");
   await press(pane, "Đặt trang in và kiểm tra");
@@ -196,7 +195,7 @@ it("in Excel sheets are set up for printing, facts become a table, and the round
   await press(pane, "Khóa sổ");
   expect(await panel().findByText("Hãy ghi họ tên.")).toBeVisible();
   await pane.user.type(panel().getByLabelText("Họ tên người thực hiện"), "Cán bộ A (giả định)");
-  // What is left to do is listed before the round is closed over it.
+  // Open matters are listed before the round is closed.
   await press(pane, "Khóa sổ");
   const open = await panel().findByRole("alert");
   expect(open).toHaveTextContent("9 đơn vị chưa nộp");

@@ -20,7 +20,7 @@ import { memoryStorage } from "../../support/pane/memory-storage";
 import { mistypedForm } from "../../support/forms/mistyped-form";
 import { poolHere } from "../../support/pane/pool-here";
 
-/** Blank forms of the first units of a list. */
+/** Returns blank forms of a list's first units. */
 function forms(plan: Plan, round: string, { units, office }: UnitRegistry, count: number): readonly File[] {
   return units.slice(0, count).map((unit) => {
     const drawing = makeForm(plan, roundId(round), unit, office, "2018-01-02T08:00:00Z");
@@ -30,7 +30,7 @@ function forms(plan: Plan, round: string, { units, office }: UnitRegistry, count
 
 const [langSonRound] = langSonPlan2015.rounds;
 if (langSonRound === undefined) throw new Error("plan Lạng Sơn has no rounds");
-/** Filled forms of the first units. */
+/** Returns filled forms of the first units. */
 const filled = (round: string, count: number): readonly File[] =>
   Array.from(
     practiceFiles(
@@ -97,13 +97,13 @@ describe("chosen files", () => {
     ).toBeVisible();
     await give("Mật khẩu 1");
     await waitFor(() => expect(panel().queryByLabelText("Mật khẩu mở tệp")).not.toBeInTheDocument());
-    // It is a workbook, though no form of ours.
+    // It is a workbook, but no form of ours.
     expect(await card()).toHaveTextContent("3 tệp · Phú Riềng 2017 · Đợt I");
     const readings = read.length;
     await press(pane, "Tổng hợp");
     expect(await screen.findByText(/^Nhận 3\/11 · /)).toBeVisible();
     expect(workbook.sheets.has("Tổng hợp")).toBe(true);
-    // What was read to learn what the files are is not read again.
+    // Files read for identification are not read again.
     expect(read.slice(readings).flat()).not.toContain(inFirst[0]?.name);
   });
 
@@ -152,7 +152,7 @@ describe("chosen files", () => {
     expect(await card()).toHaveTextContent(
       "Không nhận ra kế hoạch nào trong các tệp này. Chưa có gì để tổng hợp.",
     );
-    // A file that says nothing has its reason all the same, and the button chooses others.
+    // An unidentified file has its reason, too, and the button chooses others.
     expect(panel().getByRole("list", { name: "Các tệp (1)" })).toHaveTextContent(
       "quet.xlsx: Đây là tệp PDF, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
     );
@@ -160,7 +160,7 @@ describe("chosen files", () => {
     expect(panel().getAllByRole("button", { name: "Chọn tệp…" })).toHaveLength(2);
     silent.close();
 
-    // Texts alone: nothing in them can be added.
+    // Only texts: nothing to add up.
     const letter = {
       name: "Bieu 01",
       cells: { A1: "LIÊN ĐOÀN LAO ĐỘNG TỈNH MẪU", A3: "Kính gửi", A5: "Nơi nhận" },
@@ -212,12 +212,12 @@ it("archives dropped one after the other are all opened; a file dropped beside t
 const NAME = "LĐLĐ huyện Phú Riềng";
 const fileOf = (name: string, typed: string, printed: string): File =>
   new File([new Uint8Array(mistypedForm(typed, { name: printed }))], name);
-/** Its name only holds that of the unit; its code is nobody's. */
+/** Its name only contains the unit's; its code is unknown. */
 const STRAY = fileOf("moi.xlsx", "701", "Phú Riềng (mới)");
 
 async function addedUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ firstTab: "roll-up", ...setting });
-  // The first plan of the list is that of Phú Riềng, its first round I.
+  // The list's first plan is Phú Riềng's, whose first round is I.
   const panel = screen.getByRole("tabpanel");
   await pane.user.upload(within(panel).getByLabelText("Các tệp báo cáo"), [...files]);
   await pane.user.click(await within(panel).findByRole("button", { name: "Tổng hợp" }));
@@ -266,7 +266,7 @@ it("an officer chooses the unit by hand: where nothing is guessed, where code an
   await chooseIn(pane.user, unitOf("moi.xlsx"), "Đơn vị khác trong danh sách…");
   await chooseIn(pane.user, unitOf("moi.xlsx"), /689/);
   await pane.user.click(confirmOf("moi.xlsx"));
-  // It is remembered by its code: the name printed on it is another unit's.
+  // It is remembered by its code: the printed name is another unit's.
   await pane.user.click(await screen.findByText("Đã ghi nhớ 3 xác nhận về đơn vị"));
   expect(screen.getByRole("button", { name: "Bỏ xác nhận về “701”" })).toBeVisible();
   await press(pane, "Tổng hợp lại");
@@ -293,11 +293,11 @@ const copyOf = (name: string, figure: number): File => {
 const COPIES = [copyOf("a", 5), copyOf("b", 8), copyOf("c", 100)];
 
 interface Counted extends RenderedPane {
-  /** How many files were opened, and how many were asked to be read, which the officer sees as progress. */
+  /** Numbers of files opened, and of readings requested, which the officer sees as progress. */
   readonly counts: () => { readonly opened: number; readonly asked: number };
 }
 
-/** The pane with threads as in the browser, whose readings are counted. */
+/** Returns the pane with threads as in the browser, and counts of readings. */
 async function counted(): Promise<Counted> {
   let opened = 0;
   const { pool, threads } = poolHere((bytes) => {
@@ -325,7 +325,7 @@ async function choose({ user }: RenderedPane, files: readonly File[]): Promise<v
   await user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
 }
-/** Adds up what is chosen. */
+/** Adds up the choice. */
 async function rollUp(pane: RenderedPane, received: number, button = "Tổng hợp"): Promise<void> {
   await press(pane, button);
   await screen.findByRole("tab", { name: "Báo cáo", selected: true });

@@ -37,7 +37,7 @@ it("the report of a day within a round is about what had to be done by then", ()
 });
 
 describe("what the units wrote in words", () => {
-  /** The headings above it, where the form asks for it by that name. */
+  /** The headings above it, if the form asks for it by that name. */
   const headingsAbove = (label: string): readonly string[] => {
     const plan = {
       ...SAMPLE_INPUT.plan,
@@ -79,7 +79,7 @@ it("a school says of itself nothing that is asked of enterprises, and is not jud
   const knowledge = { plans: standardPlans, registries: unitRegistries };
   const made = await reportOfFile(file, realWorkbooks, knowledge, stoppedClock);
   const said = made.ok ? plainText(writtenReport(made.value)) : made.failure.kind;
-  // Of its own 48 people 13: 27,08 %, of the 20 % that are asked of schools.
+  // 13 of its own 48 people: 27,08 %, above the 20 % target of schools.
   expect(said).toContain("là 27,08% (13/48), vượt chỉ tiêu giao ≥ 20%.");
   expect(said).toContain("Trong 3 chỉ tiêu được giao có 1 chỉ tiêu vượt, 2 chỉ tiêu đạt.");
   expect(said).not.toMatch(/thi thợ giỏi|chưa có số liệu|chưa đủ số liệu/);

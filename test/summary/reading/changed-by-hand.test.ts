@@ -28,7 +28,7 @@ const without = (sheet: string): WorkbookGrids => ({
   grids: whole.grids.filter((grid) => grid.sheet !== sheet),
 });
 
-/** The column of a code and the row of another, on a sheet. */
+/** Returns the cell in one code's column and another's row, on a sheet. */
 function cellOf(sheet: string, column: string, row: string): readonly [row: number, column: number] {
   const grid = gridNamed(whole, sheet);
   const columns = grid.rows[rowWith(grid, column)]?.values ?? [];

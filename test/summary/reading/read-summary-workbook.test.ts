@@ -238,7 +238,7 @@ describe("a roll-up that goes on from the workbook", () => {
     return kept;
   }
 
-  /** The summary made from another one alone, no file being at hand. */
+  /** Returns the summary made from another one alone, without files. */
   async function goneOn(kept: KeptSummary) {
     const read = readOnlyNew({ kept, removed: new Set() }, async () => []);
     const readings = await read([], () => "go-on");

@@ -1,10 +1,7 @@
 import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import type { Submission } from "../../../src/model/submission/submission";
 
-/**
- * What of a report decides anything: blanks and what the form calculates are left out, and what rules only
- * look at once.
- */
+/** Returns what counts of a report: without blanks, calculated cells and what rules read only once. */
 export function toldOf(submission: Submission): unknown {
   const { entries, registers, notes, file, fingerprint, plan, round, unit, level, revision, savedAt } =
     submission;

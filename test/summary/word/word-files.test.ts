@@ -20,7 +20,7 @@ function read(bytes: Uint8Array): readonly ReadBlock[] {
   return outcome.value;
 }
 
-/** As somebody types into the file. */
+/** Edits the file as a person would. */
 function typed(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
@@ -84,7 +84,7 @@ it("what officers wrote stands in the next version where they wrote it", async (
   const at = texts.indexOf("Đoàn viên tăng nhờ đợt vận động tháng 5.");
   expect(texts[at - 1]).toMatch(/^- Tổng số đoàn viên/);
   expect(texts).toContain("Đề nghị cấp trên hỗ trợ kinh phí.");
-  // And in the version after that.
+  // And in the next version.
   const again = keepOwnWords(report, read(await written(document)));
   expect(again.document.body.map((block) => (block.kind === "table" ? "" : block.text))).toEqual(texts);
 });
@@ -109,7 +109,7 @@ it("keeps what was filled in around the text, and the annexes name it", async ()
   expect(signature).toEqual(["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "", "Nguyễn Văn Giả Định"]);
   const file = await written(document);
   expect(plainText(document)).toContain("(Kèm theo Báo cáo số 15/BC-LĐLĐ ngày 05 tháng 7 năm 2020)");
-  // And in the version after that.
+  // And in the next version.
   expect(keepOwnWords(signed, read(file)).document.head).toEqual(document.head);
 });
 

@@ -12,27 +12,27 @@ import {
   headText,
 } from "./text-mark";
 
-/** A document with what officers wrote into its last version. */
+/** A document with the officers' text of its last version. */
 export interface KeptDocument {
   readonly document: TextDocument;
-  /** Paragraphs and tables of theirs. */
+  /** Number of the officers' own paragraphs and tables. */
   readonly kept: number;
-  /** Sentences they changed while the figures behind them changed too: both stand there now. */
+  /** Sentences changed by officers whose figures changed too: the document holds both versions. */
   readonly toReview: readonly string[];
 }
 
 interface Own {
   readonly blocks: Block[];
-  /** What became of the sentence itself, where somebody changed it. */
+  /** The sentence as an officer changed it. */
   changed?: string;
-  /** Of the sentence before. */
+  /** Mark of the sentence before. */
   mark?: TextMark;
 }
 
 /**
- * Puts what officers wrote into the last version of a document into a new one: paragraphs and tables of
- * theirs behind the part they followed; a sentence they changed in place of ours, or, where ours says
- * something else by now, behind it. A part that is gone leaves its words to the part before it.
+ * Inserts officers' text of the last version into a new document: own paragraphs and tables behind the part
+ * they followed; a changed sentence in place of ours, or behind ours if ours has changed too. Text behind a
+ * removed part moves to the preceding part.
  */
 export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]): KeptDocument {
   const own = ownWords(before);
@@ -71,11 +71,11 @@ export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]):
   return { document: { ...fresh, head: frame.head, body }, kept: kept + frame.kept, toReview };
 }
 
-/** Whether a sentence is as it was before, or only its words are others now. */
+/** Returns whether the sentence is unchanged or differs only in words. */
 const saysTheSame = (text: string, mark: TextMark | undefined): boolean =>
   textHash(text) === mark?.hash || figuresHash(text) === mark?.figures;
 
-/** What stands behind each of our parts. */
+/** Returns the officers' text behind each of our parts. */
 function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
   const own = new Map<string, Own>();
   let last: Own | undefined;
@@ -92,7 +92,7 @@ function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
       if (text.trim() !== "") last?.blocks.push({ kind: "paragraph", look: "body", text });
       continue;
     }
-    // A paragraph that was broken in two has its mark twice in some programs.
+    // Some programs repeat the mark of a paragraph that was split in two.
     if (own.has(mark.key)) {
       last?.blocks.push({ kind: "paragraph", look: "body", text });
       continue;
@@ -104,7 +104,7 @@ function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
   return own;
 }
 
-/** Parts that are gone now and stood right behind one that is there. */
+/** Returns removed parts that directly followed a remaining one. */
 function goneAfter(
   own: ReadonlyMap<string, Own>,
   key: string | undefined,
@@ -127,8 +127,8 @@ function tableOf([header = [], ...rows]: readonly (readonly string[])[]): TextTa
 }
 
 /**
- * The frame of a document with what officers filled in or changed there: number, place and day; who it goes
- * to; who receives and who signs it. `kept`: how many of these three parts are theirs.
+ * Returns the letterhead with officers' changes: number, place and day; addressees; recipients and signature.
+ * `kept`: how many of these three parts officers changed.
  */
 export function keepOwnHead(
   fresh: Letterhead,

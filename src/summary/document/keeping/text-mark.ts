@@ -1,29 +1,26 @@
 import type { Letterhead } from "../document";
 
-/**
- * What a part is marked with in a file, so that it is known again: what it says, and whether somebody changed
- * it since.
- */
+/** Identifies a part in a file: its content, and whether somebody changed it since. */
 export interface TextMark {
   readonly key: string;
   readonly hash: string;
-  /** Tells whether its figures are the same; absent in older files. */
+  /** Shows whether the figures are the same; absent in older files. */
   readonly figures?: string;
 }
 
-/** A part of a file as it was read back; without a mark it is not ours. */
+/** A part of a file as read back; without a mark it is the officers' own. */
 export type ReadBlock =
   | { readonly kind: "paragraph"; readonly text: string; readonly mark?: TextMark }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly mark?: TextMark };
 
-/** Of the number, place and day of a document, and of whom it goes to. */
+/** Key of the number, place and day, and of the addressees. */
 export const HEAD_KEY = "head";
 export const ADDRESSEE_KEY = "addressee";
 
-/** Of the part behind which nothing belongs to the body any more: signature, annexes. */
+/** Key of the end of the body: signature and annexes follow. */
 export const END_KEY = "end";
 
-/** FNV-1a, 32 bits: enough to tell whether a paragraph is still as it was written. */
+/** FNV-1a, 32 bits: enough to detect a changed paragraph. */
 export function textHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text.normalize("NFC").trim())) {
@@ -32,33 +29,32 @@ export function textHash(text: string): string {
   return hash.toString(16).padStart(8, "0");
 }
 
-/** Differs where a figure of the text does. */
+/** Returns a hash that changes with the text's figures. */
 export const figuresHash = (text: string): string =>
   textHash((text.match(/\d+/g) ?? []).join(" ")).slice(0, 4);
 
-/** What the mark of the head is made of. */
+/** The text the head's mark is made of. */
 export const headText = ({ number, placeAndDate }: Pick<Letterhead, "number" | "placeAndDate">): string =>
   `${number}\n${placeAndDate}`;
 
-/** What the mark of the ending is made of. */
+/** The text the ending's mark is made of. */
 export const endText = ({ recipients, signature }: Pick<Letterhead, "recipients" | "signature">): string =>
   [...recipients, "", ...signature].join("\n");
 
-/** A name of a bookmark has at most 40 letters, digits and underscores. */
+/** A bookmark name holds at most 40 letters, digits and underscores. */
 const LONGEST_KEY = 24;
 const MARK = /^k_(\w+)_([0-9a-f]{8})([0-9a-f]{4})?$/;
 
-/** A key as it stands in a name: short, and of plain letters. */
+/** Returns a key for a bookmark name: short, plain letters. */
 export function markKey(key: string): string {
   const plain = key.replaceAll(/[^A-Za-z0-9]/g, "_");
   return plain.length <= LONGEST_KEY ? plain : `${plain.slice(0, LONGEST_KEY - 9)}_${textHash(key)}`;
 }
 
-/** The name of the bookmark of a part. */
 export const bookmarkName = (key: string, text: string): string =>
   `k_${markKey(key)}_${textHash(text)}${figuresHash(text)}`;
 
-/** The mark a name stands for; undefined for bookmarks of others. */
+/** Parses a bookmark name; undefined for other bookmarks. */
 export function markOf(name: string): TextMark | undefined {
   const [, key, hash, figures] = MARK.exec(name) ?? [];
   return key === undefined || hash === undefined ? undefined : { key, hash, figures };

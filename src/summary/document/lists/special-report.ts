@@ -16,8 +16,8 @@ import type { ReportInput } from "../report/report-input";
 import { listTable } from "../report/list-table";
 
 /**
- * A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. Fails
- * where a letter would propose nothing.
+ * Returns a report on one subject, or a letter of proposals: indicator figures, lists as annexes. Fails if
+ * the letter would propose nothing.
  */
 export function specialReport(
   gathered: ReportInput,
@@ -52,16 +52,14 @@ export function specialReport(
   });
 }
 
-/**
- * A list of the document with its rows; `unsaid`: in so many others nobody said whether they are proposed.
- */
+/** A list with its rows; `unsaid`: rows without an answer whether they are proposed. */
 interface ProposedList {
   readonly list: Register;
   readonly rows: readonly GatheredRow[];
   readonly unsaid: number;
 }
 
-/** What of a list is proposed, without the column that says so. */
+/** Returns the proposed rows of a list, without the column that marks them. */
 function proposedRows(
   register: Register,
   { summary }: ReportInput,

@@ -9,15 +9,15 @@ import { shownFigure, targetOf } from "./indicator-figures";
 import { listTable } from "./list-table";
 import type { ReportInput } from "./report-input";
 
-/** Indicators beside each other on a page. */
+/** Indicators side by side on a page. */
 const MOST_COLUMNS = 7;
 
-/** The tables behind the report; those of the units only where there are units below. */
+/** Returns the tables behind the report; unit tables only for offices with units below. */
 export function annexesOf(
   { plan, summary, isOwn = false }: ReportInput,
   judged: JudgedSummary,
 ): readonly Annex[] {
-  // A review of the office's own summaries has no units to tell of.
+  // A review of the office's own summaries has no units to list.
   const hasUnits = summary.units.some(({ code }) => code !== summary.office.code);
   const found: readonly Annex[] = [
     { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(judged)] },
@@ -55,7 +55,7 @@ function indicatorTable({ indicators }: JudgedSummary): TextTable {
   };
 }
 
-/** What each unit reached where there is something to reach, so many indicators a table. */
+/** Returns each unit's results for indicators with a target, in tables of limited width. */
 function unitTables(summary: Summary, { indicators }: JudgedSummary): readonly TextTable[] {
   const judged = indicators.filter(({ kind }) => kind !== "counted");
   const count = Math.ceil(judged.length / MOST_COLUMNS);
@@ -115,7 +115,7 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
   return [{ title, isLandscape: false, tables: [{ header, widths: [7, 34, 16, 9, 10, 18], align, rows }] }];
 }
 
-/** Every list that some unit has filled. */
+/** Returns an annex for every list that some unit has filled. */
 const listAnnexes = (plan: Plan, summary: Summary): readonly Annex[] =>
   plan.registers.map((register) => ({
     title: register.label.toLocaleUpperCase("vi"),

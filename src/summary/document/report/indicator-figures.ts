@@ -12,18 +12,18 @@ import { signed, indicatorTarget, AGAINST_SIGNS, indicatorFigure } from "../../.
 import type { IndicatorTotal, JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 
-/** How the figures of single units are written: percentages or numbers. */
+/** Returns the format of single units' figures: percentages or numbers. */
 export const shownFigure = ({ aggregation }: Pick<Indicator, "aggregation">): ((value: number) => string) =>
   isFraction(aggregation) ? formatPercent : formatFigure;
 
-/** "75%", "3 nhà": the figure of the office. */
+/** Returns the office's figure: "75%", "3 nhà". */
 export function totalFigure(indicator: Indicator, total: IndicatorTotal): string | undefined {
   if (total.value === undefined) return undefined;
   const shown = indicatorFigure(indicator, total, total.value);
   return isFraction(indicator.aggregation) ? shown : `${shown} ${indicator.unitOfMeasure}`.trim();
 }
 
-/** "45/60": what the figure was divided from; nothing for one that was not. */
+/** Returns numerator and denominator, "45/60"; nothing for a figure without a division. */
 export function partsOfFigure(indicator: Indicator, total: IndicatorTotal): readonly string[] {
   const { numerator, denominator } = total;
   if (numerator === undefined || denominator === undefined) return [];
@@ -32,14 +32,14 @@ export function partsOfFigure(indicator: Indicator, total: IndicatorTotal): read
     : [WORDS.quotient(numerator, denominator)];
 }
 
-/** What is to be reached, as a number where one is known. */
+/** Returns the target, as a number if one is known. */
 export function targetOf(indicator: Indicator, target: Target, { against }: IndicatorTotal): string {
   return against === undefined || isFixed(target) || isRange(target)
     ? indicatorTarget(indicator)
     : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
 }
 
-/** What each round of a review came to; nothing where only one is known. */
+/** Returns the results of a review's rounds; nothing if only one is known. */
 export function courseOf({
   indicator,
   readings,

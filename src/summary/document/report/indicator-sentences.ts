@@ -3,13 +3,10 @@ import type { JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { courseOf, partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
 
-/** The other times that a report tells changes from. */
+/** Times whose changes a report states. */
 const TOLD: readonly string[] = ["last-round", "last-year"];
 
-/**
- * What a report says of one indicator, at most three sentences: the result and the target, its course, who
- * leads and who is behind.
- */
+/** Returns at most three sentences on an indicator: result and target, course, first and last units. */
 export const indicatorSentences = (judged: JudgedIndicator): string =>
   [resultSentence(judged), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
 
@@ -28,7 +25,7 @@ function resultSentence(judged: JudgedIndicator): string {
       : WORDS.verdict(judged.kind, total.status, {
           target: targetOf(indicator, target, total),
           isProvisional: judged.isOpenAlone,
-          // Of a share it is said by the figure itself, of a target for each unit by the units that reach it.
+          // The figure of a share states this itself; units that reach it state a target for each unit.
           achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : reached,
           impossible: names(impossible),
         });
@@ -43,7 +40,7 @@ function resultSentence(judged: JudgedIndicator): string {
   });
 }
 
-/** How a review went, round by round. */
+/** Describes a review round by round. */
 function courseSentences(judged: JudgedIndicator): readonly string[] {
   const course = courseOf(judged);
   return course.length === 0 ? [] : [WORDS.course(course)];

@@ -2,10 +2,7 @@ import { formWords, recipientWords } from "../../../forms/words";
 import type { Letterhead } from "../document";
 import type { ReportInput } from "./report-input";
 
-/**
- * The frame of a document of the office: offices, nation, what it is and about, who receives and who signs
- * it.
- */
+/** Returns the office's letterhead: offices, nation, subject, recipients and signatory. */
 export function letterhead(
   { plan, summary: { office }, above }: ReportInput,
   about: Pick<Letterhead, "kind" | "number" | "subject">,

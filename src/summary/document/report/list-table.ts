@@ -10,8 +10,8 @@ import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
 import type { TextTable } from "../document";
 
 /**
- * A list of all units as a table: numbered, each row with its unit, what two units name said so, amounts
- * added up below.
+ * Returns a list of all units as a table: numbered rows with their units, duplicates marked, amounts added up
+ * below.
  */
 export function listTable(register: Register, { registers, units }: Summary): TextTable {
   const rows = registers.get(register.code) ?? [];
@@ -53,9 +53,9 @@ export function listTable(register: Register, { registers, units }: Summary): Te
   };
 }
 
-/** Its heading stays on one line, too. */
+/** The heading stays on one line, too. */
 const ORDINAL_WIDTH = 8;
-/** A day stays on one line, however many columns there are. */
+/** A day stays on one line, with any number of columns. */
 const DAY_WIDTH = 15;
 const widthOf = ({ type, width }: RegisterColumn): number =>
   VALUE_TRAITS[type.kind].holds === "date" ? Math.max(width, DAY_WIDTH) : width;

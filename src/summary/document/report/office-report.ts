@@ -16,8 +16,8 @@ import { formatNumber } from "../../../base/formats";
 import { rankUnits } from "../../../model/ranking";
 
 /**
- * The written report of a round: who reported, what came of it section by section of the plan, and an
- * assessment. Every figure is one of the summary.
+ * Returns the written report of a round: completeness, results by section of the plan, assessment. All
+ * figures come from the summary.
  */
 export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
@@ -59,7 +59,7 @@ export function writtenReport(input: ReportInput): TextDocument {
 const hasInferredSign = (block: Block): boolean =>
   block.kind !== "table" && block.text.includes(` ${INFERRED_SIGN}`);
 
-/** The last paragraph; what is written behind it belongs to the signature. */
+/** The last paragraph; text behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
 
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
@@ -81,7 +81,7 @@ function filingBlocks({ summary }: ReportInput, judged: JudgedSummary): readonly
 
 const BEST_RANKS = 3;
 
-/** How many targets are reached, which are not, and who ranks first. */
+/** Returns reached and missed targets, and the first in the ranking. */
 function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
   const counts = targetsWords(judged);
   const best = (rankUnits(plan, summary)?.units ?? []).flatMap(({ unit, overall, score = 0 }) => {

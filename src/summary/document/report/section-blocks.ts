@@ -9,12 +9,10 @@ import type { Block } from "../document";
 import { indicatorSentences } from "./indicator-sentences";
 import type { ReportInput } from "./report-input";
 
-/** Of a title that the plan has numbered itself. */
+/** Matches a title that the plan has numbered. */
 const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
 
-/**
- * The results, section by section of the plan, each with what the units wrote about it; none without either.
- */
+/** Returns results and narratives by section of the plan; omits sections without either. */
 export function sectionBlocks(input: ReportInput, judged: JudgedSummary): readonly Block[] {
   const written = narratives(input).filter(({ element }) => WORDS.chapterOf(element.label) === "results");
   const judgedBy = new Map(judged.indicators.map((each) => [each.indicator.code, each]));
@@ -40,7 +38,7 @@ export function sectionBlocks(input: ReportInput, judged: JudgedSummary): readon
   });
 }
 
-/** What is said of an indicator, and below it a line for each figure that belongs to it. */
+/** Returns the sentences on an indicator, and below them a line for each of its figures. */
 function groupBlocks(
   judged: JudgedIndicator | undefined,
   elements: readonly DataElement[],
@@ -69,7 +67,7 @@ function groupBlocks(
   ];
 }
 
-/** The element that a figure and its parts name already. */
+/** Returns the elements that a figure and its parts already name. */
 function partsSaid({ indicator, total }: JudgedIndicator, { plan }: ReportInput): readonly string[] {
   if (total.value === undefined) return [];
   const parts = figureParts(indicator.aggregation, plan);
@@ -90,7 +88,7 @@ function sidesSaid(parts: ReturnType<typeof figureParts>): readonly (readonly El
   }
 }
 
-/** What the units wrote for a chapter that is no section of the plan: shortcomings and causes, proposals. */
+/** Returns narratives for a chapter outside the plan's sections: shortcomings and causes, proposals. */
 export const chapterNarratives = (
   input: ReportInput,
   chapter: "assessment" | "proposals",
@@ -113,7 +111,7 @@ function bySection(lines: readonly OverviewLine[]): readonly SectionLines[] {
   return sections;
 }
 
-/** The figures before the first indicator, then each indicator with those below it. */
+/** Returns the figures before the first indicator, then each indicator with its figures. */
 function groups(lines: readonly OverviewLine[]) {
   const all: {
     indicator?: Extract<OverviewLine, { kind: "indicator" }>["indicator"];
@@ -136,7 +134,7 @@ function amountOf(element: DataElement, total: ElementTotal | undefined): readon
   return total?.amount === undefined ? [] : [WORDS.amount(label, formatFigure(total.amount), unitOfMeasure)];
 }
 
-/** Whether the form asks for an element under a section. */
+/** Returns whether the form asks for an element in a section. */
 function isAskedIn(section: Section, code: ElementCode, { plan, template }: ReportInput): boolean {
   let current: Section | undefined;
   for (const row of template.rows) {

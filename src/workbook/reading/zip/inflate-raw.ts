@@ -107,7 +107,8 @@ class Inflation {
     const length = this.take(16);
     if (length !== (~this.take(16) & 0xffff)) throw new Error("A length that is none.");
     const start = this.at - (this.bits >> 3);
-    if (start + length > this.length || this.out + length > this.size) throw new Error("Truncated data.");
+    if (start + length > this.length) throw new Error("Cut off.");
+    if (this.out + length > this.size) throw new Error("More data than declared.");
     this.output.set(new Uint8Array(this.input.buffer, this.input.byteOffset + start, length), this.out);
     this.out += length;
     this.at = start + length;
