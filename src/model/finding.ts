@@ -9,7 +9,7 @@ export {
   type ExplanationKey,
 } from "./finding/explanation";
 export type { Explained, FindingBase, FormerExplanation, Severity, Shown } from "./finding/finding-base";
-export { countFindings, weightOf } from "./finding/count-findings";
+export { countFindings, countRows } from "./finding/count-findings";
 export { groupFindings, type FindingGroup } from "./finding/finding-groups";
 export {
   COMPARED_WITH,

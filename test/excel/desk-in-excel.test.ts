@@ -163,7 +163,7 @@ describe("the desk in Excel, day by day", () => {
     expect((await told(host)).kept.ledger.files).toMatchObject(decided);
     const sheet = host.book.sheetNamed(LEDGER);
     expect([5, 6].map((row) => [sheet?.value(row, 0), sheet?.value(row, 10)])).toEqual([
-      ["Để riêng tệp", "Đã có quyết định sau"],
+      ["Không tính tệp này", "Đã có quyết định sau"],
       ["Rút quyết định", ""],
     ]);
   });

@@ -49,7 +49,7 @@ async function checkFile(pane: RenderedPane, file: File): Promise<void> {
   await pane.user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
   const panel = await screen.findByRole("tabpanel");
   await pane.user.upload(await within(panel).findByLabelText("Các tệp báo cáo"), file);
-  await press(pane, "Kiểm tra các tệp");
+  await press(pane, "Kiểm tra trước khi gửi");
   await screen.findByRole("button", { name: "Kiểm tra lại" });
 }
 

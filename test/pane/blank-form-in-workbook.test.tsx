@@ -38,8 +38,10 @@ function openWorkbook(bytes: Uint8Array): MemoryWorkbook {
 const panel = () => within(screen.getByRole("tabpanel"));
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
-const done = (received: number) =>
-  screen.findByText(new RegExp(`^Đã tổng hợp từ ${received}/${received} đơn vị\\.`));
+const done = async (received: number) => {
+  await screen.findByRole("tab", { name: "Báo cáo", selected: true });
+  return panel().findByText(new RegExp(`^Nhận ${received}/${received} · `));
+};
 
 async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Promise<unknown> {
   const read = await workbook.read();
@@ -71,7 +73,7 @@ describe("a blank form that is the open workbook", () => {
     const workbook = openWorkbook(BLANK);
     const pane = await rolledUp(workbook);
     expect(await done(2)).toBeVisible();
-    expect(panel().getByText(/Đã ghi vào sổ làm việc; sổ chưa lưu\.$/)).toBeVisible();
+    expect(panel().getByText("Đã ghi vào sổ làm việc; nhớ lưu sổ.")).toBeVisible();
     expect(await cell(workbook, "D8")).toBe(13);
     expect(await cell(workbook, "E9")).toBe(2);
     expect([...workbook.sheets.keys()]).toEqual(expect.arrayContaining([SHEET, "Tình hình nộp"]));
@@ -149,7 +151,7 @@ describe("a blank form that is the open workbook", () => {
     await done(2);
     expect(
       panel().getByText(
-        "Đã tổng hợp từ 2/2 đơn vị. Sổ đang mở không có biểu mẫu mau.xlsm nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp mau.xlsm bằng Excel, mở chương trình trong sổ đó rồi tổng hợp lại.",
+        "Sổ đang mở không có biểu mẫu mau.xlsm nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp mau.xlsm bằng Excel, mở chương trình trong sổ đó rồi tổng hợp lại.",
       ),
     ).toBeVisible();
     expect(panel().getByText("Mở trong Excel là mở một bản .xlsx không có macro của tệp gốc.")).toBeVisible();

@@ -43,7 +43,7 @@ async function checkFilesOf(pane: RenderedPane, files: readonly File[]): Promise
   await pane.user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
   const panel = await screen.findByRole("tabpanel");
   await pane.user.upload(await within(panel).findByLabelText("Các tệp báo cáo"), [...files]);
-  await press(pane, "Kiểm tra các tệp");
+  await press(pane, "Kiểm tra trước khi gửi");
   await screen.findByRole("button", { name: "Kiểm tra lại" });
 }
 
@@ -223,7 +223,7 @@ it("while files are checked no other files can be chosen, and the check can be s
   await pane.user.click(panel.getByText("Đã chọn 1 tệp"));
   const choosing = ["Chọn tệp…", "Bỏ chọn tất cả"];
   for (const name of choosing) expect(panel.getByRole("button", { name })).toBeEnabled();
-  await press(pane, "Kiểm tra các tệp");
+  await press(pane, "Kiểm tra trước khi gửi");
   await panel.findByRole("button", { name: "Dừng lại" });
   for (const name of choosing) expect(panel.getByRole("button", { name })).toBeDisabled();
   fireEvent.drop(panel.getByText("Đã chọn 1 tệp"), {

@@ -16,7 +16,7 @@ async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ firstTab: "roll-up", ...setting });
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(2))]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
+  await screen.findByText(/^Nhận 2\/11 · /);
   return pane;
 }
 
@@ -240,7 +240,7 @@ it("totals of another round stand beside those of now, also after the pane was o
   ).toBeVisible();
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
+  await screen.findByText(/^Nhận 2\/11 · /);
   const shown = () => JSON.stringify(workbook.sheets.get("So sánh"));
   expect(shown()).toContain("Cùng kỳ: ");
   expect(
@@ -286,7 +286,7 @@ it("two files of one unit are compared; the officer chooses the other one with a
   expect(files).toHaveLength(2);
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./);
+  await screen.findByText(/^Nhận 1\/11 · /);
   await openTab(pane, "Báo cáo");
   await press(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp");
   expect(await panel().findByRole("heading", { name: "1 đơn vị có nhiều tệp" })).toBeVisible();
@@ -326,5 +326,5 @@ it("a summary among the chosen files is gone on from without asking", async () =
   ]);
   expect(await panel().findByText("Làm tiếp từ bảng tổng hợp “tong-hop.xlsx”.")).toBeVisible();
   await press(pane, "Tổng hợp");
-  expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
+  expect(await screen.findByText(/^Nhận 3\/11 · /)).toBeVisible();
 });

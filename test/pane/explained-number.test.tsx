@@ -48,7 +48,7 @@ async function reported(units: number): Promise<{ pane: RenderedPane; workbook: 
     ...(await deskFiles(units)),
   ]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(new RegExp(`^Đã tổng hợp từ ${units}/11 đơn vị\\.`));
+  await screen.findByText(new RegExp(`^Nhận ${units}/11 · `));
   await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
   await screen.findByRole("button", { name: "Số này từ đâu?" });
   await waitFor(() => expect(workbook.listeners.size).toBe(1));

@@ -51,10 +51,14 @@ describe("the pane without Excel", () => {
     await pane.user.click(tab("Tổng hợp"));
     await press(pane, "Thử với số liệu giả định");
     await press(pane, "Tổng hợp");
-    await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
+    await screen.findByText(/^Nhận 2\/11 · /);
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Đã tổng hợp từ 2/11 đơn vị."));
     expect(screen.getByText("9 đơn vị chưa nộp")).toBeVisible();
     expect(tab("Báo cáo")).toHaveFocus();
+    // Said beside the report until somebody closes it, or for some seconds.
+    const toast = await screen.findByRole("listitem", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+    await user.click(within(toast).getByRole("button", { name: "Đóng thông báo" }));
+    await waitFor(() => expect(toast).not.toBeInTheDocument());
     await press(pane, /^Chỉ tiêu \(\d+\)$/);
     const folded = screen.getAllByRole("button", { name: /^Chỉ tiêu (đạt|không đánh giá) \(/ });
     for (const fold of folded) await user.click(fold);

@@ -4,7 +4,7 @@ import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
-import { filesOutcome } from "./files-outcome";
+import { filesOutcome } from "../findings/finding-counts";
 import { EVERYTHING, filteredFindings } from "../findings/finding-filter";
 import { FindingFilterBar } from "../findings/finding-filter-bar";
 import { FindingsOnPaper } from "../findings/findings-on-paper";

@@ -3,10 +3,10 @@ import type { ReceivedFile } from "../../workbook/files";
 import { toStoredCheck, type StoredCheck, type StoredCheckFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
-import { filesOutcome } from "./files-outcome";
-import { findingGroups } from "../findings/finding-counts";
+import { filesOutcome, findingGroups } from "../findings/finding-counts";
 import { Fold } from "../parts/fold";
 import { lazyPiece } from "../parts/lazy-piece";
+import { LinkButton } from "../parts/link-button";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
@@ -27,8 +27,14 @@ const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")
 /** Few check copies of other offices' forms. */
 const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
 
+interface CheckFilesTabProps {
+  readonly choice: Choice;
+  /** What was received is checked there. */
+  readonly onShowRollUp: () => void;
+}
+
 /** Checks chosen files by their content if no workbook is open. */
-export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
+export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
@@ -40,6 +46,9 @@ export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Elem
       <div className={styles.columns}>
         <div className={styles.column}>
           <p className={styles.paragraph}>{words.intro}</p>
+          <p className={styles.quiet}>
+            {words.received} <LinkButton onClick={onShowRollUp}>{paneWords.report.toRollUp}</LinkButton>
+          </p>
           <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
           {locked.length > 0 && activity.kind !== "running" && (
             <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />

@@ -7,7 +7,7 @@ import { useServices } from "../services/pane-services";
 export function CheckTab(props: Omit<CheckWorkbookTabProps, "workbook">): JSX.Element {
   const { desk } = useServices();
   return desk.kind === "files" ? (
-    <CheckFilesTab choice={props.choice} />
+    <CheckFilesTab choice={props.choice} onShowRollUp={() => props.onBegin("roll-up")} />
   ) : (
     <CheckWorkbookTab workbook={desk.workbook} {...props} />
   );

@@ -2,7 +2,7 @@ import { groupedBy } from "../../base/grouped-by";
 import { Fold } from "../parts/fold";
 import { findingsText } from "../findings/findings-text";
 import { FindingList } from "../findings/finding-list";
-import { checkOutcome } from "../findings/finding-counts";
+import { checkOutcome, filesOutcome } from "../findings/finding-counts";
 import { CopyButton } from "../parts/copy-button";
 import { countFindings, type Finding } from "../../model/finding";
 import { useState, type JSX, useMemo } from "react";
@@ -18,7 +18,6 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { RunButtons } from "../parts/run-buttons";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { filesOutcome } from "./files-outcome";
 import { SlipsCard } from "./slips-card";
 import { checkingWords } from "../words/checking-words";
 

@@ -7,7 +7,7 @@ import type { ReceivedFile } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import { useFileResolutions, type FileResolutions } from "../resolving/use-file-resolutions";
 import type { SetFiles } from "../files/file-chooser";
-import { filesOutcome } from "./files-outcome";
+import { filesOutcome } from "../findings/finding-counts";
 import { useServices } from "../services/pane-services";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";

@@ -1,7 +1,7 @@
 import { useDeskStyles } from "./use-desk-styles";
 import { useMemo, useState, type JSX } from "react";
 import { DateField } from "../parts/date-field";
-import { PlacingRun } from "../parts/placing-run";
+import { PlacingRun } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import { reminders, type Reminder } from "../../desk/open-summary";
 import { Fold } from "../parts/fold";

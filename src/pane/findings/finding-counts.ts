@@ -1,4 +1,11 @@
-import { type Finding, type RuleId, findingGrade, type FindingGrade, weightOf } from "../../model/finding";
+import {
+  countFindings,
+  countRows,
+  findingGrade,
+  type Finding,
+  type FindingGrade,
+  type RuleId,
+} from "../../model/finding";
 import type { CheckedFile } from "../../desk/checking";
 import { paneWords } from "../words/pane-words";
 
@@ -9,9 +16,14 @@ export const GRADES_BY_URGENCY: readonly FindingGrade[] = ["error", "unfilled", 
 
 /** Counts findings by grade, as the form in the workbook does. */
 export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
-  const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[findingGrade(finding)] += weightOf(finding);
-  return counts;
+  const rowsOf = (grade: FindingGrade): number =>
+    countRows(findings.filter((finding) => findingGrade(finding) === grade));
+  return {
+    error: rowsOf("error"),
+    unfilled: rowsOf("unfilled"),
+    warning: rowsOf("warning"),
+    note: rowsOf("note"),
+  };
 }
 
 /** Findings of one kind and grade. */
@@ -40,6 +52,10 @@ export function findingGroups(findings: readonly Finding[]): readonly GradeGroup
 /** Returns "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
 export const checkOutcome = (findings: readonly Finding[]): string =>
   findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));
+
+/** How many files were checked, and how many of them have errors. */
+export const filesOutcome = (checked: readonly CheckedFile[]): string =>
+  words.overall(checked.length, checked.filter(({ findings }) => countFindings(findings).error > 0).length);
 
 /** Counts filled figures of those a form asks for, without those rightly omitted. */
 export function filledOf({ submission, findings }: Pick<CheckedFile, "submission" | "findings">): {

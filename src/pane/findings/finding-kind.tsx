@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../workbook/grid";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
-import { weightOf, type Finding, type FindingGrade } from "../../model/finding";
+import { countRows, type Finding, type FindingGrade } from "../../model/finding";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -72,7 +72,7 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
   const title = useId();
   const { grade, rule, findings, struck } = kind;
   const isUnfilled = grade === "unfilled";
-  const count = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
+  const count = countRows(findings);
   const mends = new Set(findings.map(findingMend));
   const [mend] = mends;
   const isStepped = onGoTo !== undefined && isUnfilled && findings.length >= STEPPED_FROM;

@@ -4,6 +4,7 @@ import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { HostFailureMessage } from "./host-failure-message";
 import { Message } from "./message";
 import { ReplaceDialog } from "./replace-dialog";
+import { RunButtons } from "./run-buttons";
 
 interface PlacingOutcomeProps {
   readonly placing: Placing;
@@ -31,6 +32,28 @@ export function PlacingOutcome({ placing, doneRef, isQuiet = false }: PlacingOut
         asked={failure?.kind === "would-replace" ? failure : undefined}
         onAnswer={placing.answer}
       />
+    </>
+  );
+}
+
+interface PlacingRunProps {
+  readonly placing: Placing;
+  readonly label: string;
+  readonly isReady?: boolean;
+}
+
+/** The button that puts something into the workbook or a file, and below it what came of it. */
+export function PlacingRun({ placing, label, isReady = true }: PlacingRunProps): JSX.Element {
+  return (
+    <>
+      <RunButtons
+        label={label}
+        activity={placing.task.activity}
+        isReady={isReady}
+        onStart={placing.start}
+        onCancel={placing.cancel}
+      />
+      <PlacingOutcome placing={placing} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { PlacingRun } from "../parts/placing-run";
+import { PlacingRun } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useServices } from "../services/pane-services";

@@ -10,8 +10,9 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
 import { usePage } from "../parts/use-page";
-import { nothingWritten } from "../roll-up/rolled-up";
+import { nothingWritten, whereWritten } from "../roll-up/rolled-up";
 import { unrecognisedRows, type FinishedRollUp } from "../roll-up/use-roll-up";
+import { useServices } from "../services/pane-services";
 import { useOfficePart } from "./office-part-form";
 import { allMatters, dutiesLeft, openDue, type MatterKind } from "./open-matters";
 import { ReportFooter } from "./report-footer";
@@ -32,6 +33,7 @@ interface ReportBodyProps extends FinishedRollUp {
 export function ReportBody(props: ReportBodyProps): JSX.Element {
   const { result, rollUp, onShowRollUp, onExplain } = props;
   const styles = useLayoutStyles();
+  const { desk } = useServices();
   const pages = usePage<PlaceName>();
   const { subject, facts, standing } = result;
   const { expected, received } = facts.summary.completeness;
@@ -81,6 +83,9 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
                 ].join(" · ")}
               </strong>
             </p>
+            {desk.kind === "workbook" && standing === "written" && (
+              <p className={styles.quiet}>{whereWritten(result)}</p>
+            )}
           </div>
           {rollUp.isOutdated && <Message intent="warning">{rollUpWords.outdated}</Message>}
           {standing === "changed" && pages.page === undefined && (

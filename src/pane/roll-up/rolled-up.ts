@@ -30,6 +30,17 @@ export interface RolledUp {
 export const nothingWritten = ({ work }: DeskResult): string =>
   work.before === undefined ? words.nobody : words.nobodyLeft;
 
+/** Where the summary was put beside the open workbook, and that this is not saved yet. */
+export const whereWritten = ({ subject: { blank }, file, left = [] }: RolledUp): string =>
+  [
+    file === undefined
+      ? words.painted
+      : blank === undefined
+        ? words.ownWorkbook
+        : words.besideForm(blank.name),
+    ...(left.length > 0 ? [words.left(left)] : []),
+  ].join(" ");
+
 export type RollUpTrouble = DeskFailure;
 
 /** Returns whether both are about the same reports of the same units. */

@@ -35,6 +35,9 @@ const ExplainedNumber = lazyPiece(
   async () => (await import("../explaining/explained-number")).NumberExplanation,
 );
 
+/** Nothing is done before there are files. */
+const DoneToast = lazyPiece(async () => (await import("./done-toast")).DoneToast);
+
 const NOTHING_FOUND: readonly FoundSubject[] = [];
 
 interface PaneProps {
@@ -63,6 +66,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const [isBegun, setBegun] = useState(false);
   const [wish, setWish] = useState<FormWish>();
   const [notice, setNotice] = useState<Notice>();
+  const [done, setDone] = useState<{ readonly said: string }>();
   const choice = useChoice(firstPlan);
   const openTab = (name: TabName, told?: Notice): void => {
     // A new tab starts at its head.
@@ -135,7 +139,10 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         sorting={sorting}
         rollUp={rollUp}
         practice={practice}
-        onShowReport={(told) => showTab("report", told)}
+        onShowReport={(said) => {
+          showTab("report");
+          if (said !== undefined) setDone({ said });
+        }}
       />
     ),
     report: (
@@ -188,6 +195,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           asked={asked}
         />
       )}
+      {done !== undefined && <DoneToast done={done} />}
     </main>
   );
 }

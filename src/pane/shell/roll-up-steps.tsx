@@ -6,14 +6,13 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { ReplaceDialog } from "../parts/replace-dialog";
 import { arrivalsOf, fileRows } from "../desk/file-rows";
-import { isSameSubject, nothingWritten, type RolledUp } from "../roll-up/rolled-up";
+import { isSameSubject, nothingWritten } from "../roll-up/rolled-up";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
 import type { Collection } from "../../recognise/own-form";
 import { isCountedIn } from "../choosing/use-collected";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import type { Sorting } from "../roll-up/use-sorting";
-import type { Notice } from "./notice";
 import { paneWords as words } from "../words/pane-words";
 
 /** Most roll-ups do not need it. */
@@ -25,7 +24,7 @@ const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).Des
 interface RollUpStepsProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
-  readonly onShowReport: (told?: Notice) => void;
+  readonly onShowReport: (said?: string) => void;
   readonly collected: Collection | undefined;
   readonly onChooseFiles: () => void;
   /** The roll-up's subject; questions are beside it if there is room. */
@@ -65,9 +64,10 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
   const write = async (mayReplace: boolean): Promise<void> => {
     const written = await take({ kind: "write", mayReplace });
     if (written?.standing !== "written") return;
+    const { received, expected } = written.facts.summary.completeness;
+    const done = words.rollUp.done(received.length, expected.length);
     const before = result?.facts.summary.completeness.received.length ?? 0;
-    const told = desk.kind === "files" ? doneWords(written) : writtenWords(written);
-    onShowReport({ text: words.rollUp.told(told, before === 0 ? undefined : arrivals) });
+    onShowReport(words.rollUp.told(done, before === 0 ? undefined : arrivals));
   };
   const isDone = result !== undefined && result.standing !== "empty" && !isOutdated;
   const isChanged = result?.standing === "changed";
@@ -136,26 +136,4 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
       )}
     </>
   );
-}
-
-function doneWords({ facts }: RolledUp): string {
-  const { received, expected } = facts.summary.completeness;
-  return words.rollUp.done(received.length, expected.length);
-}
-
-/** Describes a roll-up's result and its place. */
-function writtenWords(written: RolledUp): string {
-  const { subject, file, left = [] } = written;
-  const { blank } = subject;
-  return [
-    doneWords(written),
-    file === undefined
-      ? words.rollUp.painted
-      : blank === undefined
-        ? words.rollUp.ownWorkbook
-        : words.rollUp.besideForm(blank.name),
-    left.length > 0 ? words.rollUp.left(left) : "",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
 }

@@ -11,7 +11,6 @@ import type { CollectedChoice } from "../choosing/use-collected";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { FoundCard } from "../roll-up/found-card";
 import type { Sorting } from "../roll-up/use-sorting";
-import type { Notice } from "./notice";
 import { RollUpSteps } from "./roll-up-steps";
 import { PracticeLink, type Practice } from "./start-card";
 import { LineButton } from "../parts/line-button";
@@ -30,7 +29,7 @@ interface RollUpTabProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
   readonly practice: Practice;
-  readonly onShowReport: (told?: Notice) => void;
+  readonly onShowReport: (said?: string) => void;
 }
 
 /** Takes received files, identifies them, and adds them up. */

@@ -14,6 +14,7 @@ export const paneWords = {
   tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
   tabList: "Các phần việc",
   back: "Quay lại",
+  closeToast: "Đóng thông báo",
   date: { pattern: "ngày/tháng/năm", bad: "Ghi ngày/tháng/năm, ví dụ 31/03/2026." },
   help: { heading: "Giúp đỡ", guide: "Hướng dẫn từng bước, có hình (mở trang mới)" },
   status: STATUS_WORDS,

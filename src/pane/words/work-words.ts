@@ -58,8 +58,11 @@ export const workWords = {
     cancel: "Hủy",
   },
   check: {
-    intro: "Kiểm tra các tệp đơn vị gửi về. Mỗi chỗ cần xem lại đều ghi rõ trang tính và ô.",
-    start: { workbook: "Kiểm tra sổ làm việc này", files: "Kiểm tra các tệp" },
+    /** Without Excel. */
+    intro:
+      "Kiểm tra báo cáo của đơn vị mình trước khi gửi đi. Mỗi chỗ cần xem lại đều ghi rõ trang tính và ô.",
+    received: "Báo cáo các đơn vị gửi về được kiểm tra khi tổng hợp.",
+    start: { workbook: "Kiểm tra sổ làm việc này", files: "Kiểm tra trước khi gửi" },
     again: "Kiểm tra lại",
     lookAgain: "Xem lại sổ này",
     marks: "Đánh dấu các ô này",
@@ -124,13 +127,12 @@ export const workWords = {
     /** The summary has no reports that count any more. */
     nobodyLeft:
       "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
-    /** The open workbook holds a form and has no room for it. */
-    ownWorkbook:
-      "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
+    /** It has no place in the open one, which holds a form. */
+    ownWorkbook: "Bảng tổng hợp là một sổ riêng, hãy mở để xem và lưu; sổ đang mở còn nguyên.",
     besideForm: (form: string) =>
       `Sổ đang mở không có biểu mẫu ${form} nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp ${form} bằng Excel, mở chương trình trong sổ đó rồi tổng hợp lại.`,
-    painted: "Đã ghi vào sổ làm việc; sổ chưa lưu.",
-    /** Effect of new files: "Đang có 10/11 → thêm 1, thay 3, giống hệt 1". */
+    painted: "Đã ghi vào sổ làm việc; nhớ lưu sổ.",
+    /** What new files do to what there is: "Đang có 10/11 → thêm 1, thay 3, giống hệt 1". */
     arrivals: (received: number, expected: number, arrivals: Readonly<Record<Arrived, number>>) =>
       [`Đang có ${received}/${expected}`, arrivalWords(arrivals)].filter(Boolean).join(" → "),
     told: (done: string, arrivals: Readonly<Record<Arrived, number>> | undefined) =>

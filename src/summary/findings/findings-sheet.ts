@@ -4,14 +4,14 @@ import { trialResults } from "../../forms/check";
 import {
   type DrawnCell,
   type SheetDrawing,
-  formulaCell,
+  numberCell,
   textCell,
   type DrawnLink,
 } from "../../workbook/drawing";
 import { checkText } from "../../planbook/words";
 import { TRIAL_WORDS, findingTitle } from "../../forms/finding-words";
 import { joinPieces, lastRowOf, spread, landscapeSheet, wordWidth } from "../../workbook/page";
-import { anchored, area, binary, call, cell, text } from "../../workbook/formula";
+import { anchored, binary, cell, text } from "../../workbook/formula";
 import { SEVERITY_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 import { coverageOf } from "../setting/coverage-of";
@@ -22,7 +22,8 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, findingsTable } from "./finding-columns";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { elementCode } from "../../model/codes";
-import { countFindings, type Finding } from "../../model/finding";
+import { countFindings, countRows, type Finding } from "../../model/finding";
+import { groupedBy } from "../../base/grouped-by";
 import { figurePlace } from "../setting/figure-place";
 
 const { column } = FINDINGS;
@@ -50,7 +51,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const last = isExplained ? column.explanation : column.expected;
   const shown = findingsTable(isExplained);
   const bottom = headerRow + findings.length;
-  const { error: errors } = countFindings(findings);
+  const behindErrors = findings.findIndex(({ severity }) => severity !== "error");
+  const errors = behindErrors === -1 ? findings.length : behindErrors;
   const printed = errors > MOST_PRINTED ? 0 : errors;
   const table: Area = { top: headerRow, left: 0, bottom, right: last };
   const heading = joinPieces([
@@ -87,7 +89,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     ...common,
     cells: [
       ...heading.cells,
-      ...findingCounts(causes, body),
+      ...findingCounts(causes, findings),
       ...trials.cells,
       ...shown.headings(headerRow).slice(0, last + 1),
       ...lines.flatMap(({ cells }) => cells),
@@ -136,23 +138,24 @@ function withWholeCodes(
   ]);
 }
 
-/** Draws counts of findings by severity and cause, by formulas over the table below. */
-function findingCounts(causes: readonly string[], body: Area): readonly DrawnCell[] {
+/** How many rows there are with findings of each severity and of each cause, counted as the pane does. */
+function findingCounts(causes: readonly string[], findings: readonly Finding[]): readonly DrawnCell[] {
   const { severityRow, firstCauseRow } = FINDINGS;
-  const line = (row: number, label: string, counted: number): readonly DrawnCell[] => {
-    const over = area({ ...body, left: counted, right: counted });
-    return [
-      textCell(row, column.unit, label, "text-small"),
-      formulaCell(row, column.file, call("COUNTIF", over, text(label)), "centre-small"),
-    ];
-  };
+  const line = (row: number, label: string, count: number): readonly DrawnCell[] => [
+    textCell(row, column.unit, label, "text-small"),
+    numberCell(row, column.file, count, "centre-small"),
+  ];
+  const counts = countFindings(findings);
+  const byCause = groupedBy(findings, findingTitle);
   return [
-    ...Object.values(SEVERITY_WORDS).flatMap((word, index) =>
-      line(severityRow + index, word, column.severity),
+    ...(["error", "warning", "note"] as const).flatMap((severity, index) =>
+      line(severityRow + index, SEVERITY_WORDS[severity], counts[severity]),
     ),
     textCell(firstCauseRow - 1, column.unit, WORDS.causes, "header-small"),
     textCell(firstCauseRow - 1, column.file, WORDS.count, "header-small"),
-    ...causes.flatMap((cause, index) => line(firstCauseRow + index, cause, column.cause)),
+    ...causes.flatMap((cause, index) =>
+      line(firstCauseRow + index, cause, countRows(byCause.get(cause) ?? [])),
+    ),
   ];
 }
 

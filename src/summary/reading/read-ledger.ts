@@ -1,7 +1,13 @@
 import { a1, type Grid } from "../../workbook/grid";
 import { type ContactNote, type Ledger, EMPTY_LEDGER, waiveMatter } from "../../model/ledger";
 import { inTimeOrder } from "../../base/dates";
-import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
+import {
+  FORMER_KIND_WORDS,
+  LEDGER_KIND_WORDS,
+  LEDGER_WORDS,
+  type KeptFault,
+  type LedgerKind,
+} from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
 import { readLedgerRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
@@ -110,7 +116,11 @@ const isWritten = (table: SheetTable, row: number): boolean =>
 
 function meaningOf(table: SheetTable, row: number, setting: LedgerSetting): ReturnType<typeof readLedgerRow> {
   const words = textIn(table, row, headings.kind);
-  const kind = KINDS.find((each) => isSameWords(LEDGER_KIND_WORDS[each], words));
+  const kind = KINDS.find((each) =>
+    [LEDGER_KIND_WORDS[each], FORMER_KIND_WORDS.get(each)].some(
+      (name) => name !== undefined && isSameWords(name, words),
+    ),
+  );
   return kind === undefined
     ? { ok: false, failure: "unknown-kind" }
     : readLedgerRow(kind, table, row, setting);

@@ -21,8 +21,8 @@ export type LedgerKind =
 export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   note: "Ghi chú",
   adjustment: "Điều chỉnh",
-  "set-aside": "Để riêng tệp",
-  counts: "Chọn bản này",
+  "set-aside": "Không tính tệp này",
+  counts: "Tính bản này",
   "not-expected": "Không phải nộp",
   returned: "Đã trả lại",
   accepted: "Đã chấp nhận",
@@ -33,7 +33,13 @@ export const LEDGER_KIND_WORDS: { readonly [K in LedgerKind]: string } = {
   waiver: "Ký thiếu",
 };
 
-/** Guidance on writing a row of each kind. */
+/** What earlier versions wrote; their summaries are gone on from. */
+export const FORMER_KIND_WORDS: ReadonlyMap<LedgerKind, string> = new Map([
+  ["set-aside", "Để riêng tệp"],
+  ["counts", "Chọn bản này"],
+]);
+
+/** How a row of each kind is written. */
 export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
   note: "Ghi nhớ về một số liệu: mã đơn vị (của cơ quan tổng hợp nếu là số tổng), mã số liệu, nội dung.",
   adjustment:

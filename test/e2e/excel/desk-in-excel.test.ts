@@ -104,9 +104,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
       .waitFor();
     await page.evaluate(() => (standIn.host.book.isStructureProtected = false));
     await button(pane, "Tổng hợp").click();
-    await panel(pane)
-      .getByText(/Đã ghi vào sổ làm việc; sổ chưa lưu\.$/)
-      .waitFor();
+    await panel(pane).getByText("Đã ghi vào sổ làm việc; nhớ lưu sổ.").waitFor();
 
     await button(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp").click();
     await panel(pane).getByRole("heading", { name: "1 đơn vị có nhiều tệp" }).waitFor();

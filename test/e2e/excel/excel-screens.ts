@@ -16,6 +16,7 @@ type Shot = (name: string) => Promise<unknown>;
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
+const toastOf = (pane: Frame) => pane.getByRole("button", { name: paneWords.closeToast });
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
 
 /** The pane as Excel frames it, high enough to show it whole, at both widths and in all looks. */
@@ -93,8 +94,9 @@ async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await shot("excel-5-read-only");
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = false));
   await press(pane, paneWords.rollUp.start);
-  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  await pane.getByText(paneWords.rollUp.done(10, 11)).last().waitFor();
   await shot("excel-7-report");
+  await toastOf(pane).waitFor({ state: "detached" });
   await openTab(pane, paneWords.tabs["roll-up"]);
   await shot("excel-6-rolled-up");
 }
@@ -105,7 +107,9 @@ async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<
     .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await press(pane, paneWords.rollUp.start);
-  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  await pane.getByText(paneWords.rollUp.done(10, 11)).last().waitFor();
+  await toastOf(pane).waitFor();
+  await toastOf(pane).waitFor({ state: "detached" });
   await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
   const place = pane.getByRole("region", { name: explainingWords.heading });
   await place.getByRole("heading", { name: explainingWords.figure.parts.numerator }).waitFor();
@@ -170,7 +174,7 @@ async function workbenchSummary({ page, pane }: ExcelPage, shot: Shot): Promise<
     .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await press(pane, paneWords.rollUp.start);
-  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  await pane.getByText(paneWords.rollUp.done(10, 11)).last().waitFor();
   await settled(page);
   await shot("workbench-4-rolled-up");
   for (const [index, name] of ["Số liệu đơn vị", "Tình hình nộp", "Kết quả kiểm tra"].entries()) {

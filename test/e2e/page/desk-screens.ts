@@ -30,7 +30,9 @@ export async function throughDesk(
   await press(paneWords.found.change);
   await panel(pane).getByText(paneWords.compared.heading).click();
   await press(paneWords.rollUp.start);
-  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  const toast = pane.getByRole("button", { name: paneWords.closeToast });
+  await toast.waitFor();
+  await toast.waitFor({ state: "detached" });
   await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
   await shot("excel-12-desk-files");
   await press(paneWords.rollUp.toReport);

@@ -36,9 +36,11 @@ const throughForm: Walk = async ({ page, pane }, shot) => {
   await pane.getByText(INSERTED).first().waitFor();
   await page.getByRole("gridcell", { name: "I. Tình hình chung" }).waitFor();
   await shot("form");
-  await typeAt(page, "E20", "12", "30");
+  await typeAt(page, "E24", "12");
+  await typeAt(page, "E31", "21");
   await pane.getByRole("tab", { name: paneWords.tabs.check }).click();
-  await pane.getByRole("button", { name: paneWords.check.again }).waitFor();
+  // Checked a moment after what was typed.
+  await pane.getByRole("button", { name: paneWords.check.toError("") }).waitFor();
   await shot("check");
 };
 
@@ -51,6 +53,8 @@ const throughRollUp: Walk = async ({ pane }, shot) => {
   await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
   await shot("roll-up");
   await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
-  await pane.getByRole("tabpanel").getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  const toast = pane.getByRole("button", { name: paneWords.closeToast });
+  await toast.waitFor();
+  await toast.waitFor({ state: "detached" });
   await shot("report");
 };

@@ -59,7 +59,7 @@ describeInPane("a piece of the program that does not come", (open) => {
     await page.waitForEvent("requestfinished", (request) => request.url().endsWith(last));
     await page.context().setOffline(true);
     const first = {
-      "Kiểm tra": "Kiểm tra các tệp",
+      "Kiểm tra": "Kiểm tra trước khi gửi",
       "Tổng hợp": "Thử với số liệu giả định",
       "Báo cáo": "Đến thẻ Tổng hợp",
     };
@@ -71,7 +71,7 @@ describeInPane("a piece of the program that does not come", (open) => {
     const [report] = demoReports();
     if (report === undefined) throw new Error("there are no demo reports");
     await panel(page).getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles([report]);
-    await button(page, "Kiểm tra các tệp").click();
+    await button(page, "Kiểm tra trước khi gửi").click();
     await button(page, "Kiểm tra lại").waitFor();
     expect(await page.getByText(MISSING).count()).toBe(0);
   });

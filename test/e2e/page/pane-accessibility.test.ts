@@ -65,7 +65,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "rolled up": async (page) => {
     await button(page, "Tổng hợp").click();
-    await panel(page).getByText("Đã tổng hợp từ 10/11 đơn vị.").waitFor();
+    await panel(page)
+      .getByText(/^Nhận 10\/11 · /)
+      .waitFor();
   },
   "its files": async (page) => {
     await openTab(page, "Tổng hợp");
@@ -102,7 +104,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await openTab(page, "Kiểm tra");
     const input = panel(page).getByLabel("Các tệp báo cáo", { exact: true });
     await input.setInputFiles([...demoReports()]);
-    await button(page, "Kiểm tra các tệp").click();
+    await button(page, "Kiểm tra trước khi gửi").click();
     await panel(page).locator("button[aria-expanded]").filter({ hasText: "693_" }).last().click();
   },
 };

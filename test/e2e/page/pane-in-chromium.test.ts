@@ -59,7 +59,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
         .setInputFiles([...files]);
     await openTab(page, "Kiểm tra");
     await choose(...reports);
-    await button(page, "Kiểm tra các tệp").click();
+    await button(page, "Kiểm tra trước khi gửi").click();
     await panel(page).getByRole("heading", { name: "Đã kiểm tra 12 tệp: 3 tệp có lỗi cần sửa." }).waitFor();
     const overwritten = panel(page).locator(".fui-AccordionItem").filter({ hasText: "693_" }).last();
     await overwritten.locator("button[aria-expanded]").first().click();
@@ -101,7 +101,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     const input = panel(page).getByLabel("Các tệp báo cáo", { exact: true });
     await input.setInputFiles([...reports]);
     await button(page, "Tổng hợp").click();
-    const done = panel(page).getByText("Đã tổng hợp từ 10/11 đơn vị.");
+    const done = panel(page).getByText(/^Nhận 10\/11 · /);
     await done.waitFor();
     const download = page.waitForEvent("download");
     await button(page, "Tải tong-hop_phu-rieng-2017_I.xlsx").click();

@@ -61,6 +61,7 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
       await page.getByText(paneWords.rollUp.done(10, 11)).last().waitFor();
       await shot(page, "4-report");
+      await page.getByRole("button", { name: paneWords.closeToast }).waitFor({ state: "detached" });
       await page.getByRole("button", { name: reportWords.matters.act.errors }).click();
       await shot(page, "4-returns");
       await page.getByRole("button", { name: paneWords.back }).click();

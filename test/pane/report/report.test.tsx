@@ -16,7 +16,7 @@ async function reported(units: number, setting: PaneSetting = {}): Promise<Rende
   const files = await deskFiles(units, (index) => (index % 2 === 0 ? "none" : "typed-with-units"));
   await pane.user.upload(await panel().findByLabelText("Các tệp báo cáo"), [...files]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(new RegExp(`^Đã tổng hợp từ ${units}/11 đơn vị\\.`));
+  await screen.findByText(new RegExp(`^Nhận ${units}/11 · `));
   await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
   await panel().findByText(new RegExp(`^Nhận ${units}/11 · `));
   return pane;
@@ -155,7 +155,7 @@ it("the report of 170 units has as many rows as that of eleven", async () => {
     ...(await deskFiles(1, () => "none")),
   ]);
   await press(pane, "Tổng hợp");
-  await screen.findByText(/^Đã tổng hợp từ 1\/170 đơn vị\./);
+  await screen.findByText(/^Nhận 1\/170 · /);
   await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
   expect(panel().getByText("169 đơn vị chưa nộp")).toBeVisible();
   expect(panel().getAllByRole("listitem").length).toBeLessThanOrEqual(7);

@@ -101,7 +101,7 @@ describe("chosen files", () => {
     expect(await card()).toHaveTextContent("3 tệp · Phú Riềng 2017 · Đợt I");
     const readings = read.length;
     await press(pane, "Tổng hợp");
-    expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
+    expect(await screen.findByText(/^Nhận 3\/11 · /)).toBeVisible();
     expect(workbook.sheets.has("Tổng hợp")).toBe(true);
     // Files read for identification are not read again.
     expect(read.slice(readings).flat()).not.toContain(inFirst[0]?.name);
@@ -128,7 +128,7 @@ describe("chosen files", () => {
     expect(panel().queryByRole("button", { name: "Tổng hợp" })).not.toBeInTheDocument();
     await press(pane, "Dùng Phú Riềng 2017 · Đợt I");
     await press(pane, "Tổng hợp");
-    expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
+    expect(await screen.findByText(/^Nhận 3\/11 · /)).toBeVisible();
   });
 
   it("of a form are gone on with from its summary among them, as the form was understood for that", async () => {
@@ -144,7 +144,7 @@ describe("chosen files", () => {
     );
     expect(await card()).toHaveTextContent("Làm tiếp từ bảng tổng hợp “tong-hop.xlsx”.");
     await press(pane, "Tổng hợp");
-    expect(await screen.findByText(/^Đã tổng hợp từ 2\/2 đơn vị\./)).toBeVisible();
+    expect(await screen.findByText(/^Nhận 2\/2 · /)).toBeVisible();
   });
 
   it("of which none can serve as a form let the blank one be chosen; nothing is added up before, nor of files that say nothing", async () => {
@@ -236,7 +236,7 @@ it("a file whose unit is not certain counts once a person confirms it, without a
   cleanup();
 
   const second = await addedUp([STRAY], { storage });
-  expect(await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./)).toBeVisible();
+  expect(await screen.findByText(/^Nhận 1\/11 · /)).toBeVisible();
   expect(screen.queryByRole("heading", { name: "1 tệp chưa rõ của đơn vị nào" })).not.toBeInTheDocument();
   await second.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await second.user.click(await screen.findByText("Đã ghi nhớ 1 xác nhận về đơn vị"));
@@ -270,7 +270,7 @@ it("an officer chooses the unit by hand: where nothing is guessed, where code an
   await pane.user.click(await screen.findByText("Đã ghi nhớ 3 xác nhận về đơn vị"));
   expect(screen.getByRole("button", { name: "Bỏ xác nhận về “701”" })).toBeVisible();
   await press(pane, "Tổng hợp lại");
-  expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
+  expect(await screen.findByText(/^Nhận 3\/11 · /)).toBeVisible();
 });
 
 it("a confirmed unit counts until the pane is closed where the browser keeps nothing, and the pane says so", async () => {
@@ -282,7 +282,7 @@ it("a confirmed unit counts until the pane is closed where the browser keeps not
     ),
   ).toBeVisible();
   await press(pane, "Tổng hợp lại");
-  expect(await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./)).toBeVisible();
+  expect(await screen.findByText(/^Nhận 1\/11 · /)).toBeVisible();
 });
 
 const BLANK = new File([new Uint8Array(officeWorkbook(MATRIX))], "mau.xlsx");
@@ -328,7 +328,8 @@ async function choose({ user }: RenderedPane, files: readonly File[]): Promise<v
 /** Adds up the choice. */
 async function rollUp(pane: RenderedPane, received: number, button = "Tổng hợp"): Promise<void> {
   await press(pane, button);
-  await screen.findByText(new RegExp(`^Đã tổng hợp từ ${received}/${received} đơn vị\\.`));
+  await screen.findByRole("tab", { name: "Báo cáo", selected: true });
+  await screen.findByText(new RegExp(`^Nhận ${received}/${received} · `));
 }
 
 describe("copies of another office's form are opened once in the pane, and their reading is seen once", () => {

@@ -262,7 +262,7 @@ it.each([
   ],
 ] as const)("a choice of a file says before which others it was made: %s", (_what, content, over) => {
   const read = keptOf(
-    onSheet(whole, ledger, (grid) => typedInto(grid, rowWith(grid, "Chọn bản này"), { ...content })),
+    onSheet(whole, ledger, (grid) => typedInto(grid, rowWith(grid, "Tính bản này"), { ...content })),
   );
   expect(read.ledger.files[0]).toMatchObject({ ruling: "counts", file: "U2.xlsx", over });
 });

@@ -113,9 +113,18 @@ describe("rows typed into the ledger by hand", () => {
     expect(read.ledger.notes.at(-1)?.about).toBeCloseTo(8 / 14, 9);
   });
 
-  it("a file is known by its name, a returned report by its unit", () => {
-    const aside = typed({ [column.kind]: "Để riêng tệp", [column.file]: "U1.xlsx", [column.text]: "nhầm" });
-    expect(aside.ledger.files.at(-1)).toMatchObject({ ruling: "set-aside", fingerprint: "1".repeat(64) });
+  it.each([
+    ["Không tính tệp này", "set-aside"],
+    ["Tính bản này", "counts"],
+    // As earlier versions wrote it.
+    ["Để riêng tệp", "set-aside"],
+    ["Chọn bản này", "counts"],
+  ])("a file is known by its name: %s", (kind, ruling) => {
+    const read = typed({ [column.kind]: kind, [column.file]: "U1.xlsx", [column.text]: "nhầm" });
+    expect(read.ledger.files.at(-1)).toMatchObject({ ruling, fingerprint: "1".repeat(64) });
+  });
+
+  it("a returned report is known by its unit", () => {
     const returned = typed({ [column.kind]: "Đã trả lại", [column.unitCode]: "U4", [column.text]: "thiếu" });
     expect(returned.ledger.units.at(-1)).toMatchObject({ ruling: "returned", fingerprint: "4".repeat(64) });
   });
