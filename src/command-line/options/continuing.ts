@@ -1,7 +1,7 @@
 import type { WorkbookGrids } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { readBlankSummary } from "../../recognise/own-summary";
-import { readSummaryWorkbook, type KeptSummary, type KeptProblem } from "../../summary/read-summary";
+import { readSummaryWorkbook, type StoredSummary, type SummaryProblem } from "../../summary/read-summary";
 import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords } from "../words/command-line-words";
 import { deskCommandWords as words } from "../words/desk-command-words";
@@ -11,12 +11,12 @@ import type { Continuation } from "../../desk/continuing";
 import type { CommandSubject } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "../output/host";
-import { KEPT_FAULT_SENTENCES } from "../../summary/words";
+import { SUMMARY_FAULT_SENTENCES } from "../../summary/words";
 import type { Fingerprint } from "../../base/codes";
 import { filesCalled, type SourceFile } from "../../model/finding";
 
 /** Reads a workbook as a summary of the subject; failures call it `path`. */
-export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptSummary, string>;
+export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<StoredSummary, string>;
 
 /** Reads summaries of a plan and round; fails for other workbooks, and for another round or office. */
 export const summaryOfPlan =
@@ -67,9 +67,9 @@ export async function continuing(
 }
 
 /** Lists the problems that prevent continuing from a summary, each with its cell. */
-function unrecognisedRows(path: string, problems: readonly KeptProblem[]): string {
+function unrecognisedRows(path: string, problems: readonly SummaryProblem[]): string {
   const lines = problems.map(({ place: { sheet, cell }, fault, found }) =>
-    words.unrecognisedRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
+    words.unrecognisedRow(sheet, cell, found, SUMMARY_FAULT_SENTENCES[fault]),
   );
   return [words.unrecognisedRows(path), ...lines].join("\n");
 }

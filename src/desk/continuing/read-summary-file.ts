@@ -5,7 +5,7 @@ import { inOneGo, type Pausable } from "../../base/pausable";
 import type { Plan } from "../../model/plan";
 import { summaryMark, type SummaryMark } from "../../recognise/copies";
 import { readingBlankSummary } from "../../recognise/own-summary";
-import { readingSummaryWorkbook, type KeptSummary } from "../../summary/read-summary";
+import { readingSummaryWorkbook, type StoredSummary } from "../../summary/read-summary";
 import type { OpenedForm } from "../../recognise/own-form";
 
 /**
@@ -20,7 +20,7 @@ export interface SummaryKnowledge {
 
 /** A summary and its blank form. */
 export interface SummaryWithForm {
-  readonly kept: KeptSummary;
+  readonly kept: StoredSummary;
   readonly blank?: OpenedForm;
 }
 

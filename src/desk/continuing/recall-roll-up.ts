@@ -3,7 +3,7 @@ import { planById, findRound } from "../../model/plan";
 import { fitsPlan, withUnitsReplaced } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Grid, WorkbookGrids } from "../../workbook/grid";
-import type { KeptSummary } from "../../summary/read-summary";
+import type { StoredSummary } from "../../summary/read-summary";
 import { summaryMark } from "../../recognise/copies";
 import {
   collectionOfForm,
@@ -39,7 +39,7 @@ export interface RecallKnowledge extends CheckKnowledge, SummaryKnowledge {
 /** An earlier roll-up and its collection. */
 export interface EarlierRollUp extends Collection {
   /** Data read from its sheets. */
-  readonly kept: KeptSummary;
+  readonly kept: StoredSummary;
 }
 
 /** An earlier roll-up in the open workbook, with its sheets as read. */

@@ -4,16 +4,16 @@ import type { Value } from "../../model/value";
 import type { StoredRollUp, OfficeValues } from "../../model/board";
 import { EMPTY_LEDGER, type Ledger } from "../../model/ledger";
 import type { SourceFile } from "../../model/finding";
-import type { KeptSummary } from "../../summary/read-summary";
+import type { StoredSummary } from "../../summary/read-summary";
 import { changedLedger, type DeskChange } from "../decisions/desk-changes";
 import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
 import { storedReadings, refusedBefore } from "../continuing/read-only-new";
 import type { FileReading } from "../received/read-received-file";
 
-export type { KeptSummary } from "../../summary/read-summary";
+export type { StoredSummary } from "../../summary/read-summary";
 
 /** A row typed into a summary that cannot be understood; repainting would delete it. */
-export type UnrecognisedRow = KeptSummary["problems"][number];
+export type UnrecognisedRow = StoredSummary["problems"][number];
 
 /** A roll-up on the desk: readings, the stored summary, and decisions since. */
 export interface DeskWork {
@@ -73,7 +73,7 @@ export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): 
  * have continued it. Readings of this session stay, because they say more than the sheets; decisions of this
  * session override the summary's.
  */
-export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<KeptSummary, "problems">): DeskWork {
+export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<StoredSummary, "problems">): DeskWork {
   const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
   const names = new Set(work.readings.map(({ source }) => source.file));
   const isNews = ({ fingerprint }: SourceFile): boolean =>

@@ -7,7 +7,7 @@ import { filesOutcome, findingGroups } from "../findings/finding-counts";
 import { Fold } from "../parts/fold";
 import { lazyPiece } from "../parts/lazy-piece";
 import { LinkButton } from "../parts/link-button";
-import { KeptCheckCard } from "./stored-check-card";
+import { StoredCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RunFooter } from "../parts/run-footer";
@@ -54,7 +54,7 @@ export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX
             <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
           )}
           {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
-            <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
+            <StoredCheckCard check={kept.earlier} onForget={kept.forget} />
           )}
         </div>
         <div className={styles.column}>
@@ -97,13 +97,13 @@ function lockedFiles(
 
 const ABOUT = "files";
 
-interface KeptFiles {
+interface StoredFiles {
   readonly earlier: StoredCheck | undefined;
   readonly forget: () => void;
 }
 
 /** Stores the last check's result; the files have to be chosen again. */
-function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
+function useKeptFiles(result: FilesChecked | undefined): StoredFiles {
   const { checkMemory, clock } = useServices();
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
   useEffect(() => {

@@ -10,13 +10,13 @@ import { paneWords } from "../words/pane-words";
 const words = checkingWords.kept;
 const { check: checkWords, severity: names } = paneWords;
 
-interface KeptCheckCardProps {
+interface StoredCheckCardProps {
   readonly check: StoredCheck;
   readonly onForget: () => void;
 }
 
 /** Shows an earlier check's result, its time, and that it may be outdated. */
-export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Element {
+export function StoredCheckCard({ check, onForget }: StoredCheckCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const { at, outcome, findings, left } = check;
   const { shown, more } = usePaged(findings, 20, checkWords.more);
@@ -30,7 +30,7 @@ export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Elem
           <ul className={styles.list}>
             {shown.map((finding, index) => (
               <li key={index}>
-                <KeptFindingLine finding={finding} />
+                <StoredFindingLine finding={finding} />
               </li>
             ))}
           </ul>
@@ -45,7 +45,7 @@ export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Elem
   );
 }
 
-function KeptFindingLine({ finding }: { readonly finding: StoredCheckFinding }): JSX.Element {
+function StoredFindingLine({ finding }: { readonly finding: StoredCheckFinding }): JSX.Element {
   const styles = useLayoutStyles();
   const { severity, title, sentence, file } = finding;
   return (

@@ -74,7 +74,7 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
     <div className={styles.tab}>
       <BackButton heading={paneWords.officePlan.heading} onBack={onBack} />
       <p className={styles.paragraph}>{words.intro[desk.kind]}</p>
-      <KeptPlan />
+      <StoredPlan />
       <Field
         label={words.year}
         hint={start.isSame ? words.sameYear : words.otherYear}
@@ -165,7 +165,7 @@ const hasUnits = ({ plan, registry }: CheckedPlan, registries: readonly UnitRegi
   registry !== undefined || registries.some((known) => fitsPlan(known, plan));
 
 /** Shows the plan stored in the browser, with a button to forget it. */
-function KeptPlan(): JSX.Element | null {
+function StoredPlan(): JSX.Element | null {
   const { kept, forget } = useOfficePlans();
   const styles = useLayoutStyles();
   const announce = useAnnounce();

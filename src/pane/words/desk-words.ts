@@ -1,6 +1,6 @@
 import type { PatchFailure } from "../../workbook/files";
 import { patchFailureReason } from "../../forms/finding-words";
-import { KEPT_FAULT_SENTENCES } from "../../summary/words";
+import { SUMMARY_FAULT_SENTENCES } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -175,7 +175,7 @@ export const deskWords = {
     heading: (rows: number) => `${rows} dòng trong bảng tổng hợp chưa hiểu được`,
     intro:
       "Nếu tổng hợp ngay, các dòng này sẽ mất. Hãy sửa rồi bấm lại, hoặc đánh dấu bên dưới nếu đúng là bỏ được.",
-    fault: KEPT_FAULT_SENTENCES,
+    fault: SUMMARY_FAULT_SENTENCES,
     row: (sheet: string, cell: string, found: string) =>
       `Trang “${sheet}”, ô ${cell}: ${found === "" ? "(trống)" : `“${found}”`}`,
     drop: "Bỏ các dòng này",

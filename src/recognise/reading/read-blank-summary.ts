@@ -4,7 +4,7 @@ import type { Grid, WorkbookGrids } from "../../workbook/grid";
 import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../plan/plan-of-form";
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { Submission } from "../../model/submission";
-import { type KeptSummary, readingDesk } from "../../summary/read-summary";
+import { type StoredSummary, readingDesk } from "../../summary/read-summary";
 import { rowsHolding } from "../../forms/reading";
 import { GATHERED_MARKS } from "../../summary/lists";
 import { readBlankCopy } from "../copies/read-blank-copy";
@@ -13,7 +13,7 @@ import { blankSheetNames } from "../drawing/blank-sheet-names";
 import { summaryMark, type SummaryMark } from "../copies/summary-mark";
 
 /** The data stored in a summary of a blank form. */
-export type StoredBlankSummary = KeptSummary & SummaryMark;
+export type StoredBlankSummary = StoredSummary & SummaryMark;
 
 /**
  * Reads the summary of a blank form, as `readSummaryWorkbook` does for a plan. Undefined if the workbook is

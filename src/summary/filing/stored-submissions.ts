@@ -3,7 +3,7 @@ import type { Unit } from "../../model/unit";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** A report stored in the workbook. */
-export interface KeptSubmission {
+export interface StoredSubmission {
   readonly submission: Submission;
   /** Absent for a unit that is not on the list. */
   readonly unit: Unit | undefined;
@@ -13,7 +13,11 @@ export interface KeptSubmission {
 /**
  * Returns every report read: counted ones by unit, then the others. One stands for files of equal content.
  */
-export function keptSubmissions({ summary, excused, uncounted }: SummaryInput): readonly KeptSubmission[] {
+export function storedSubmissions({
+  summary,
+  excused,
+  uncounted,
+}: SummaryInput): readonly StoredSubmission[] {
   const units = [summary.office, ...summary.units, ...excused.map(({ unit }) => unit)];
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const counted = summary.units.flatMap(({ code }) => summary.submissions.get(code) ?? []);

@@ -5,7 +5,7 @@ import { filesCalled, type SourceFile } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { findRound } from "../../model/plan";
 import { readNumberText } from "../../forms/reading";
-import { LEDGER_WORDS, WAIVED_MATTER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
+import { LEDGER_WORDS, WAIVED_MATTER_WORDS, type SummaryFault, type LedgerKind } from "../words/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import type { StoredFile } from "../state/stored-records";
@@ -23,7 +23,7 @@ export function readLedgerRow(
   table: SheetTable,
   row: number,
   setting: LedgerSetting,
-): Outcome<UnderstoodRow, KeptFault> {
+): Outcome<UnderstoodRow, SummaryFault> {
   const understood = meaningOf(kind, table, row, setting);
   if (!understood.ok || textIn(table, row, marks.moment) !== "") return understood;
   const fault = typedRowFault(understood.value, setting);
@@ -35,7 +35,7 @@ function meaningOf(
   table: SheetTable,
   row: number,
   setting: LedgerSetting,
-): Outcome<UnderstoodRow, KeptFault> {
+): Outcome<UnderstoodRow, SummaryFault> {
   const text = textIn(table, row, headings.text);
   const shownAt = contentIn(table, row, headings.at);
   const at = readMoment(shownAt, textIn(table, row, marks.moment), setting.system);
@@ -118,7 +118,7 @@ function takenBack(
   reason: string,
   at: string,
   setting: LedgerSetting,
-): Outcome<UnderstoodRow, KeptFault> {
+): Outcome<UnderstoodRow, SummaryFault> {
   const known = fileOf(table, row, setting);
   const own = { ruling: "taken-back", reason, at } as const;
   if (known?.fingerprint !== undefined) {
@@ -136,7 +136,7 @@ function adjustment(
   reason: string,
   at: string,
   setting: LedgerSetting,
-): Outcome<UnderstoodRow, KeptFault> {
+): Outcome<UnderstoodRow, SummaryFault> {
   const key = figureKey(table, row, setting);
   if (!key.ok) return key;
   const element = setting.plan.elements.find(({ code }) => code === key.value.code);
@@ -148,7 +148,7 @@ function adjustment(
   return succeed({ kind: "adjustment", adjustment: { ...figure, amount, reason, at, about } });
 }
 
-function figureKey(table: SheetTable, row: number, setting: LedgerSetting): Outcome<FigureKey, KeptFault> {
+function figureKey(table: SheetTable, row: number, setting: LedgerSetting): Outcome<FigureKey, SummaryFault> {
   const { plan } = setting;
   const unit = unitIn(table, row, setting);
   if (unit === undefined) return fail("no-unit");
@@ -209,7 +209,7 @@ const namedFiles = (name: string, files: readonly StoredFile[]): readonly Source
       );
 
 /** Returns why the cell identifies no file. */
-const fileFault = (table: SheetTable, row: number, { files }: LedgerSetting): KeptFault =>
+const fileFault = (table: SheetTable, row: number, { files }: LedgerSetting): SummaryFault =>
   namedFiles(textIn(table, row, headings.file), files).length > 1 ? "ambiguous-file" : "unknown-file";
 
 const countedFile = (unit: UnitCode, { files }: LedgerSetting): FileRuling["fingerprint"] | undefined =>

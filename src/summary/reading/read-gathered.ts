@@ -12,7 +12,7 @@ import { GATHERED_MARKS } from "../lists/gathered-marks";
 import { contentKey } from "../filing/stored-submissions";
 import type { StoredFile } from "../state/stored-records";
 import type { Reports } from "./stored-reports";
-import type { KeptProblem } from "./stored-summary";
+import type { SummaryProblem } from "./stored-summary";
 import { isSameWords } from "./sheet-table";
 
 /**
@@ -25,8 +25,8 @@ export function* changedLists(
   registers: Plan["registers"],
   { files, reports }: { readonly files: readonly StoredFile[]; readonly reports: Reports },
   system: DateSystem,
-): Pausable<readonly KeptProblem[]> {
-  const problems: KeptProblem[] = [];
+): Pausable<readonly SummaryProblem[]> {
+  const problems: SummaryProblem[] = [];
   const left = new Map<RegisterCode, number>();
   const sentRows = new Map(
     [...reports].flatMap(([report, { registers: lists }]) =>
@@ -70,8 +70,8 @@ const rowKey = (report: string, register: RegisterCode, sheet: string, rowNumber
   [report, register, rowNumber, sheet].join(" ");
 
 /** Skips the unit's column, which also shows the sender. */
-const typedOver = (row: RegisterRow, sent: RegisterRow): readonly KeptProblem[] =>
-  [...new Set([...row.cells.keys(), ...sent.cells.keys()])].flatMap((code): readonly KeptProblem[] => {
+const typedOver = (row: RegisterRow, sent: RegisterRow): readonly SummaryProblem[] =>
+  [...new Set([...row.cells.keys(), ...sent.cells.keys()])].flatMap((code): readonly SummaryProblem[] => {
     const [shown, received] = [row.cells.get(code), sent.cells.get(code)];
     if (code === UNIT_COLUMN || shown === undefined || isSame(shown, received)) return [];
     return [{ place: shown.place, fault: "typed-over", found: `${wordsOf(shown)} ≠ ${wordsOf(received)}` }];
@@ -112,9 +112,9 @@ function otherRows(
   files: readonly StoredFile[],
   reports: Reports,
   left: ReadonlyMap<RegisterCode, number>,
-): readonly KeptProblem[] {
+): readonly SummaryProblem[] {
   const counted = files.flatMap(({ counts, report }) => (counts && report ? [report] : []));
-  return registers.flatMap(({ code, sheet }): readonly KeptProblem[] => {
+  return registers.flatMap(({ code, sheet }): readonly SummaryProblem[] => {
     const rows = counted.map((report) => reports.get(contentKey(report))?.registers.get(code)?.length ?? 0);
     const [then, now] = [rows.reduce((sum, each) => sum + each, 0), left.get(code) ?? 0];
     return then === now

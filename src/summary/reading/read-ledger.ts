@@ -5,10 +5,10 @@ import {
   FORMER_KIND_WORDS,
   LEDGER_KIND_WORDS,
   LEDGER_WORDS,
-  type KeptFault,
+  type SummaryFault,
   type LedgerKind,
 } from "../words/ledger-words";
-import type { KeptProblem } from "./stored-summary";
+import type { SummaryProblem } from "./stored-summary";
 import { readLedgerRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import { readMoment } from "./read-moment";
@@ -39,7 +39,7 @@ const KINDS: readonly LedgerKind[] = [
 ];
 
 /** Heading of the cell with a fault. */
-const PLACES: { readonly [F in KeptFault]: string } = {
+const PLACES: { readonly [F in SummaryFault]: string } = {
   "unknown-kind": headings.kind,
   "no-unit": headings.unitCode,
   "unknown-figure": headings.code,
@@ -64,7 +64,7 @@ export function readLedger(
   grid: Grid | undefined,
   contacts: readonly ContactNote[],
   setting: LedgerSetting,
-): { readonly ledger: Ledger; readonly problems: readonly KeptProblem[]; readonly isThere: boolean } {
+): { readonly ledger: Ledger; readonly problems: readonly SummaryProblem[]; readonly isThere: boolean } {
   const table = grid && locateTable(grid, [headings.kind, headings.text, headings.amount]);
   const known: Ledger = { ...EMPTY_LEDGER, contacts };
   if (table === undefined) return { ledger: known, problems: [], isThere: false };
@@ -145,7 +145,7 @@ function entered(ledger: Ledger, row: UnderstoodRow): Ledger {
   }
 }
 
-function problemAt(table: SheetTable, row: number, fault: KeptFault): KeptProblem {
+function problemAt(table: SheetTable, row: number, fault: SummaryFault): SummaryProblem {
   const column = columnOf(table, PLACES[fault]) ?? 0;
   const found = textIn(table, row, PLACES[fault]);
   return { place: { sheet: table.grid.sheet, cell: a1(row, column) }, fault, found };

@@ -13,7 +13,7 @@ import { STATUS_WORDS } from "../../forms/words";
 import { ownPartOfRemark } from "../words/overview-remarks";
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import type { LedgerSetting } from "./ledger-setting";
-import type { KeptProblem } from "./stored-summary";
+import type { SummaryProblem } from "./stored-summary";
 import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
 
 /** People's input on the overview, which shows only totals. */
@@ -21,7 +21,7 @@ export interface TypedOnOverview {
   /** Remarks beside a total: notes about it. */
   readonly notes: readonly FigureNote[];
   /** Totals typed over, and texts outside columns. */
-  readonly problems: readonly KeptProblem[];
+  readonly problems: readonly SummaryProblem[];
 }
 
 const { headings } = OVERVIEW_WORDS;
@@ -77,7 +77,7 @@ export function typedOnOverview(
   };
 }
 
-function typedOver(table: SheetTable, row: number): readonly KeptProblem[] {
+function typedOver(table: SheetTable, row: number): readonly SummaryProblem[] {
   const judged = CALCULATED.filter((heading) => isTyped(table, row, heading));
   const status = textIn(table, row, headings.status);
   const isJudgedByHand =
@@ -86,7 +86,7 @@ function typedOver(table: SheetTable, row: number): readonly KeptProblem[] {
 }
 
 /** The drawn sheet ends with its last column. */
-function typedBeside(table: SheetTable, row: number): readonly KeptProblem[] {
+function typedBeside(table: SheetTable, row: number): readonly SummaryProblem[] {
   const last = Math.max(...table.columns.values());
   const { values = [] } = table.grid.rows[row] ?? {};
   return values.flatMap((content, column) =>
@@ -113,7 +113,7 @@ const hasFormula = (table: SheetTable, row: number, heading: string): boolean =>
 const isSomething = (content: CellContent | undefined): boolean =>
   content !== undefined && content !== "" && (typeof content !== "string" || content.trim() !== "");
 
-function problem({ grid }: SheetTable, row: number, column: number): KeptProblem {
+function problem({ grid }: SheetTable, row: number, column: number): SummaryProblem {
   const content = contentAt(grid, row, column);
   const found = isCellError(content) ? content.error : String(content ?? "");
   return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault: "typed-over", found };

@@ -18,8 +18,8 @@ import {
 } from "../figures/upright-figures";
 import { readingState } from "../state/state-sheet";
 import type { Stored } from "../state/stored-records";
-import { keptReports, receivedFigure, reportsIn } from "./stored-reports";
-import type { KeptProblem, KeptSummary } from "./stored-summary";
+import { storedReports, receivedFigure, reportsIn } from "./stored-reports";
+import type { SummaryProblem, StoredSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
 import { readBoard } from "./read-board";
 import { readCompared } from "./read-compared";
@@ -40,13 +40,13 @@ import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-ov
 export const readSummaryWorkbook = (
   workbook: WorkbookGrids,
   plans: readonly Plan[],
-): KeptSummary | undefined => inOneGo(readingSummaryWorkbook(workbook, plans));
+): StoredSummary | undefined => inOneGo(readingSummaryWorkbook(workbook, plans));
 
 /** Does the same in pieces. */
 export function* readingSummaryWorkbook(
   workbook: WorkbookGrids,
   plans: readonly Plan[],
-): Pausable<KeptSummary | undefined> {
+): Pausable<StoredSummary | undefined> {
   const { grids } = workbook;
   const about = summaryAbout(workbook, plans);
   const { unit: unitHeading, filing: state, contact } = FILING_SHEET_WORDS.headings;
@@ -71,7 +71,7 @@ function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undef
 }
 
 /** Places a problem of the figures sheet at its cell there. */
-const onSheet = (problem: KeptProblem, upright: NormalisedFigures | undefined): KeptProblem => {
+const onSheet = (problem: SummaryProblem, upright: NormalisedFigures | undefined): SummaryProblem => {
   const { place } = problem;
   return upright === undefined
     ? problem
@@ -85,7 +85,7 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   readonly filing: Grid;
   /** Includes the gathered lists. */
   readonly lists: readonly Grid[];
-  readonly totals: KeptSummary["totals"];
+  readonly totals: StoredSummary["totals"];
   readonly overview?: Grid;
 }
 
@@ -93,7 +93,7 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
   { plan, round, office: { code, level }, upward, filing, lists, totals, overview }: DeskAbout,
-): Pausable<KeptSummary> {
+): Pausable<StoredSummary> {
   const state = yield* readingState(grids);
   const {
     about = [],
@@ -148,7 +148,7 @@ export function* readingDesk(
     plan: plan.id,
     round,
     office,
-    submissions: keptReports(files, reports, plan),
+    submissions: storedReports(files, reports, plan),
     uncounted: new Set(
       files.flatMap(({ counts, report }) => (counts || report === undefined ? [] : [report.fingerprint])),
     ),
@@ -183,4 +183,8 @@ const LEDGER_HEADINGS = [kind, text, amount];
 const { code: codeHeading, value, fingerprint } = SOURCES_WORDS.headings;
 const SOURCES_HEADINGS = [codeHeading, value, fingerprint];
 
-const gone = (sheet: string): KeptProblem => ({ place: { sheet, cell: "A1" }, fault: "no-sheet", found: "" });
+const gone = (sheet: string): SummaryProblem => ({
+  place: { sheet, cell: "A1" },
+  fault: "no-sheet",
+  found: "",
+});

@@ -52,7 +52,7 @@ function readingOf(stored: StoredCell<string>[1]): Entry["reading"] {
 }
 
 /** Returns the reports as read, as far as decisions need them, in order of files. */
-export const keptReports = (
+export const storedReports = (
   files: readonly StoredFile[],
   reports: Reports,
   { id }: Plan,

@@ -10,7 +10,7 @@ import { FIGURES } from "../setting/summary-layout";
 import type { StoredShown } from "../state/stored-records";
 import { isCalculatedRow, rowOfCodes } from "./figure-at";
 import { typedRows } from "./read-office-values";
-import type { KeptProblem } from "./stored-summary";
+import type { SummaryProblem } from "./stored-summary";
 
 /**
  * Finds cells of the figures sheet that differ from what was drawn: the next roll-up would lose them. Skips
@@ -21,7 +21,7 @@ export function typedOverFigures(
   { elements }: Plan,
   office: UnitCode,
   drawn: readonly StoredShown[],
-): readonly KeptProblem[] {
+): readonly SummaryProblem[] {
   const known = new Set<string>(elements.map(({ code }) => code));
   const codeRow = grid && rowOfCodes(grid, known);
   if (grid === undefined || codeRow === undefined) return [];
@@ -32,7 +32,7 @@ export function typedOverFigures(
     const row = unit === office ? undefined : rows.get(unit);
     if (row === undefined || row <= codeRow) return [];
     const numbers = new Map(figures);
-    return columns.flatMap(([code, column]): readonly KeptProblem[] => {
+    return columns.flatMap(([code, column]): readonly SummaryProblem[] => {
       const shown = numberIn(grid, row, column);
       const then = numbers.get(code) ?? null;
       if (shown === undefined || formulas.includes(code) || isSameFigure(shown, then)) return [];
@@ -51,18 +51,20 @@ export function typedOverTotals(
   plan: Plan,
   office: UnitCode,
   drawn: readonly StoredShown[],
-): readonly KeptProblem[] {
+): readonly SummaryProblem[] {
   const totals = new Map(drawn.find(({ unit }) => unit === office)?.figures);
-  return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
-    const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
-    if (!isAddedUp || isSaidByOffice(element, plan, upward.level)) return [];
-    // The row is for the office to fill in.
-    if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];
-    const total = totals.get(element.code);
-    return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
-      ? []
-      : [{ place, fault: "typed-over", found: `${String(reading.number)} ≠ ${String(total)}` }];
-  });
+  return typedRows(upward, plan).flatMap(
+    ({ element, entry: { reading, place } }): readonly SummaryProblem[] => {
+      const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
+      if (!isAddedUp || isSaidByOffice(element, plan, upward.level)) return [];
+      // The row is for the office to fill in.
+      if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];
+      const total = totals.get(element.code);
+      return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
+        ? []
+        : [{ place, fault: "typed-over", found: `${String(reading.number)} ≠ ${String(total)}` }];
+    },
+  );
 }
 
 /**
@@ -72,7 +74,7 @@ export function typedOverTotals(
 export function typedOverFormulas(
   grid: Grid | undefined,
   { elements, indicators }: Plan,
-): readonly KeptProblem[] {
+): readonly SummaryProblem[] {
   const ratios = new Set<string>(indicators.map(({ code }) => code));
   const codeRow = grid && rowOfCodes(grid, new Set<string>([...elements.map(({ code }) => code), ...ratios]));
   if (grid === undefined || codeRow === undefined) return [];
@@ -83,7 +85,7 @@ export function typedOverFormulas(
   const hasFormulas = rows.some((row) =>
     columns.some(([, column]) => formulaAt(grid, row, column) !== undefined),
   );
-  return rows.flatMap((row): readonly KeptProblem[] => {
+  return rows.flatMap((row): readonly SummaryProblem[] => {
     const isTotal = isCalculatedRow(grid, row);
     if (!isTotal && !units.has(row)) return [];
     const over = columns.filter(
@@ -105,7 +107,7 @@ const isSomething = (grid: Grid, row: number, column: number): boolean => {
   return content !== undefined && content !== "";
 };
 
-function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | "beside"): KeptProblem {
+function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | "beside"): SummaryProblem {
   const content = contentAt(grid, row, column);
   const found = isCellError(content) ? content.error : String(content ?? "");
   return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault, found };

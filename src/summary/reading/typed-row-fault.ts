@@ -1,12 +1,12 @@
 import type { UnitCode } from "../../model/codes";
-import type { KeptFault } from "../words/ledger-words";
+import type { SummaryFault } from "../words/ledger-words";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 
 /**
  * Returns the fault of a readable row typed by hand: an unknown unit code would silently have no effect, and
  * changed totals need a reason. Undefined if it can be taken over.
  */
-export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptFault | undefined {
+export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): SummaryFault | undefined {
   switch (row.kind) {
     case "contact":
       return undefined;
@@ -34,7 +34,7 @@ export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptF
   }
 }
 
-const unitFault = (unit: UnitCode, { office, names }: LedgerSetting): KeptFault | undefined =>
+const unitFault = (unit: UnitCode, { office, names }: LedgerSetting): SummaryFault | undefined =>
   office === undefined || names.has(unit) ? undefined : "unknown-unit";
 
-const reasonFault = (reason: string): KeptFault | undefined => (reason === "" ? "no-text" : undefined);
+const reasonFault = (reason: string): SummaryFault | undefined => (reason === "" ? "no-text" : undefined);

@@ -6,7 +6,7 @@ import { rowState, type Template } from "../../model/form";
 import { BLANK, type Value } from "../../model/value";
 import { SOURCES_WORDS as WORDS } from "../words/sources-words";
 import { UNIT_COLUMN } from "../../forms/layout";
-import type { KeptSubmission } from "../filing/stored-submissions";
+import type { StoredSubmission } from "../filing/stored-submissions";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** One value of a report, with its place in the file. */
@@ -27,7 +27,7 @@ export const REGISTER_DOT = ".";
 
 /** Returns a report's values: figures in form order, remarks, and lists without a sheet of their own. */
 export function sourceLines(
-  kept: KeptSubmission,
+  kept: StoredSubmission,
   template: Template,
   input: SummaryInput,
 ): readonly SourceLine[] {
@@ -35,7 +35,7 @@ export function sourceLines(
 }
 
 function figureLines(
-  { submission, unit, counts }: KeptSubmission,
+  { submission, unit, counts }: StoredSubmission,
   template: Template,
   { plan, template: own }: SummaryInput,
 ): readonly SourceLine[] {
@@ -79,7 +79,7 @@ function inOrder(elements: readonly DataElement[], { rows }: Template): readonly
 const orders = new WeakMap<Template["rows"], readonly DataElement[]>();
 
 /** Returns remarks beside rows that are no elements. */
-function remarkLines({ submission }: KeptSubmission, { plan }: SummaryInput): readonly SourceLine[] {
+function remarkLines({ submission }: StoredSubmission, { plan }: SummaryInput): readonly SourceLine[] {
   if (submission.notes.size === 0) return [];
   return plan.indicators.flatMap(({ code, label }) => {
     const note = submission.notes.get(code);
@@ -88,7 +88,7 @@ function remarkLines({ submission }: KeptSubmission, { plan }: SummaryInput): re
 }
 
 function registerLines(
-  { submission, counts }: KeptSubmission,
+  { submission, counts }: StoredSubmission,
   { plan, summary }: SummaryInput,
 ): readonly SourceLine[] {
   const hasSheet = (code: RegisterCode): boolean => counts && summary.registers.has(code);

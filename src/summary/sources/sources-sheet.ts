@@ -17,7 +17,7 @@ import {
 } from "../../workbook/page";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
 import { coverageOf } from "../setting/coverage-of";
-import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
+import { storedSubmissions, type StoredSubmission } from "../filing/stored-submissions";
 import { annexHeading } from "../setting/sheet-heading";
 import { shownMoment } from "../../workbook/grid";
 import { sourceLines, type SourceLine } from "./source-lines";
@@ -91,10 +91,10 @@ const MOST_HELD = 20_000;
  * sheet.
  */
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
-  const reports = keptSubmissions(input);
+  const reports = storedSubmissions(input);
   const templateOf = templatesOfUnits(input);
-  const held = new Map<KeptSubmission, readonly SourceLine[]>();
-  const linesOf = (kept: KeptSubmission) => held.get(kept) ?? sourceLines(kept, templateOf(kept), input);
+  const held = new Map<StoredSubmission, readonly SourceLine[]>();
+  const linesOf = (kept: StoredSubmission) => held.get(kept) ?? sourceLines(kept, templateOf(kept), input);
   let count = 0;
   for (const kept of reports) {
     yield;
@@ -128,8 +128,8 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
 
 /** Draws a row for every line, from the first row on. */
 function* sourceRows(
-  reports: readonly KeptSubmission[],
-  linesOf: (kept: KeptSubmission) => readonly SourceLine[],
+  reports: readonly StoredSubmission[],
+  linesOf: (kept: StoredSubmission) => readonly SourceLine[],
 ): Generator<readonly DrawnValue[]> {
   let row: number = FIRST_ROW;
   for (const kept of reports) {
@@ -142,7 +142,7 @@ function* sourceRows(
 }
 
 /** Returns forms by each report's round and unit; equal reports share one. */
-function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Template {
+function templatesOfUnits({ plan }: SummaryInput): (kept: StoredSubmission) => Template {
   const known = new Map<string, Template>();
   return ({ submission: { round, level: marked }, unit }) => {
     const { level, sector } = unit ?? { level: marked };
@@ -153,7 +153,7 @@ function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Tem
   };
 }
 
-const reportContents = ({ submission, unit }: KeptSubmission): SourceRow["report"] => ({
+const reportContents = ({ submission, unit }: StoredSubmission): SourceRow["report"] => ({
   unitCode: textContent(submission.unit),
   unit: textContent(unit?.name ?? ""),
   round: textContent(submission.round),

@@ -17,7 +17,7 @@ import {
   rejectionSentence,
 } from "../../forms/finding-words";
 import { fileLines, type FileLine } from "../filing/file-lines";
-import { keptSubmissions } from "../filing/stored-submissions";
+import { storedSubmissions } from "../filing/stored-submissions";
 import { inReadingOrder } from "../findings/findings-order";
 import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
@@ -66,7 +66,7 @@ export function* stateRecords(
   yield ["list", storedList(input.registry)];
   for (const unit of unitsOf(input)) yield ["unit", unit];
   for (const line of fileLines(input)) yield ["file", storedFile(line)];
-  for (const { submission } of keptSubmissions(input)) yield ["report", storedReport(submission)];
+  for (const { submission } of storedSubmissions(input)) yield ["report", storedReport(submission)];
   for (const finding of inReadingOrder(input.findings, input.summary))
     yield ["finding", storedFinding(finding)];
   for (const { kind, title, totals } of input.compared ?? [])

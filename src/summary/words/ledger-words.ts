@@ -121,7 +121,7 @@ export const LEDGER_WORDS = {
  * Why the next roll-up cannot take over something in a summary workbook. `own-row`: list row without a unit.
  * `typed-over`: changed received figure or total on a display-only sheet.
  */
-export type KeptFault =
+export type SummaryFault =
   | "unknown-kind"
   | "no-unit"
   | "unknown-figure"
@@ -141,7 +141,7 @@ export type KeptFault =
   | "other-rows";
 
 /** The fault of such a row, and advice. */
-export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
+export const SUMMARY_FAULT_SENTENCES: { readonly [F in SummaryFault]: string } = {
   "unknown-kind": "Không rõ dòng này thuộc loại nào: chọn một loại trong danh sách ở cột “Loại”.",
   "no-unit": "Chưa có mã đơn vị: ghi mã đơn vị như ở trang “Tình hình nộp”.",
   "unknown-figure":

@@ -4,7 +4,7 @@ import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { LEDGER } from "../../../src/summary/ledger/ledger-columns";
 import { ledgerLines } from "../../../src/summary/ledger/ledger-lines";
-import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
+import type { StoredSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { deskInput } from "../../support/desk/desk-sample";
 import { gridNamed, onSheet, rowWith, typedInto, withRows } from "../../support/forms/disturbed-grids";
@@ -14,7 +14,7 @@ import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
 const whole = drawingToGrids(drawSummary(deskInput()));
 const { state, sources, ledger, findings, filing, files, figures, upward } = SUMMARY_SHEETS;
 
-function keptOf(workbook: WorkbookGrids): KeptSummary {
+function keptOf(workbook: WorkbookGrids): StoredSummary {
   const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
   if (kept === undefined) throw new Error("not read as a summary");
   return kept;
@@ -35,8 +35,11 @@ function cellOf(sheet: string, column: string, row: string): readonly [row: numb
   return [rowWith(grid, row), columns.indexOf(column)];
 }
 
-const typed = (sheet: string, [row, column]: readonly [number, number], content: CellContent): KeptSummary =>
-  keptOf(onSheet(whole, sheet, (grid) => typedInto(grid, row, { [column]: content })));
+const typed = (
+  sheet: string,
+  [row, column]: readonly [number, number],
+  content: CellContent,
+): StoredSummary => keptOf(onSheet(whole, sheet, (grid) => typedInto(grid, row, { [column]: content })));
 
 it("nothing that was changed by hand is told of a summary as it was drawn", () => {
   expect(kept.problems).toEqual([]);
@@ -110,7 +113,7 @@ describe("totals and what stands beside them", () => {
   const overview = SUMMARY_SHEETS.overview;
   const headings =
     gridNamed(whole, overview).rows[rowWith(gridNamed(whole, overview), "Thực hiện")]?.values ?? [];
-  const onLine = (code: string, heading: string, content: CellContent): KeptSummary =>
+  const onLine = (code: string, heading: string, content: CellContent): StoredSummary =>
     typed(overview, [rowWith(gridNamed(whole, overview), code), headings.indexOf(heading)], content);
   const last = headings.length;
 

@@ -2,7 +2,7 @@ import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { LEDGER } from "../../../src/summary/ledger/ledger-columns";
-import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
+import type { StoredSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { BOARD } from "../../../src/summary/filing/board-columns";
 import { FILING } from "../../../src/summary/setting/summary-layout";
@@ -23,7 +23,7 @@ import { reportsOf } from "./told";
 
 const whole = drawingToGrids(drawSummary(deskInput()));
 
-function keptOf(workbook: WorkbookGrids): KeptSummary {
+function keptOf(workbook: WorkbookGrids): StoredSummary {
   const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
   if (kept === undefined) throw new Error("not read as a summary");
   return kept;
@@ -70,7 +70,7 @@ describe("sorted and with rows put in", () => {
 });
 
 describe("rows typed into the ledger by hand", () => {
-  const typed = (cells: Parameters<typeof typedInto>[2], savedAt?: string): KeptSummary => {
+  const typed = (cells: Parameters<typeof typedInto>[2], savedAt?: string): StoredSummary => {
     const changed = onSheet(whole, ledger, (grid) => typedInto(grid, FIRST_READY + 1, cells));
     return keptOf(savedAt === undefined ? changed : { ...changed, savedAt });
   };
@@ -195,7 +195,7 @@ it("a file may be named without its folder, and one that several are called by i
     return drawingToGrids(drawSummary(input));
   };
   const cells = { [column.kind]: "Để riêng tệp", [column.file]: "u1.XLSX", [column.text]: "nhầm" };
-  const typedOn = (book: WorkbookGrids): KeptSummary =>
+  const typedOn = (book: WorkbookGrids): StoredSummary =>
     keptOf(onSheet(book, ledger, (grid) => typedInto(grid, FIRST_READY + 1, cells)));
   const inFolder = called({ "U1.xlsx": "thu/U1.xlsx" });
   const both = called({ "U1.xlsx": "thu/U1.xlsx", "U4.xlsx": "sau/U1.xlsx" });

@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
-import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
+import type { StoredSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { readWorkbook } from "../../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
@@ -35,7 +35,7 @@ const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 const input = deskInput();
 const drawing = drawSummary(input);
 
-function keptOf(workbook: WorkbookGrids): KeptSummary {
+function keptOf(workbook: WorkbookGrids): StoredSummary {
   const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
   if (kept === undefined) throw new Error("not read as a summary");
   return kept;
@@ -232,14 +232,14 @@ describe("the sheet of comparisons read back", () => {
 describe("a roll-up that goes on from the workbook", () => {
   const registry = aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE);
 
-  function keptOf(drawing: Drawing): KeptSummary {
+  function keptOf(drawing: Drawing): StoredSummary {
     const kept = readSummaryWorkbook(drawingToGrids(drawing), [SAMPLE_PLAN]);
     if (kept === undefined) throw new Error("not read as a summary");
     return kept;
   }
 
   /** Returns the summary made from another one alone, without files. */
-  async function goneOn(kept: KeptSummary) {
+  async function goneOn(kept: StoredSummary) {
     const read = readOnlyNew({ kept, removed: new Set() }, async () => []);
     const readings = await read([], () => "go-on");
     if (readings === undefined) throw new Error("stopped");

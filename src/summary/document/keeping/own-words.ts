@@ -13,7 +13,7 @@ import {
 } from "./text-mark";
 
 /** A document with the officers' text of its last version. */
-export interface KeptDocument {
+export interface StoredDocument {
   readonly document: TextDocument;
   /** Number of the officers' own paragraphs and tables. */
   readonly kept: number;
@@ -34,7 +34,7 @@ interface Own {
  * they followed; a changed sentence in place of ours, or behind ours if ours has changed too. Text behind a
  * removed part moves to the preceding part.
  */
-export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]): KeptDocument {
+export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]): StoredDocument {
   const own = ownWords(before);
   const known = new Set(fresh.body.flatMap(({ key }) => (key === undefined ? [] : [markKey(key)])));
   const toReview: string[] = [];
