@@ -175,13 +175,14 @@ test("targets that the plan never quantified are followed, and errors that are l
     undefined,
   ]);
   const [first, second] = summary.units;
-  const error = (unit: Unit | undefined) => ({
-    ...({ rule: "negative", severity: "error", sheet: "Form", cell: "E10", file: "x.xlsx" } as const),
+  const error = (unit: Unit | undefined, cell: string) => ({
+    ...({ rule: "negative", severity: "error", sheet: "Form", file: "x.xlsx" } as const),
+    cell,
     ...{ unit: unit?.code ?? unitCode("?"), subject: "", found: -1, expected: null },
   });
   const said = judgedSummary(phuRieng2017, {
     summary,
-    findings: [error(first), error(first), error(second)],
+    findings: [error(first, "E10"), error(first, "E11"), error(second, "E12")],
   });
   expect(said.indicators.find(({ indicator }) => indicator.code === "PR-07")?.kind).toBe("followed");
   expect([said.assigned.total, said.followed.total]).toEqual([7, 2]);
