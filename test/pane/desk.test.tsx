@@ -49,6 +49,15 @@ async function decide(pane: RenderedPane, unit: string, action: string, reason: 
   await press(pane, "Ghi");
 }
 
+/** Writes the changes into the summary, waits until that is done, and closes the pane. */
+async function writeAndClose(pane: RenderedPane): Promise<void> {
+  await press(pane, "Ghi vào bảng tổng hợp");
+  await waitFor(() =>
+    expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
+  );
+  cleanup();
+}
+
 it("the board filters and sorts units, asks for the reason of a decision, and writes only at a press", async () => {
   const workbook = paintedWorkbook();
   const pane = await rolledUp({ workbook });
@@ -88,11 +97,7 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   await decide(pane, FIRST.name, "Đã trả lại", "thiếu chữ ký");
   await decide(pane, THIRD.name, "Ghi chú liên hệ", "gọi lại sáng thứ Ba");
   await press(pane, "Quay lại");
-  await press(pane, "Ghi vào bảng tổng hợp");
-  await waitFor(() =>
-    expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
-  );
-  cleanup();
+  await writeAndClose(pane);
   workbook.kept.clear();
 
   const next = await renderPane({ workbook, firstTab: "none" });
@@ -125,11 +130,7 @@ it("what is signed over for a reason is open no more, also the next day, until a
   const signed = "9 đơn vị chưa nộp; ký thiếu: nộp ở đợt sau";
   expect(await panel().findByText(signed)).toBeVisible();
   expect(panel().queryByRole("button", { name: /^Đôn đốc/ })).not.toBeInTheDocument();
-  await press(pane, "Ghi vào bảng tổng hợp");
-  await waitFor(() =>
-    expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
-  );
-  cleanup();
+  await writeAndClose(pane);
   workbook.kept.clear();
 
   const next = await renderPane({ workbook, firstTab: "none" });

@@ -18,7 +18,7 @@ export interface FindingResolution {
 }
 
 export type ResolutionFailure =
-  /** The finding must be fixed, whatever the reason. */
+  /** The finding has to be fixed; no reason can excuse it. */
   | { readonly kind: "not-explainable" }
   | { readonly kind: "no-reason" }
   /** To be withdrawn, but it was not written here: it came with the file. */

@@ -17,7 +17,8 @@ export async function mendCopy(
 }
 
 /**
- * "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its extension, or Excel would not open it.
+ * "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its extension, or Excel would not open
+ * it.
  */
 function copyName(path: string): string {
   const name = baseName(path);

@@ -49,7 +49,7 @@ type ChosenCells = ReadonlyMap<ColumnCode, Value>;
 
 /**
  * Returns the rows that a form's figures count, with the choices that select them; undefined if none are
- * counted. A count within another ("trong đó") uses rows of that one, and its other rows get another choice.
+ * counted. A count within another ("trong đó") uses rows of that one; the remaining rows get another choice.
  */
 function countedRows(
   { code, columns }: Register,

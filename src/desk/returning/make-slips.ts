@@ -6,7 +6,7 @@ import { returnCases } from "./return-cases";
 import { returnMessagesText } from "./return-message";
 import { returnSlips, type ReturnSlip, type SlipMaking } from "./return-slips";
 
-/** Checked files of which some have to be returned. */
+/** Checked files; those with errors have to be returned. */
 export interface SlipRequest {
   readonly checked: readonly CheckedFile[];
   /** The checked files. */

@@ -37,7 +37,7 @@ export interface Screening {
   readonly sources: readonly SourceFile[];
 }
 
-/** Separates the forms of a roll-up from other files, each of which has a reason. */
+/** Separates the forms of a roll-up from the files that it excludes, and gives a reason for each of these. */
 export function screenReadings(readings: readonly FileReading[], scope: RollUpScope): Screening {
   const screened: SubmittedReading[] = [];
   const refused: RefusedReading[] = [];
@@ -57,7 +57,7 @@ export function screenReadings(readings: readonly FileReading[], scope: RollUpSc
   return { screened, refused, sources };
 }
 
-/** Files of the same bytes are one report, whatever their names: that of the unit of the first by name. */
+/** Returns the unit of each file content: copies under several names belong to the unit of the first name. */
 function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
   const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
   return new Map(

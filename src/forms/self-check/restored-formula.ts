@@ -9,8 +9,8 @@ import { FORM_COLUMN } from "../layout/form-columns";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 
 /**
- * Returns the formulas of a form for a file that was read: row code → text without "=". Undefined if the form
- * calculates nothing there or the file lacks a row of the formula.
+ * Returns the formulas of a form for a file that was read, by row code and without "=". Undefined if the
+ * form calculates nothing there or the file lacks a row of the formula.
  */
 export function restoredFormulas(
   template: Template,

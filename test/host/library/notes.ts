@@ -40,6 +40,7 @@ export function setNotes(library: LibraryInternals, areThere: boolean): void {
   const sheets: object = Worksheet.prototype;
   Reflect.deleteProperty(sheets, "notes");
   if (!areThere) return;
+  // Without typings, as above.
   const { BatchApiHelper: helper } = library.OfficeExtension as unknown as { BatchApiHelper: BatchApiHelper };
   Excel.Note ??= named("Note", Comment);
   const NOTE = Excel.Note;

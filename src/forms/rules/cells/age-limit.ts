@@ -31,7 +31,7 @@ function findTooOld(check: AgeLimit, { submission, template, plan }: CheckSubjec
 }
 
 /**
- * "2018-03-31", 16 → "2002-03-31". Compares correctly as text even if that day does not exist (29 February).
+ * "2018-03-31", 16 → "2002-03-31". Compares correctly as text even if that day does not exist (29 Feb).
  */
 function yearsBefore(day: IsoDate, years: number): string {
   return String(Number(day.slice(0, 4)) - years).padStart(4, "0") + day.slice(4);

@@ -3,10 +3,7 @@ import type { NamedSheet } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/**
- * Reports counted figures in hidden rows, columns or sheets: whoever signs the printed form does not see
- * them.
- */
+/** Reports counted figures in hidden rows, columns or sheets: the signer of the form cannot see them. */
 export const hiddenContent: Rule = ({ structure, submission }) => {
   if (structure === undefined) return [];
   const { form, registers } = structure.sheets;

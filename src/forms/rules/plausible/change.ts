@@ -53,7 +53,7 @@ export const change: Rule = oncePerSubject((subject) => {
 const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && VALUE_TRAITS[type].isMoney);
 
-/** Returns limits of which a doubted figure exceeds at least one. */
+/** Returns the limits of an element. A figure that exceeds one of them is doubted. */
 function limitsOf(element: DataElement): readonly Limits[] {
   if (isMean(element)) return [MEAN];
   const isStock =
@@ -138,8 +138,8 @@ const doubtBeside = (
 const MONTHS = 12;
 
 /**
- * 9.7 → 10, 0.0011 → 0.001. Rounds to a power of ten, typical of typing errors, or to a year of months; other
- * factors to two digits.
+ * Rounds to a power of ten, typical of typing errors, or to a year of months; other factors to two digits:
+ * 9.7 → 10, 0.0011 → 0.001.
  */
 function roundTimes(times: number): number {
   const power = 10 ** Math.round(Math.log10(times));

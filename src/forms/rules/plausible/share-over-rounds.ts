@@ -7,7 +7,8 @@ import { inFile } from "../subject/finding-place";
 
 /**
  * Reports a share above 100% over several rounds although no single report has one: 100 of 100 unions in the
- * first round, of which 90 are left in the second. Applies to reviews. Silent if a figure is already doubted.
+ * first round, and only 90 unions left in the second. Applies to reviews. Silent if a figure is already
+ * doubted.
  */
 export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
   const shares = plan.indicators.filter((indicator) => figureTraits(indicator).isShare);

@@ -5,7 +5,7 @@ import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** Reports a part ("of which women") larger than its whole. */
+/** Reports a part larger than its whole: more women than members. */
 export const partOfWhole = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "part-of-whole" ? compare(check, subject) : [])),
 );
