@@ -78,12 +78,12 @@ export async function rollUpStanding(
 
 /** Says what a new summary at `out` would lose; of the summary that it goes on from what is not read back. */
 function lossSentence(
-  { rulings, added, typed, isReadBack }: WorkOfPeople,
+  { rulings, added, typed, unread }: WorkOfPeople,
   out: string,
   from: string | undefined,
 ): string | undefined {
   const isGoneOn = out === from;
-  const lost = isGoneOn ? typed.filter((sheet) => !isReadBack(sheet)) : typed;
+  const lost = isGoneOn ? unread : typed;
   if ((isGoneOn || rulings === 0) && added.length === 0 && lost.length === 0) return undefined;
   const held = deskWords.held(isGoneOn ? 0 : rulings, added, lost);
   return isGoneOn ? deskWords.lostAnyway(out, held) : deskWords.goOnFrom(out, held);

@@ -13,11 +13,12 @@ export interface WorkOfPeople {
   readonly added: readonly string[];
   /** Names of drawn sheets in which a number or text was typed, changed or removed. */
   readonly typed: readonly string[];
-  /** Returns whether a roll-up continuing from the summary reads input on a sheet. */
-  readonly isReadBack: (sheet: string) => boolean;
+  /** Those of `typed` that a roll-up continuing from the summary does not read. */
+  readonly unread: readonly string[];
 }
 
-const NOT_READ_BACK: readonly string[] = [
+/** A roll-up that continues from the summary reads nothing that people type here. */
+const UNREAD: readonly string[] = [
   SUMMARY_SHEETS.front,
   SUMMARY_SHEETS.overview,
   SUMMARY_SHEETS.comparison,
@@ -40,13 +41,14 @@ export function workOfPeople(workbook: WorkbookGrids): WorkOfPeople | undefined 
   if (state === undefined || rulings === undefined) return undefined;
   const grids = workbook.grids.filter((grid) => !isStateSheet(grid));
   const drawn = new Map(state.sheet.map(({ name, digest }) => [name, digest]));
+  const typed = grids.flatMap((grid) => {
+    const digest = drawn.get(grid.sheet);
+    return digest === undefined || digest === gridDigest(grid) ? [] : [grid.sheet];
+  });
   return {
     rulings,
     added: [...grids, ...workbook.celllessSheets].flatMap(({ sheet }) => (drawn.has(sheet) ? [] : [sheet])),
-    typed: grids.flatMap((grid) => {
-      const digest = drawn.get(grid.sheet);
-      return digest === undefined || digest === gridDigest(grid) ? [] : [grid.sheet];
-    }),
-    isReadBack: (sheet) => !NOT_READ_BACK.includes(sheet),
+    typed,
+    unread: typed.filter((sheet) => UNREAD.includes(sheet)),
   };
 }
