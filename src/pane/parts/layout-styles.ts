@@ -69,6 +69,8 @@ export const useLayoutStyles = makeStyles({
     columnGap: "4px",
     alignItems: "start",
   },
+  /** Beside a button with words, text of a very narrow pane would be broken letter by letter: below it. */
+  besideWords: { [SCARCE]: { gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" } },
   /** Takes a line of its own in a wrapped row. */
   wholeRow: { flexBasis: "100%" },
   paragraph: { margin: 0 },

@@ -54,7 +54,7 @@ function MatterRow({
   const styles = useLayoutStyles();
   const isBusy = useContext(DeskBusyContext);
   const row = (
-    <div className={mergeClasses(styles.beside, styles.centred)}>
+    <div className={mergeClasses(styles.beside, styles.besideWords, styles.centred)}>
       <span>
         <ToneSign tone={tone} />
         {text}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { UnitCode } from "../../model/codes";
@@ -52,7 +52,7 @@ export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
           const slip = slips.get(unit.code);
           return (
             <li key={unit.code} className={styles.tight}>
-              <div className={styles.beside}>
+              <div className={mergeClasses(styles.beside, styles.besideWords)}>
                 <Fold title={words.line(unit.name, findings.error, handling === "returned")}>
                   <FindingList
                     subject={unit.name}
