@@ -13,10 +13,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandLineWords as words } from "../../src/command-line/words/command-line-words";
 import { patchWorkbook } from "../../src/workbook/patch-workbook";
+import { overFilled } from "../../src/command-line/output/over-filled";
+import { emptyHost } from "../support/commands/memory-host";
 import { runCommand } from "../support/commands/run-command";
 import { filledOfficerForm } from "../support/forms/filled-officer-form";
 import { typedWorkbook } from "../support/forms/typed-workbook";
-import { realWorkbooks } from "../support/files/real-workbooks";
+import { succeed } from "../../src/base/outcome";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
 import { OFFICER_PLAN } from "../support/plans/officer-plan";
 
 let folder = "";
@@ -217,6 +220,13 @@ it("demo keeps a file that replaced a form of an earlier run", async () => {
   expect(run.exitCode).toBe(2);
   expect(run.stderr).toContain(words.filledThere(at(name)));
   expect(readFileSync(at(name)).equals(form)).toBe(true);
+});
+
+it("what is no workbook may be written again with the same content, but no other", async () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const host = { ...emptyHost(), filesAt: async () => succeed([received("quet.xlsx", bytes("%PDF-1.4"))]) };
+  expect((await overFilled("quet.xlsx", bytes("%PDF-1.4"), {}, host)).ok).toBe(true);
+  expect((await overFilled("quet.xlsx", bytes("%PDF-1.5"), {}, host)).ok).toBe(false);
 });
 
 it("two roll-ups that continue one summary in place do not lose what the first saved", async () => {

@@ -2,7 +2,7 @@ import { refuse } from "./refuse";
 import { commandLineWords as words } from "../words/command-line-words";
 import { holdsNothingElse } from "../../forms/issue";
 import type { CommandHost, ExitCode } from "./host";
-import { replaceable, type ReplaceOption } from "./replaceable";
+import { isSameContent, replaceable, type ReplaceOption } from "./replaceable";
 import { save } from "./save";
 
 /**
@@ -16,6 +16,7 @@ export const overFilled = (path: string, bytes: Uint8Array, { replace }: Replace
       isForced: replace === true,
       refusal: words.filledThere(path),
       isOurs: (old) => {
+        if (isSameContent(old, bytes)) return true;
         const [there, fresh] = [host.workbooks.read(old), host.workbooks.read(bytes)];
         return there.ok && fresh.ok && holdsNothingElse(there.value, fresh.value);
       },

@@ -7,6 +7,10 @@ export interface ReplaceOption {
   readonly replace?: true;
 }
 
+/** Returns whether two files have the same content. */
+export const isSameContent = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
 interface Replacing {
   /** Whether these bytes are an earlier result of the same kind. */
   readonly isOurs: (bytes: Uint8Array) => boolean;

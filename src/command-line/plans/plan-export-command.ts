@@ -10,7 +10,7 @@ import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";
 import { resolvePlanAndRound, type StandardOptions } from "../options/standard-options";
 import { saveOverFilled } from "../output/over-filled";
-import { replaceable, type ReplaceOption } from "../output/replaceable";
+import { isSameContent, replaceable, type ReplaceOption } from "../output/replaceable";
 
 export interface PlanExportOptions extends ReplaceOption, Omit<StandardOptions, "plan" | "round"> {
   readonly units?: string;
@@ -50,8 +50,7 @@ async function saveTables(
     bytes: new TextEncoder().encode(text),
   }));
   for (const { path, bytes } of texts) {
-    const isOurs = (old: Uint8Array): boolean =>
-      old.length === bytes.length && old.every((byte, index) => byte === bytes[index]);
+    const isOurs = (old: Uint8Array): boolean => isSameContent(old, bytes);
     const refusal = commandLineWords.filledThere(path);
     const standing = await replaceable(path, { isOurs, isForced: replace === true, refusal }, host);
     if (!standing.ok) return refuse(standing.failure, host);
