@@ -35,7 +35,7 @@ const TOO_FEW: DeskChange = {
 };
 const without = (change: DeskChange): DeskChange =>
   change.kind === "note"
-    ? { ...change, note: { ...change.note, text: "" } }
+    ? { ...change, note: { ...change.note, text: "" }, instead: change.note }
     : change.kind === "adjustment"
       ? { ...change, adjustment: { ...change.adjustment, amount: 0 } }
       : change;

@@ -21,7 +21,12 @@ export type DeskChange =
   | { readonly kind: "rule-file"; readonly ruling: FileRuling }
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
-  | { readonly kind: "note"; readonly note: FigureNote }
+  | {
+      readonly kind: "note";
+      readonly note: FigureNote;
+      /** The note that this one replaces, or removes with an empty text. */
+      readonly instead?: FigureNote;
+    }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
   | { readonly kind: "closing"; readonly closing: Closing }
   | { readonly kind: "waiver"; readonly waiver: Waiver };
@@ -39,7 +44,7 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
     case "contact":
       return noteContact(ledger, change.unit, change.text);
     case "note":
-      return noteFigure(ledger, change.note);
+      return noteFigure(ledger, change.note, change.instead);
     case "adjustment":
       return adjustFigure(ledger, change.adjustment);
     case "closing":

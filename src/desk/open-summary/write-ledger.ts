@@ -110,7 +110,7 @@ const notesAlong = (before: DeskResult, after: DeskResult): readonly DeskChange[
     const [was, now] = [before, after].map(({ summary }) => figureNow(summary, note) ?? null);
     if (was === undefined || now === undefined) return [];
     if (!isSameFigure(note.about, was) || isSameFigure(was, now)) return [];
-    return [{ kind: "note", note: { ...note, about: now } }];
+    return [{ kind: "note", note: { ...note, about: now }, instead: note }];
   });
 
 /** Returns whether the sheets still have their drawn content where the new drawing differs. */

@@ -23,11 +23,18 @@ export const noteContact = (ledger: Ledger, unit: UnitCode, text: string): Ledge
   ],
 });
 
-/** Replaces the note about a figure; an empty text removes it. */
-export const noteFigure = (ledger: Ledger, note: FigureNote): Ledger => ({
+/**
+ * Adds a note about a figure; earlier ones stay listed. `instead`: the note that it replaces; an empty text
+ * then removes that. A text already noted is renewed.
+ */
+export const noteFigure = (ledger: Ledger, note: FigureNote, instead: FigureNote = note): Ledger => ({
   ...ledger,
   notes: [
-    ...ledger.notes.filter((known) => !isOfFigure(known, note)),
+    ...ledger.notes.filter(
+      (known) =>
+        !isOfFigure(known, note) ||
+        (known.text !== note.text && (known.text !== instead.text || known.at !== instead.at)),
+    ),
     ...(note.text.trim() === "" ? [] : [note]),
   ],
 });

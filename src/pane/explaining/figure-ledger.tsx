@@ -2,6 +2,8 @@ import { useServices } from "../services/pane-services";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange, ExplainedFigure } from "../../desk/open-summary";
+import type { FigureNote } from "../../model/ledger";
+import { shownMoment } from "../../workbook/grid";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { AdjustmentForm } from "./adjustment-form";
 import { explainedFigureWords } from "./figure-words";
@@ -25,8 +27,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const { isBusy } = explaining;
   const shown = (amount: number | null | undefined): string =>
     explainedFigureWords(figure, amount) ?? words.noFigure;
-  const own = notes.find(({ note }) => note.unit === key.unit);
-  const [typed, setTyped] = useState("");
+  const [draft, setDraft] = useState<NoteDraft>(NO_DRAFT);
   const heading = useRef<HTMLHeadingElement>(null);
   const hasRemoved = useRef(false);
   const remove = (change: DeskChange, said: string): void => {
@@ -47,15 +48,17 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
       {notes.length + adjustments.length > 0 && (
         <ul className={styles.list}>
           {notes.map(({ note, isChanged, now }) => (
-            <li key={`note ${note.unit}`} className={styles.tight}>
-              <span>{words.of(nameOf(note.unit), note.text)}</span>
+            <li key={`note ${note.unit} ${note.at} ${note.text}`} className={styles.tight}>
+              <span>{words.notedOn(nameOf(note.unit), shownMoment(note.at), note.text)}</span>
               {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
               {note.unit === key.unit && (
                 <div className={styles.row}>
-                  <Button onClick={() => setTyped(note.text)}>{words.editNote}</Button>
+                  <Button onClick={() => setDraft({ text: note.text, instead: note })}>{words.editNote}</Button>
                   <Button
                     disabledFocusable={isBusy}
-                    onClick={() => remove({ kind: "note", note: { ...note, text: "" } }, words.noteRemoved)}
+                    onClick={() =>
+                      remove({ kind: "note", note: { ...note, text: "" }, instead: note }, words.noteRemoved)
+                    }
                   >
                     {words.removeNote}
                   </Button>
@@ -90,13 +93,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
           ))}
         </ul>
       )}
-      <NoteForm
-        figure={figure}
-        isReplacing={own !== undefined}
-        typed={typed}
-        setTyped={setTyped}
-        explaining={explaining}
-      />
+      <NoteForm figure={figure} draft={draft} setDraft={setDraft} explaining={explaining} />
       {adjustable !== undefined && (
         <AdjustmentForm figure={figure} adjustable={adjustable} explaining={explaining} />
       )}
@@ -105,42 +102,50 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   );
 }
 
+/** A note as typed so far. */
+interface NoteDraft {
+  readonly text: string;
+  /** The note being edited. */
+  readonly instead?: FigureNote;
+}
+
+const NO_DRAFT: NoteDraft = { text: "" };
+
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
-  /** A new note replaces the present one. */
-  readonly isReplacing: boolean;
-  readonly typed: string;
-  readonly setTyped: (text: string) => void;
+  readonly draft: NoteDraft;
+  readonly setDraft: (draft: NoteDraft) => void;
   readonly explaining: Explaining;
 }
 
 /** Takes a note on a figure, to be written into the summary. */
 function NoteForm(props: NoteFormProps): JSX.Element {
-  const { figure, isReplacing, typed, setTyped, explaining } = props;
+  const { figure, draft, setDraft, explaining } = props;
   const { clock } = useServices();
   const styles = useLayoutStyles();
   const [isMissing, setMissing] = useState(false);
   const write = async (): Promise<void> => {
-    const note = typed.trim().normalize("NFC");
+    const note = draft.text.trim().normalize("NFC");
     setMissing(note === "");
     if (note === "") return;
     const { key, figure: about } = figure;
-    const change = { kind: "note", note: { ...key, text: note, at: clock.today(), about } } as const;
-    if (await explaining.write([change], words.noteWritten)) setTyped("");
+    const written = { ...key, text: note, at: clock.today(), about };
+    const change = { kind: "note", note: written, instead: draft.instead } as const;
+    if (await explaining.write([change], words.noteWritten)) setDraft(NO_DRAFT);
   };
   return (
     <>
       <Field
         label={words.note}
-        {...(isReplacing && { hint: words.replacesNote })}
+        {...(draft.instead && { hint: words.replacesNote })}
         className={styles.field}
         {...(isMissing && { validationState: "error", validationMessage: words.noText })}
       >
         <Textarea
           resize="vertical"
           rows={2}
-          value={typed}
-          onChange={(_event, { value }) => setTyped(value)}
+          value={draft.text}
+          onChange={(_event, { value }) => setDraft({ ...draft, text: value })}
         />
       </Field>
       <LineButton disabledFocusable={explaining.isBusy} onClick={() => void write()}>

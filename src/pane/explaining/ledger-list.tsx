@@ -29,7 +29,7 @@ export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps
   const lines = [
     ...notes.map(({ note, isChanged, now }) => ({
       key: note,
-      kind: "note",
+      kind: `note ${note.at} ${note.text}`,
       isChanged,
       text: note.text,
       about: note.about,

@@ -76,7 +76,7 @@ export const explainingWords = {
     writeNote: `Ghi vào trang “${ledger}”`,
     noteWritten: `Đã ghi chú vào trang “${ledger}”. Sổ làm việc chưa lưu.`,
     editNote: "Sửa ghi chú",
-    replacesNote: "Số liệu này đã có ghi chú: nội dung mới sẽ thay ghi chú đó.",
+    replacesNote: "Đang sửa một ghi chú: nội dung mới sẽ thay ghi chú đó.",
     removeNote: "Xóa ghi chú",
     noteRemoved: "Đã xóa ghi chú. Sổ làm việc chưa lưu.",
     adjustment: "Điều chỉnh đã được duyệt",
@@ -94,6 +94,7 @@ export const explainingWords = {
     changed: (about: string, now: string) => `Số liệu đã thay đổi: khi ghi là ${about}, nay là ${now}.`,
     noFigure: "(chưa có)",
     of: (unit: string, label: string) => `${unit}: ${label}`,
+    notedOn: (unit: string, at: string, text: string) => `${unit}: ${text} (${at})`,
     outcome: {
       applied: "Đã cộng vào số báo cáo.",
       "nothing-received": "Chưa cộng được: đơn vị chưa có số liệu này.",

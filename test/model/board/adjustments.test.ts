@@ -150,9 +150,16 @@ describe("the ledger", () => {
     about: 30,
   };
 
-  it("stores the last note and adjustment of each figure, and all rulings", () => {
-    const twice = noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: "đã gọi" });
-    expect(twice.notes.map(({ text }) => text)).toEqual(["đã gọi"]);
+  it("stores every note of a figure, its last adjustment, and all rulings", () => {
+    const later = { ...note, text: "đã gọi", at: "2017-04-12T02:00:00Z" };
+    const twice = noteFigure(noteFigure(EMPTY_LEDGER, note), later);
+    expect(twice.notes).toEqual([note, later]);
+    expect(noteFigure(twice, { ...note, at: later.at }).notes.map(({ text }) => text)).toEqual([
+      "đã gọi",
+      "gọi lại",
+    ]);
+    const edited = { ...note, text: "gọi lại thứ hai" };
+    expect(noteFigure(twice, edited, note).notes).toEqual([later, edited]);
     const adjusted = adjustFigure(
       adjustFigure(EMPTY_LEDGER, adjusting("U1", "A", 1, 0)),
       adjusting("U1", "A", 2, 0),
@@ -166,7 +173,7 @@ describe("the ledger", () => {
   });
 
   it("an empty text removes a note, an amount of 0 an adjustment", () => {
-    expect(noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: " " })).toEqual(EMPTY_LEDGER);
+    expect(noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: " " }, note)).toEqual(EMPTY_LEDGER);
     expect(noteContact(noteContact(EMPTY_LEDGER, note.unit, "cô Mẫu"), note.unit, "")).toEqual(EMPTY_LEDGER);
     const taken = adjustFigure(
       adjustFigure(EMPTY_LEDGER, adjusting("U1", "A", 1, 0)),
