@@ -5,11 +5,23 @@ import { makeStacksReadable } from "./command-line/node";
 
 makeStacksReadable(__filename);
 
-// The reader of a pipe may stop early (`… check received | head`); the command still runs to its end.
+/** The first stream that could not be written, e.g. onto a full disk; nothing more is printed there. */
+let broken: NodeJS.WriteStream | undefined;
+
+// The command still runs to its end. The reader of a pipe may stop early (`… check received | head`).
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE" || broken !== undefined) return;
+    broken = stream;
+    process.exitCode = 2;
+    void reportUnprinted(error);
   });
+
+async function reportUnprinted({ code }: NodeJS.ErrnoException): Promise<void> {
+  if (broken === process.stderr) return;
+  const { commandLineWords } = await import("./command-line/words");
+  output.tell(commandLineWords.notPrinted(code === "ENOSPC"));
+}
 
 const output: CommandOutput = {
   print: (text) => process.stdout.write(visibleText(text)),
@@ -27,7 +39,8 @@ async function host(): Promise<CommandHost> {
 async function runCommand(): Promise<void> {
   const { runCommandLine } = await import("./command-line/program");
   try {
-    process.exitCode = await runCommandLine(process.argv.slice(2), output, host);
+    const exitCode = await runCommandLine(process.argv.slice(2), output, host);
+    process.exitCode = broken === undefined ? exitCode : 2;
   } catch (bug) {
     const { commandLineWords } = await import("./command-line/words");
     output.tell(commandLineWords.bug(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));

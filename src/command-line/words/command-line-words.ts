@@ -59,6 +59,8 @@ export const commandLineWords = {
     `Không hiểu --match "${found}". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".`,
   notMatches: (path: string) =>
     `Tệp "${path}" không phải là tệp xác nhận đơn vị, nên không ghi đè lên. Hãy chỉ ra tệp khác, hoặc sửa lại cho đúng dạng { "nội dung": "mã đơn vị" }.`,
+  notPrinted: (isDiskFull: boolean) =>
+    `Chưa in được hết kết quả của lệnh, vì ${isDiskFull ? "ổ đĩa đã đầy" : "nơi nhận báo lỗi"}: phần đã in không dùng được. Hãy in ra chỗ khác rồi chạy lại lệnh.`,
   notSaved: (path: string, problem: SaveProblem) => `Chưa ghi được "${path}": ${NOT_SAVED[problem]}`,
   standsThere: (path: string, kind: string) =>
     `"${path}" đã có và không phải là ${kind} do chương trình lập, có thể là báo cáo của đơn vị: nếu ghi vào đây thì nội dung đó sẽ mất. Hãy đặt tên khác; nếu chắc chắn muốn thay thì chạy lại với --replace. Chưa ghi gì.`,

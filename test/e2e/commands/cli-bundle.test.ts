@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cliBundle } from "../../../build/cli-bundle";
@@ -62,6 +62,23 @@ describe("the command line as a program", () => {
     expect(exitCode).toBe(runCli(...args.with(7, at("read.xlsx"))).exitCode);
     expect(Buffer.concat(told).toString()).not.toContain("EPIPE");
     expect(realWorkbooks.read(readFileSync(at("unread.xlsx"))).ok).toBe(true);
+  });
+
+  it("tells an output onto a full disk in one sentence, and answers 2", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [cliBundle(), "plans", "--json"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        "Chưa in được hết kết quả của lệnh, vì ổ đĩa đã đầy: phần đã in không dùng được. Hãy in ra chỗ khác rồi chạy lại lệnh.\n",
+    });
+    const unheard = spawnSync(process.execPath, [cliBundle(), "roll-down"], {
+      stdio: ["ignore", "ignore", full],
+    });
+    expect(unheard.status).toBe(2);
   });
 
   it("needs no other file, not even for its threads, which reject a truncated file alone", () => {
