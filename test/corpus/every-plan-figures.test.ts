@@ -72,8 +72,10 @@ type Accident = (
   form: Form,
 ) => { readonly value?: Value; readonly beside?: Expectation } | undefined;
 
-const valueOf = ({ filled }: Form, { code }: DataElement): Value => filled.values.get(code) ?? BLANK;
-const amountIn = (form: Form, element: DataElement): number => amountOf(valueOf(form, element)) ?? 0;
+const valueOf = ({ filled }: Pick<Form, "filled">, { code }: DataElement): Value =>
+  filled.values.get(code) ?? BLANK;
+const amountIn = (form: Pick<Form, "filled">, element: DataElement): number =>
+  amountOf(valueOf(form, element)) ?? 0;
 const isNumber = (form: Form, element: DataElement): boolean => valueOf(form, element).kind === "number";
 const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && type === "money");
@@ -241,12 +243,42 @@ describe("whole reports", () => {
         [...amounts(filled)].flatMap(([code, amount]) => (typed.has(code) && amount !== 0 ? [amount] : [])),
       );
     });
-    for (const { template, filled } of able) {
+    for (const { template, filled, inputs } of able) {
       const again = found(template, filled, { lastRound: amounts(filled) }).map(({ rule }) => rule);
       expect(again).toContain("repeated-report");
+      // The new form asks one row more.
+      const typed = inputs.filter((element) => amountIn({ filled }, element) !== 0);
+      const others = typed.slice(1).map((element) => amountIn({ filled }, element));
+      const oneLess = new Map([...amounts(filled)].filter(([code]) => code !== typed[0]?.code));
+      if (typed.length > 4 && isTelling(others))
+        expect(found(template, filled, { lastRound: oneLess })).toContainEqual(
+          expect.objectContaining({ rule: "repeated-report", more: 1 }),
+        );
       const one = filledSubmission(template, filled);
       const other = { ...one, unit: unitCode("U2"), file: "U2.xlsx" };
       expect(sameFigures([one, other]).map(({ unit }) => unit)).toEqual(["U1", "U2"]);
+    }
+    expect(plansOf(able).size).toBe(9);
+  });
+
+  it("[only-zeros] zero or nothing in every row, beside figures of before or of others", () => {
+    const able = FORMS.filter(
+      ({ inputs }) => inputs.filter(({ type }) => type !== "date" && type !== "text").length >= 5,
+    );
+    for (const { template, filled, inputs } of able) {
+      const values = new Map(
+        inputs.map(({ code, type }, index): [ElementCode, Value] => [
+          code,
+          type === "date" || type === "text" ? BLANK : index % 2 === 0 ? numberValue(0) : { kind: "none" },
+        ]),
+      );
+      const zeros = { ...filled, values, registers: new Map() };
+      const said = (expected?: Expectation) =>
+        found(template, zeros, expected).filter(({ rule }) => rule === "only-zeros");
+      expect(said()).toHaveLength(1);
+      expect(said({ lastRound: amounts(filled) })).toMatchObject([{ against: "last-round" }]);
+      const neighbours = new Map([...amounts(filled)].map(([code, amount]) => [code, Array(4).fill(amount)]));
+      expect(said({ neighbours })).toMatchObject([{ against: "neighbours" }]);
     }
     expect(plansOf(able).size).toBe(9);
   });

@@ -15,6 +15,7 @@ import { dateInRound } from "./cells/date-in-round";
 import { dayBeforeEnd } from "./cells/day-before-end";
 import { dayOrder } from "./cells/day-order";
 import { extras } from "./form/extras";
+import { onlyZeros } from "./plausible/only-zeros";
 import { repeatedReport } from "./plausible/repeated-report";
 import { fallingCount } from "./plausible/falling-count";
 import { hiddenContent } from "./form/hidden-content";
@@ -122,6 +123,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "opening-stock", find: openingStock.find },
   { id: "assigned-figure", find: assignedFigure.find },
   { id: "register-count", find: registerCount.find },
+  { id: "only-zeros", find: onlyZeros },
   { id: "repeated-report", find: repeatedReport },
   { id: "mean-weight", find: meanWeight },
   { id: "falling-count", find: fallingCount },

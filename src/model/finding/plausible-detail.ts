@@ -34,8 +34,24 @@ export type PlausibleDetail =
       readonly weighs: number;
     }
   | { readonly rule: "falling-count" }
-  | { readonly rule: "same-figures"; readonly otherUnit: string; readonly otherFile: string }
-  | { readonly rule: "repeated-report" }
+  | {
+      readonly rule: "same-figures";
+      readonly otherUnit: string;
+      readonly otherFile: string;
+      /** Number of all its figures, if a few differ. */
+      readonly of?: number;
+    }
+  | {
+      readonly rule: "repeated-report";
+      /** Number of filled rows that the previous report lacks. */
+      readonly more?: number;
+    }
+  | {
+      readonly rule: "only-zeros";
+      /** Whose figure `expected` is: the unit's earlier one in this row, or the median of other units. */
+      readonly against?: "last-round" | "neighbours";
+      readonly row?: RelatedRow;
+    }
   | {
       readonly rule: "opening-stock";
       readonly continues: string;

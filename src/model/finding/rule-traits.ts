@@ -81,6 +81,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, least, most }) => [found, least, most],
   },
   "same-figures": { from: "other-reports", explained: ({ found, otherUnit }) => [found, otherUnit] },
+  "only-zeros": { from: "other-reports", explained: ({ found }) => [found] },
   "repeated-report": { from: "other-rounds", explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",

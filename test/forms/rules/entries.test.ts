@@ -124,7 +124,16 @@ describe("[same-figures]", () => {
     ]);
   });
 
-  it("is silent where one figure differs, and of a few small ones", () => {
+  it("warns where all of many figures but two agree", () => {
+    const many = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`M${at}`, 30 + 7 * at]));
+    expect(sameFigures([of("U1", many), of("U2", { ...many, M1: 38, A: 121 })], units)).toMatchObject([
+      { unit: "U1", found: 13, of: 15, otherUnit: "Unit U2" },
+      { unit: "U2", found: 13, of: 15, otherUnit: "Unit U1" },
+    ]);
+    expect(sameFigures([of("U1", many), of("U2", { ...many, M1: 38, M2: 45, A: 121 })], units)).toEqual([]);
+  });
+
+  it("is silent where one of few figures differs, and of a few small ones", () => {
     expect(sameFigures([of("U1"), of("U2", { A: 121 })], units)).toEqual([]);
     const few = { A: 1, B: 0, C: 0, SUM: 1, RATIO: 0 };
     expect(sameFigures([of("U1", few), of("U2", few)], units)).toEqual([]);

@@ -110,6 +110,29 @@ describe("[falling-count]", () => {
   });
 });
 
+describe("[only-zeros]", () => {
+  const codes = ["A", "B", "C", "D", "E"];
+  const form = aPlan({ elements: codes.map((code) => anElement(code)) });
+  const said = (values: Readonly<Record<string, Written>>, expected: Expectation = {}) =>
+    findingsOf(form, aSubmission({ values }), expected).filter(({ rule }) => rule === "only-zeros");
+  const zeros = { A: 0, B: NONE, C: 0, D: 0, E: 0 };
+
+  it("warns once, with a figure of before or of others", () => {
+    expect(said(zeros)).toMatchObject([{ severity: "warning", found: 5, expected: null }]);
+    expect(said(zeros, { lastRound: of({ A: 0, B: 4100 }) })).toMatchObject([
+      { against: "last-round", expected: 4100, row: { label: "Element B" } },
+    ]);
+    expect(said(zeros, { neighbours: of({ C: [7, 9, 30, 0] }) })).toMatchObject([
+      { against: "neighbours", expected: 9, row: { label: "Element C" } },
+    ]);
+  });
+
+  it("is silent with one figure, and where others have none either", () => {
+    expect(said({ ...zeros, E: 1 })).toEqual([]);
+    expect(said(zeros, { neighbours: of({ C: [0, 0, 0, 0, 9] }) })).toEqual([]);
+  });
+});
+
 describe("[cumulated-flows]", () => {
   const flows = ["A", "B", "C", "D", "E", "F", "G"];
   const plan = aPlan({ elements: [...flows.map((code) => anElement(code)), anElement("H")] });

@@ -10,6 +10,7 @@ const lastDay = { ...base, severity: "warning", subject: "Ngày kết thúc" } a
 type PlausibleRule =
   | "not-applicable"
   | "same-figures"
+  | "only-zeros"
   | "repeated-report"
   | "mean-weight"
   | "falling-count"
@@ -91,8 +92,31 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
       otherUnit: "CĐCS Trường Đồi Xanh",
       otherFile: "cs02.xlsx",
     },
+    {
+      ...withoutCell,
+      rule: "same-figures",
+      severity: "warning",
+      found: 22,
+      of: 24,
+      otherUnit: "CĐCS Trường Đồi Xanh",
+      otherFile: "cs02.xlsx",
+    },
   ],
-  "repeated-report": [{ ...withoutCell, rule: "repeated-report", severity: "warning", found: 24 }],
+  "only-zeros": [
+    { ...withoutCell, rule: "only-zeros", severity: "warning", found: 24 },
+    {
+      ...{ ...withoutCell, rule: "only-zeros", severity: "warning", found: 24 },
+      ...{ against: "last-round", expected: 4100, row: members },
+    },
+    {
+      ...{ ...withoutCell, rule: "only-zeros", severity: "warning", found: 24 },
+      ...{ against: "neighbours", expected: 130, row: members },
+    },
+  ],
+  "repeated-report": [
+    { ...withoutCell, rule: "repeated-report", severity: "warning", found: 24 },
+    { ...withoutCell, rule: "repeated-report", severity: "warning", found: 24, more: 1 },
+  ],
   "day-before-end": [{ ...lastDay, rule: "day-before-end", found: "2015-06-20", to: isoDate("2015-06-30") }],
   "mistyped-day": [
     {

@@ -5,8 +5,12 @@ import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { isTelling } from "./same-figures";
 
+/** Share of rows that the previous report may lack: the new form asks more. */
+const NEW_ROWS = 0.25;
+
 /**
- * Reports that every figure equals that of the unit's previous report: the old file may have been sent again.
+ * Reports that every figure of the unit's previous report is repeated: the old figures may have been sent or
+ * typed again.
  */
 export const repeatedReport: Rule = (subject) => {
   const { submission, expected } = subject;
@@ -18,9 +22,15 @@ export const repeatedReport: Rule = (subject) => {
       : [{ code: place.code, amount: amountOf(reading) ?? 0 }],
   );
   const before = new Map<string, number>(lastRound);
-  const figures = typed.map(({ amount }) => amount).filter((amount) => amount !== 0);
-  const isSame = typed.every(({ code, amount }) => (before.get(code) ?? 0) === amount);
-  return isSame && isTelling(figures)
-    ? raise("repeated-report", "warning", inFile(submission), submission.formSheet, { found: figures.length })
+  const differing = typed.filter(({ code, amount }) => (before.get(code) ?? 0) !== amount);
+  const figures = typed.flatMap(({ code, amount }) =>
+    amount !== 0 && before.get(code) === amount ? [amount] : [],
+  );
+  const isNewOnly = differing.every(({ code }) => !before.has(code));
+  return isNewOnly && differing.length <= figures.length * NEW_ROWS && isTelling(figures)
+    ? raise("repeated-report", "warning", inFile(submission), submission.formSheet, {
+        found: figures.length,
+        ...(differing.length > 0 && { more: differing.length }),
+      })
     : [];
 };

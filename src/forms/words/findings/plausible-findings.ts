@@ -60,6 +60,15 @@ function mistypedDay(finding: FindingOf<"mistyped-day">): string {
 
 const CHECK_DAYS = "Kiểm tra và nhập lại ngày theo dạng ngày/tháng/năm; nếu đúng thì giải trình.";
 
+function onlyZeros({ found, against, row, expected }: FindingOf<"only-zeros">): string {
+  const all = `Toàn bộ ${shownWords(found)} số liệu đã nhập là 0 hoặc ${NOTHING}`;
+  if (against === undefined || row === undefined) return `${all}.`;
+  const figure = `${relatedRowWords(row)} là ${shownWords(expected)}`;
+  return against === "last-round"
+    ? `${all}, trong khi đợt trước đơn vị báo cáo ${figure}.`
+    : `${all}, trong khi ở phần lớn đơn vị cùng cấp ${figure} (trung vị).`;
+}
+
 /** Findings about possible but unlikely values, which only a person can judge. */
 export const PLAUSIBLE_FINDINGS = {
   "not-applicable": {
@@ -68,16 +77,23 @@ export const PLAUSIBLE_FINDINGS = {
     mend: () =>
       `Nhập số liệu, không phát sinh thì ghi ${KPS}; nếu đúng là ${NOT_APPLICABLE} thì giải trình lý do.`,
   },
+  "only-zeros": {
+    title: "Toàn số 0",
+    sentence: onlyZeros,
+    mend: () => "Hỏi lại đơn vị; nếu trong đợt đúng là không phát sinh gì thì giải trình.",
+  },
   "same-figures": {
     title: "Số liệu trùng với đơn vị khác",
     sentence: (f) =>
-      `Toàn bộ ${shownWords(f.found)} số liệu đã nhập trùng với báo cáo của ${f.otherUnit} (tệp “${f.otherFile}”): có thể một đơn vị đã gửi nhầm báo cáo của đơn vị kia.`,
+      `${f.of === undefined ? `Toàn bộ ${shownWords(f.found)}` : `Có ${shownWords(f.found)} trong ${formatNumber(f.of)}`} số liệu đã nhập trùng với báo cáo của ${f.otherUnit} (tệp “${f.otherFile}”): có thể một đơn vị đã gửi nhầm báo cáo của đơn vị kia.`,
     mend: () => "Hỏi lại hai đơn vị; nếu số liệu đúng là của từng đơn vị thì giải trình.",
   },
   "repeated-report": {
     title: "Số liệu trùng với đợt trước",
     sentence: (f) =>
-      `Toàn bộ ${shownWords(f.found)} số liệu đã nhập trùng với báo cáo đợt trước của chính đơn vị: có thể đơn vị đã gửi lại báo cáo cũ.`,
+      f.more === undefined
+        ? `Toàn bộ ${shownWords(f.found)} số liệu đã nhập trùng với báo cáo đợt trước của chính đơn vị: có thể đơn vị đã gửi lại báo cáo cũ.`
+        : `Toàn bộ ${shownWords(f.found)} số liệu của báo cáo đợt trước được nhập lại y nguyên, chỉ thêm ${formatNumber(f.more)} số mới: có thể đơn vị đã chép lại báo cáo cũ.`,
     mend: () => "Hỏi lại đơn vị; nếu số liệu đúng là của đợt này thì giải trình.",
   },
   "mean-weight": {
