@@ -72,6 +72,7 @@ describe("an untouched form", () => {
       leftovers: [],
       twice: [],
       years: [],
+      rounds: [],
       results: "calculated",
     });
   });

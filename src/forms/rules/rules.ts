@@ -38,6 +38,7 @@ import { openingStock } from "./relations/opening-stock";
 import { overwrittenFormula } from "./formulas/overwritten-formula";
 import { partOfWhole } from "./relations/part-of-whole";
 import { percent } from "./plausible/percent";
+import { printedRound } from "./form/printed-round";
 import { range } from "./relations/range";
 import { ratio } from "./formulas/ratio";
 import { recognisedUnit } from "./identity/recognised-unit";
@@ -84,6 +85,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "recognised-unit", find: recognisedUnit },
   { id: "wrong-version", find: wrongVersion },
   { id: "mark", find: mark },
+  { id: "printed-round", find: printedRound },
   { id: "old-year", find: oldYear },
   { id: "late", find: late },
   { id: "units-behind", find: unitsBehind },

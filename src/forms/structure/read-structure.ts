@@ -9,9 +9,8 @@ import {
   formulaAt,
   type CellContent,
   shownContent,
-  forEachItem,
 } from "../../workbook/grid";
-import { type Plan, findRound } from "../../model/plan";
+import type { Plan } from "../../model/plan";
 import type { Submission } from "../../model/submission";
 import { locateForms } from "../reading/locate-form";
 import { locateRegister } from "../reading/locate-register";
@@ -26,7 +25,7 @@ import { foldName } from "../../base/text";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
 import { formCheckWords } from "../words/form-check-words";
-import { yearsIn } from "../words/year-words";
+import { printedRounds, printedYears } from "./printed-lines";
 
 /**
  * Compares the sheets of a form with those issued. `submission` was read from the same grids; grids without
@@ -57,6 +56,7 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
     leftovers: [...formLeftovers(body), ...registers.flatMap(registerLeftovers)],
     twice: [form, ...registers].flatMap(({ grid }) => cellsTwice(grid)),
     years: printedYears(body, plan, submission),
+    rounds: printedRounds(body, plan, submission),
     results: resultState(body, plan),
   };
 }
@@ -149,34 +149,4 @@ function resultState({ form, rows }: FormBody, plan: Plan): FormStructure["resul
   }
   if (formulas > 0 && results === 0) return "missing";
   return isStale ? "stale" : "calculated";
-}
-
-/** Returns years in the lines above and below the table that the issued form did not print. */
-function printedYears(
-  { form: { grid, codeColumn, columns }, rows }: FormBody,
-  plan: Plan,
-  { round }: Submission,
-): FormStructure["years"] {
-  const period = findRound(plan, round);
-  const issued = [
-    plan.title,
-    formWords.planLine(plan),
-    ...(period === undefined ? [] : [formWords.roundLine(period), formWords.theme(period)]),
-  ];
-  const expected = new Set(issued.flatMap(yearsIn));
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? 0;
-  const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
-  const found: FormStructure["years"][number][] = [];
-  forEachItem(grid.rows, (cells, row) => {
-    // Rows with a code contain marks and figures, not lines.
-    if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
-    forEachItem(cells.values, (content, column) => {
-      if (column > lastColumn || typeof content !== "string" || !/(?:19|20)\d\d/.test(content)) return;
-      const text = codeAt(grid, row, column);
-      const year = yearsIn(text).find((each) => !expected.has(each));
-      if (year !== undefined) found.push({ year, place: { sheet: grid.sheet, cell: a1(row, column) }, text });
-    });
-  });
-  return found;
 }

@@ -82,6 +82,8 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "ambiguous-number": () =>
     "Nhập lại số đúng, chỉ gồm chữ số (không có dấu ngăn cách hàng nghìn); không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
   "lost-letters": () => "Gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",
+  "printed-round": ({ found, expected }) =>
+    `Nếu số liệu là của ${shownWords(found)} thì nhập vào biểu mẫu của đợt đó; nếu là của ${shownWords(expected)} thì sửa lại dòng này.`,
   "wrong-round": () => "Nhập số liệu vào biểu mẫu của đúng đợt báo cáo.",
   "missing-row": ({ isCodeLost, expected }) =>
     isCodeLost

@@ -142,6 +142,7 @@ export type FindingDetail =
   | { readonly rule: "late"; readonly due: IsoDate }
   /** `said`: the coverage as the form states it; for a review, round by round. */
   | { readonly rule: "units-behind"; readonly stated: string }
+  | { readonly rule: "printed-round" }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
   | StructureDetail
   | {

@@ -39,6 +39,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "recognised-unit": { from: "file" },
   "wrong-version": { from: "file" },
   mark: { from: "file" },
+  "printed-round": { from: "file", explained: ({ found, expected }) => [found, expected] },
   "old-year": { from: "file", explained: ({ found }) => [found] },
   // Not the saving time: writing the explanation saves the file again.
   late: { from: "figures", explained: ({ due }) => [due] },

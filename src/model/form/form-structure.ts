@@ -26,6 +26,8 @@ export interface FormStructure {
   readonly twice: readonly { readonly place: CellPlace; readonly shown?: string }[];
   /** Years above the table and in the line of place and date that the issued form did not have. */
   readonly years: readonly { readonly year: number; readonly place: CellPlace; readonly text: string }[];
+  /** Lines above the table that name another round than the form's marks. */
+  readonly rounds: readonly { readonly name: string; readonly place: CellPlace; readonly text: string }[];
   /** State of the cached formula results; `stale`: older than the typed figures. */
   readonly results: "calculated" | "missing" | "stale";
 }

@@ -56,6 +56,11 @@ export const MARK_ACCIDENTS: readonly Accident[] = [
     "an office made its report from all of its units",
     both(type("A16", "REPORTED"), type("E16", "5/5")),
   ),
+  accident(
+    "[printed-round] the heading names another round",
+    type("B12", "Đợt 2 (từ ngày 01/01/2018 đến ngày 31/03/2018)"),
+    "error printed-round B12",
+  ),
   accident("an old year stands in the title", type("B12", "Đợt I năm 2016"), "warning old-year B12"),
   accident(
     "an old year stands in the line for signing",

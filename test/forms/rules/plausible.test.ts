@@ -120,10 +120,10 @@ describe("[only-zeros]", () => {
   it("warns once, with a figure of before or of others", () => {
     expect(said(zeros)).toMatchObject([{ severity: "warning", found: 5, expected: null }]);
     expect(said(zeros, { lastRound: of({ A: 0, B: 4100 }) })).toMatchObject([
-      { against: "last-round", expected: 4100, row: { label: "Element B" } },
+      { against: "last-round", expected: 4100, row: { label: "Label of B" } },
     ]);
     expect(said(zeros, { neighbours: of({ C: [7, 9, 30, 0] }) })).toMatchObject([
-      { against: "neighbours", expected: 9, row: { label: "Element C" } },
+      { against: "neighbours", expected: 9, row: { label: "Label of C" } },
     ]);
   });
 

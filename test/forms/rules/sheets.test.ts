@@ -443,6 +443,13 @@ describe("[leftovers] [cached-results] [old-year] [extras]", () => {
     expect(speaking({ years: [line(2017), line(2018)] })).toEqual([]);
   });
 
+  it("[printed-round] report a heading of another round", () => {
+    const place = { sheet: "Form", cell: "B12" };
+    expect(found({ rounds: [{ name: "Đợt 2", place, text: "Đợt 2" }] })).toMatchObject([
+      { rule: "printed-round", severity: "error", cell: "B12", found: "Đợt 2", expected: "Round R1" },
+    ]);
+  });
+
   it("name hidden sheets that are no part of the form", () => {
     const { sheets } = aStructure(plan, aSubmission());
     expect(found({ sheets: { ...sheets, hidden: ["Sheet2", "Tính"] } })).toMatchObject([

@@ -9,6 +9,7 @@ const many = ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"];
 type SheetRule =
   | "late"
   | "units-behind"
+  | "printed-round"
   | "old-year"
   | "missing-row"
   | "repeated-row"
@@ -45,6 +46,12 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
       found: 3,
       expected: 5,
       stated: "5/5; Đợt 1: 3/5; Đợt 2: 5/5",
+    },
+  ],
+  "printed-round": [
+    {
+      ...{ ...base, rule: "printed-round", severity: "error", subject: "Quý II/2026" },
+      ...{ found: "Quý II/2026", expected: "Quý I/2026" },
     },
   ],
   "old-year": [

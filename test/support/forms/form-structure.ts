@@ -32,6 +32,7 @@ export function aStructure(
     leftovers: [],
     twice: [],
     years: [],
+    rounds: [],
     results: "calculated",
     ...changes,
   };

@@ -80,6 +80,13 @@ export const SHEET_FINDINGS = {
     mend: () =>
       "Tổng hợp lại khi đã có báo cáo của các đơn vị còn thiếu rồi nộp bản sửa; nếu các đơn vị đó không phải báo cáo thì giải trình.",
   },
+  "printed-round": {
+    title: "Tên đợt in khác đợt của biểu mẫu",
+    sentence: (f) =>
+      `Dòng “${f.subject}” ghi ${shownWords(f.found)}, nhưng biểu mẫu đã phát hành cho ${shownWords(f.expected)} và được cộng vào ${shownWords(f.expected)}.`,
+    mend: (f) =>
+      `Hỏi lại đơn vị số liệu của đợt nào: nếu là ${shownWords(f.found)} thì nhập vào biểu mẫu của đợt đó; nếu là ${shownWords(f.expected)} thì sửa lại dòng này.`,
+  },
   "old-year": {
     title: "Còn ghi năm cũ",
     sentence: (f) =>
