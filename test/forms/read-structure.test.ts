@@ -65,6 +65,7 @@ describe("an untouched form", () => {
         copies: [],
         registers: new Map([["CHILDREN", [{ sheet: "DS trẻ em", issuedAs: "DS trẻ em", isHidden: false }]]]),
         hidden: [],
+        added: [],
       },
       hidden: [],
       merged: [],

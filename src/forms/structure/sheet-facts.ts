@@ -32,11 +32,13 @@ export function sheetFacts(
     ...registers.map(({ grid }) => grid.sheet),
     ...ISSUED_SHEETS,
   ]);
+  const foreign = grids.filter((grid) => !taken.has(grid.sheet) && isFilled(grid));
   return {
     form: namedSheet(form.grid, issuedAs),
     copies: others.map((other) => copyOf(other, form)),
     registers: named,
-    hidden: grids.filter((grid) => isHidden(grid) && !taken.has(grid.sheet) && isFilled(grid)).map(nameOf),
+    hidden: foreign.filter(isHidden).map(nameOf),
+    added: foreign.filter((grid) => !isHidden(grid)).map(nameOf),
   };
 }
 

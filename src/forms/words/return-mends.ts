@@ -47,6 +47,7 @@ const SHEETS: { readonly [C in FindingOf<"changed-sheets">["change"]]: string } 
   renamed: "Lần sau giữ nguyên tên trang.",
   missing: "Nếu có danh sách này thì gửi lại tệp đủ các trang.",
   copied: "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.",
+  "own-list": "Nếu đúng là danh sách này thì nhập vào trang của biểu mẫu rồi gửi lại.",
   "copy-filled":
     "Nhập số liệu vào trang gốc của biểu mẫu; nếu trang đã lấy là trang đúng thì xóa trang trống.",
 };

@@ -37,9 +37,10 @@ export type StructureDetail =
       readonly rule: "changed-sheets";
       /**
        * `copied`: the sheet exists twice; one form counts, but the rows of both lists. `copy-filled`: the
-       * copy of the form was filled in and counts; the form itself holds nothing else.
+       * copy of the form was filled in and counts; the form itself holds nothing else. `own-list`: a list on
+       * a sheet of the unit's own, while `issuedAs` is empty.
        */
-      readonly change: "renamed" | "missing" | "copied" | "copy-filled";
+      readonly change: "renamed" | "missing" | "copied" | "copy-filled" | "own-list";
       readonly part: "form" | "register";
       readonly issuedAs: string;
       /** The other sheet, if it is a copy. */

@@ -90,6 +90,8 @@ export interface SheetFacts {
   readonly registers: ReadonlyMap<RegisterCode, readonly NamedSheet[]>;
   /** Hidden sheets with content that belong to no form. */
   readonly hidden: readonly string[];
+  /** Visible ones. */
+  readonly added: readonly string[];
 }
 
 /** A sheet and the name it was issued under. */

@@ -82,6 +82,11 @@ export const SHEET_ACCIDENTS: readonly Accident[] = [
   accident("the form was deleted", dropSheet(FORM), "error unreadable"),
   accident("the guide was deleted", dropSheet("Hướng dẫn")),
   accident("a sheet of somebody's own was added", strangeSheet("Nháp", "visible")),
+  accident(
+    "a list stands on a sheet of its own",
+    strangeSheet("Danh sách khen thưởng", "visible"),
+    "warning changed-sheets Danh sách khen thưởng",
+  ),
   accident("a hidden sheet of somebody's own was added", strangeSheet("Nháp", "hidden"), "note extras"),
   accident("the form was hidden", hideSheet(FORM), "warning hidden-content"),
   accident("a filled list was hidden", hideSheet(CHILDREN), "warning hidden-content DS trẻ em"),

@@ -109,6 +109,16 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
   })),
   "changed-sheets": [
     {
+      ...{ ...withoutCell, rule: "changed-sheets", severity: "warning", subject: "Danh sách trẻ em" },
+      ...{
+        found: "Trẻ em",
+        expected: "DS trẻ em",
+        issuedAs: "DS trẻ em",
+        change: "own-list",
+        part: "register",
+      },
+    },
+    {
       ...withoutCell,
       rule: "changed-sheets",
       severity: "note",

@@ -25,6 +25,7 @@ export function aStructure(
       copies: [],
       registers: new Map(registers.map(({ code, sheet: name }) => [code, [sheet(name)]])),
       hidden: [],
+      added: [],
     },
     hidden: [],
     merged: [],

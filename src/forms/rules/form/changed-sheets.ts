@@ -1,3 +1,4 @@
+import { foldName } from "../../../base/text";
 import { finding, raise, type Finding } from "../../../model/finding";
 import type { NamedSheet, SheetCopy } from "../../../model/form";
 import type { Register } from "../../../model/plan";
@@ -11,7 +12,7 @@ import type { CheckSubject, Rule } from "../subject/rule";
  */
 export const changedSheets: Rule = (subject) => {
   if (subject.structure === undefined) return [];
-  const { form, copies, registers } = subject.structure.sheets;
+  const { form, copies, registers, added } = subject.structure.sheets;
   const original = copies.find(({ sheet, isContained }) => isContained && sheet === form.issuedAs);
   return [
     ...(original === undefined ? renamed(form, "form", subject) : [copyFilled(form, subject)]),
@@ -19,8 +20,35 @@ export const changedSheets: Rule = (subject) => {
     ...subject.template.registers.flatMap((register) =>
       registerChanges(register, registers.get(register.code) ?? [], subject),
     ),
+    ...added.flatMap((sheet) => ownList(sheet, subject)),
   ];
 };
+
+/** Words that many lists share. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(["ds", "danh", "sach", "cac", "so", "nguoi", "cua", "va"]);
+
+const telling = (name: string): readonly string[] =>
+  foldName(name)
+    .split("-")
+    .filter((word) => !COMMON_WORDS.has(word));
+
+/** Reports an added sheet named like an empty list, whose rows are not read. */
+function ownList(sheet: string, { submission, template }: CheckSubject): readonly Finding[] {
+  const words = telling(sheet);
+  const meant = template.registers.find(({ code, label, sheet: issuedAs }) => {
+    const own = new Set([...telling(label), ...telling(issuedAs)]);
+    const isEmpty = (submission.registers.get(code) ?? []).length === 0;
+    return isEmpty && words.length > 0 && words.every((word) => own.has(word));
+  });
+  if (meant === undefined) return [];
+  return raise("changed-sheets", "warning", { ...inFile(submission), sheet }, meant.label, {
+    found: sheet,
+    expected: meant.sheet,
+    change: "own-list",
+    part: "register",
+    issuedAs: meant.sheet,
+  });
+}
 
 function renamed(
   { sheet, issuedAs }: NamedSheet,

@@ -22,6 +22,8 @@ function sheetWords(finding: FindingOf<"changed-sheets">): string {
       return `Tệp không còn trang “${issuedAs}” (${subject}); danh sách này coi như không có dòng nào.`;
     case "copy-filled":
       return `Số liệu được nhập ở trang “${subject}”, là bản chép của trang “${issuedAs}”; trang “${issuedAs}” để trống hoặc không có thêm số liệu nào nên số liệu được lấy từ trang “${subject}”.`;
+    case "own-list":
+      return `Trang “${shownWords(finding.found)}” do đơn vị thêm, có thể là “${subject}”; trang “${issuedAs}” để trống nên chưa dòng nào được tính.`;
     case "copied":
       return part === "form"
         ? `Trang “${subject}” là một biểu mẫu thứ hai trong tệp${differingWords(finding)}; chỉ tính trang “${other}”.`
@@ -56,6 +58,8 @@ function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): str
       return "Nếu đơn vị có danh sách này thì đề nghị gửi lại tệp đủ các trang.";
     case "copy-filled":
       return "Kiểm tra xem số liệu đã lấy đúng trang chưa, rồi xóa trang trống.";
+    case "own-list":
+      return "Nếu đúng là danh sách này thì đề nghị đơn vị nhập vào trang của biểu mẫu rồi gửi lại.";
     case "copied":
       if (part === "register") return "Xóa một trong hai trang, chỉ để lại trang có danh sách đúng.";
       return severity === "note"
