@@ -92,9 +92,13 @@ const unitsByCode = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
 
 const wordsOf = (file: string): ReadonlySet<string> => new Set(file.toUpperCase().split(/[\s_]+/));
 
-/** Programs change case and drop the leading zeros of numbers. */
+/** Programs change case, drop the leading zeros of numbers and make dashes of hyphens. */
 export const codeKey = (code: string): string => {
-  const key = code.normalize("NFC").trim().toUpperCase();
+  const key = code
+    .normalize("NFC")
+    .trim()
+    .toUpperCase()
+    .replace(/\s*[\u2010-\u2015\u2212]\s*/g, "-");
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;
 };
 

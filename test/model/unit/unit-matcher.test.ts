@@ -18,6 +18,7 @@ const units = [
   aUnit("663", { name: "LĐLĐ huyện Đắk Mil", level: UPPER }),
   aUnit("666", { name: "LĐLĐ huyện Đắk R'Lấp", level: UPPER }),
   aUnit("407", { name: "LĐLĐ thị xã Nghi Sơn", aliases: ["LĐLĐ huyện Tĩnh Gia"], level: UPPER }),
+  aUnit("401-02", { name: "CĐCS Trường MN Mẫu 02" }),
   aUnit("25280", { name: "Công đoàn xã Lộc Thạnh", level: UPPER }),
   aUnit("25294", { name: "Công đoàn xã Lộc Thành", level: UPPER }),
 ];
@@ -44,6 +45,8 @@ describe("a unit is certain", () => {
     ["401", "401 code"],
     [" 401 ", "401 code"],
     ["18", "018 code"],
+    ["401\u201302", "401-02 code"],
+    ["401 \u2013 02", "401-02 code"],
     ["LĐLĐ huyện Tĩnh Gia", "407 alias"],
     ["LĐLĐ huyện Gia Lâm", "018 name"],
     ["liên đoàn lao động HUYỆN GIA LÂM", "018 name"],
