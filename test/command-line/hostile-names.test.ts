@@ -69,3 +69,21 @@ it("checks the forms in a .zip like those in a folder", async () => {
   const { files } = JSON.parse(stdout) as { files: { file: string; readable: boolean; unit: string }[] };
   expect(files).toMatchObject([{ file: at("gui.zip/xa/mau.xlsx"), readable: true, unit: "698" }]);
 });
+
+it("counts the files of an archive that are left out for one reason in one line", async () => {
+  const form = ["--plan", "phu-rieng-2017", "--round", "I"];
+  await runCommand("template", ...form, "--unit", "698", "--out", at("mau.xlsx"));
+  const pictures = Array.from({ length: 200 }, (_, index) => [`anh/${index}.xlsx`, new Uint8Array([0])]);
+  writeFileSync(at("gui.zip"), zipSync({ "xa.zip": zipSync(Object.fromEntries(pictures)) }));
+  const { stdout } = await runCommand(
+    "rollup",
+    ...form,
+    "--out",
+    at("tong.xlsx"),
+    at("gui.zip"),
+    at("mau.xlsx"),
+  );
+  const lines = stdout.split("\n").filter((line) => line.includes("xa.zip"));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(`${at("gui.zip/xa.zip")} (200 tệp): `);
+});

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../base/formats";
+import { groupedBy } from "../../base/grouped-by";
 import { visibleLine, baseName } from "../../base/text";
 import type { UnitCode } from "../../model/codes";
 import { type Indicator, type Plan, AGGREGATION_TRAITS } from "../../model/plan";
@@ -137,14 +138,30 @@ const adjustmentLines = (summary: Summary): readonly string[] =>
 /** Lists files that add nothing to the totals, with the reasons. */
 function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly string[] {
   if (rejected.length === 0) return [];
+  const alike = groupedBy(rejected, ({ file, rejection }) =>
+    rejection.kind === "unknown-unit"
+      ? file
+      : JSON.stringify([archiveOf(file) ?? file, rejectionSentence(rejection)]),
+  );
   return [
     words.setAside,
-    ...rejected.flatMap(({ file, rejection }) => [
-      words.setAsideFile(file, rejectionSentence(rejection)),
-      ...confirmHints(file, rejection),
-    ]),
+    ...[...alike.values()].flatMap((files) => {
+      const [first] = files;
+      const archive = first && archiveOf(first.file);
+      if (first !== undefined && archive !== undefined && files.length > MOST_LISTED)
+        return [words.setAsideFiles(archive, files.length, rejectionSentence(first.rejection))];
+      return files.flatMap(({ file, rejection }) => [
+        words.setAsideFile(file, rejectionSentence(rejection)),
+        ...confirmHints(file, rejection),
+      ]);
+    }),
   ];
 }
+
+const archiveOf = (file: string): string | undefined => /^.*\.zip(?=[\\/])/is.exec(file)?.[0];
+
+/** Files of one archive with the same reason that are listed one by one; more are counted. */
+const MOST_LISTED = 10;
 
 /** Shows how to confirm the best guess, if any; for a doubtful form every candidate unit. */
 function confirmHints(file: string, rejection: Rejection): readonly string[] {

@@ -130,6 +130,8 @@ export const commandLineWords = {
   notAdded: (code: string, unit: string, why: string) => `Điều chỉnh ${code} của ${unit}: ${why}.`,
   setAside: "Tệp không đưa vào tổng hợp:",
   setAsideFile: (file: string, reason: string) => `  - ${file}: ${reason}`,
+  setAsideFiles: (archive: string, count: number, reason: string) =>
+    `  - ${archive} (${formatNumber(count)} tệp): ${reason}`,
   confirmAnyHint: (text: string) =>
     `    Nếu biết là đơn vị nào, hãy chạy lại với --match "${text}=mã đơn vị" (thêm --matches <tệp> để lần sau không phải xác nhận lại).`,
   confirmHint: (text: string, unit: string, code: string) =>
