@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { elementCode, roundId, unitCode } from "../../../src/model/codes";
 import { layoutOf } from "../../../src/desk/roll-up/layout-of";
 import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
@@ -9,6 +10,7 @@ import { makeForm } from "../../../src/forms/issuing/make-form";
 import { classicMishaps } from "../../../src/desk/practice/practice-files";
 import { practiceReports, practiceWorkbooks, rollUpPractice, ROUND_I } from "../../support/forms/practice";
 import { typedByAnother } from "../../support/forms/typed-by-another";
+import { propertyRuns } from "../../support/property-runs";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 
 /** Returns the content of a summary without what may rightly differ between two ways to it. */
@@ -78,6 +80,34 @@ describe("a roll-up of real files", () => {
         finding.rule === "type" && finding.reason === "too-many-digits" ? [finding.code] : [],
       ),
     ).toEqual(Object.keys(absurd));
+  });
+
+  it("leaves what the other units reported as it is, however one file is damaged", async () => {
+    const three = { ...district, units: district.units.slice(0, 3) };
+    const [first, second, third] = practiceWorkbooks(three, () => "none");
+    if (!first || !second || !third) throw new Error("three reports are needed");
+    const two = [first, second].map(({ fileName, bytes }) => received(fileName, bytes));
+    const reports = ({ summary: { submissions } }: RollUpResult) =>
+      three.units
+        .slice(0, 2)
+        .map(({ code }) => (submissions.get(code) ?? []).map(({ entries }) => [...entries]));
+    const alone = reports(await rollUpPractice(district, two));
+    expect(alone.map(({ length }) => length)).toEqual([1, 1]);
+    const change = fc.record({ at: fc.nat(third.bytes.length - 1), byte: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 20 }),
+        fc.nat(third.bytes.length),
+        fc.boolean(),
+        async (changes, end, isCut) => {
+          const bytes = third.bytes.slice();
+          for (const { at, byte } of changes) bytes[at] = byte;
+          const damaged = received(third.fileName, isCut ? bytes.subarray(0, end) : bytes);
+          expect(reports(await rollUpPractice(district, [damaged, ...two]))).toEqual(alone);
+        },
+      ),
+      { numRuns: propertyRuns(10) },
+    );
   });
 
   it("gives the same workbook, byte for byte, for any file order", async () => {
