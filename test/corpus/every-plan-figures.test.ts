@@ -250,10 +250,9 @@ describe("whole reports", () => {
       const typed = inputs.filter((element) => amountIn({ filled }, element) !== 0);
       const others = typed.slice(1).map((element) => amountIn({ filled }, element));
       const oneLess = new Map([...amounts(filled)].filter(([code]) => code !== typed[0]?.code));
-      if (typed.length > 4 && isTelling(others))
-        expect(found(template, filled, { lastRound: oneLess })).toContainEqual(
-          expect.objectContaining({ rule: "repeated-report", more: 1 }),
-        );
+      const shorter = found(template, filled, { lastRound: oneLess });
+      const isRepeated = shorter.some((each) => each.rule === "repeated-report" && each.more === 1);
+      expect(isRepeated).toBe(typed.length > 4 && isTelling(others));
       const one = filledSubmission(template, filled);
       const other = { ...one, unit: unitCode("U2"), file: "U2.xlsx" };
       expect(sameFigures([one, other]).map(({ unit }) => unit)).toEqual(["U1", "U2"]);

@@ -4,7 +4,7 @@ import type { Submission } from "../../model/submission";
 import { a1, forEachItem, type CellPlace } from "../../workbook/grid";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
-import { yearsIn } from "../words/year-words";
+import { withSlashedYear, yearsIn } from "../words/year-words";
 import type { FormBody } from "./form-body";
 
 interface PrintedLine {
@@ -50,7 +50,7 @@ export function printedYears(body: FormBody, plan: Plan, { round }: Submission):
 export function printedRounds(body: FormBody, plan: Plan, { round }: Submission): FormStructure["rounds"] {
   return printedLines(body).flatMap(({ text, place, isAbove }) => {
     const [name = ""] = text.split(/[(,;:\n]/);
-    const id = isAbove ? namedRound(plan, name.trim().replace(/(?<=\S)\s+năm\s+/iu, "/")) : undefined;
+    const id = isAbove ? namedRound(plan, withSlashedYear(name.trim())) : undefined;
     const named = id === undefined || id === round ? undefined : findRound(plan, id);
     return named === undefined || named.of !== undefined ? [] : [{ name: named.name, place, text }];
   });

@@ -53,7 +53,9 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
               {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
               {note.unit === key.unit && (
                 <div className={styles.row}>
-                  <Button onClick={() => setDraft({ text: note.text, instead: note })}>{words.editNote}</Button>
+                  <Button onClick={() => setDraft({ text: note.text, instead: note })}>
+                    {words.editNote}
+                  </Button>
                   <Button
                     disabledFocusable={isBusy}
                     onClick={() =>
