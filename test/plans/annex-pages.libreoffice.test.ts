@@ -36,6 +36,9 @@ const OFFICES = [
   [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 94],
 ] as const;
 
+/** LibreOffice prints the first ones, of which one has lists; the pages of the others are calculated. */
+const PRINTED = 2;
+
 /** Programs may set a line differently: one page in this many. */
 const TOLERANCE = 20;
 const UPRIGHT = { width: 210, height: 297 };
@@ -68,18 +71,21 @@ describeWithLibreOffice("a summary with its annexes on paper", (libreOffice) => 
         drawing.sheets.filter(({ visibility }) => visibility === "visible"),
       );
       expect(printed.map((sheets) => sheets.flatMap(tornPages))).toEqual(OFFICES.map(() => []));
+      const told = printed.map((sheets) => sheets.reduce((sum, sheet) => sum + printedSheet(sheet).pages, 0));
+      expect(told.map((pages, index) => pages - pages / TOLERANCE > (OFFICES[index]?.[3] ?? 0))).toEqual(
+        OFFICES.map(() => false),
+      );
       const pdfs = libreOffice.convertAll(
-        drawn.map(({ drawing }) => realWorkbooks.write(drawing)),
+        drawn.slice(0, PRINTED).map(({ drawing }) => realWorkbooks.write(drawing)),
         "pdf",
       );
       pdfs.forEach((pdf, index) => {
         const [front, next, ...others] = pdfPages(pdf);
         const pages = others.length + 2;
         const [plan, , , most] = OFFICES[index] ?? [];
-        const told = (printed[index] ?? []).reduce((sum, sheet) => sum + printedSheet(sheet).pages, 0);
         expect([plan?.id, front, next]).toEqual([plan?.id, UPRIGHT, LYING]);
         expect(pages).toBeLessThanOrEqual(most ?? 0);
-        expect(Math.abs(pages - told)).toBeLessThanOrEqual(1 + told / TOLERANCE);
+        expect(Math.abs(pages - (told[index] ?? 0))).toBeLessThanOrEqual(1 + pages / TOLERANCE);
       });
     },
     LIBREOFFICE_PATIENCE,
