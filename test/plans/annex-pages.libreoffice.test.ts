@@ -22,10 +22,11 @@ import { readDocument } from "../../src/summary/read-document";
 import { writeDocument } from "../../src/summary/write-document";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { LIBREOFFICE_WRITER } from "../programs/libreoffice-profile";
+import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { pdfPages } from "../support/files/pdf-pages";
 import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 import { tornPages } from "../support/sheets/torn-pages";
-import { inventedReports, rolledUp } from "./independent/harness";
+import { filledForms, inventedReports } from "./independent/harness";
 
 /** With the round that has the most targets, and the maximum pages of their summaries. */
 const OFFICES = [
@@ -36,13 +37,15 @@ const OFFICES = [
   [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 94],
 ] as const;
 
-/** LibreOffice prints the first ones, of which one has lists; the pages of the others are calculated. */
+/** LibreOffice opens the files of the first ones; the pages of the others are calculated. */
 const PRINTED = 2;
 
 /** Programs may set a line differently: one page in this many. */
 const TOLERANCE = 20;
 const UPRIGHT = { width: 210, height: 297 };
 const LYING = { width: 297, height: 210 };
+
+const { rolledUp } = filledForms(drawnWorkbooks());
 
 async function offices() {
   return Promise.all(
@@ -102,7 +105,7 @@ describeWithLibreOffice(
     it(
       "is opened and saved again with the figures of the summary",
       async () => {
-        const all = await rolledUpOffices();
+        const all = (await rolledUpOffices()).slice(0, PRINTED);
         const written = await Promise.all(
           all.map(({ plan, registry, round, facts: { summary, excused } }) =>
             writeDocument(
