@@ -150,7 +150,7 @@ export function keepOwnHead(
     ...(isChanged(END_KEY, endText({ recipients, signature })) ? [{ recipients, signature }] : []),
     ...(addressee !== undefined && isChanged(ADDRESSEE_KEY, addressee) ? [{ addressee }] : []),
   ];
-  const head = theirs.reduce<Letterhead>((kept, part) => ({ ...kept, ...part }), fresh);
+  const head = theirs.reduce<Letterhead>((merged, part) => ({ ...merged, ...part }), fresh);
   return { head: { ...head, ours: fresh }, kept: theirs.length };
 }
 
