@@ -39,6 +39,7 @@ describe("the command line as a program", () => {
     ["check --json", 1, ["check", at("blank.xlsx"), "--json"]],
     ["rollup", 0, ["rollup", ...PLAN, "--out", at("sum-2.xlsx"), at("one"), at("blank.xlsx")]],
     ["an unknown command", 2, ["roll-down"]],
+    ["a roll-up of nothing", 2, ["rollup", "--out", at("x.xlsx")]],
   ])(
     "answers %s with %i, and says on both outputs what it says in this process",
     async (_what, exitCode, args) => {
