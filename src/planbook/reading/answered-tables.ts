@@ -1,4 +1,12 @@
-import { a1, type CellPlace, contentAt, type Grid, indexesOf, type WorkbookGrids } from "../../workbook/grid";
+import {
+  a1,
+  type CellPlace,
+  contentAt,
+  type Grid,
+  indexesOf,
+  isCellError,
+  type WorkbookGrids,
+} from "../../workbook/grid";
 import { foldName, oneLine } from "../../base/text";
 import { codesInRow } from "../../forms/reading";
 import { isAsked } from "../renewal/plan-questions";
@@ -64,7 +72,10 @@ function questionsOn(grid: Grid): readonly Asked[] {
   const [, question, phrase, example, , proposal, answer] = words.headings.map(
     (each) => columns.get(each) ?? 0,
   );
-  const textAt = (row: number, column = 0): string => oneLine(String(contentAt(grid, row, column) ?? ""));
+  const textAt = (row: number, column = 0): string => {
+    const content = contentAt(grid, row, column);
+    return content === undefined || isCellError(content) ? "" : oneLine(String(content));
+  };
   return indexesOf(grid.rows, top + 1)
     .map((row): Asked => ({
       place: { sheet: grid.sheet, cell: a1(row, answer ?? 0) },

@@ -104,7 +104,7 @@ function tableQuestions({ plan, rows, renewals }: Renewed): readonly Question[] 
     ...about("targets", targets),
     ...about(
       "issued",
-      [plan.number ?? "", ...(plan.legalBasis ?? [])].filter((text) => text !== ""),
+      [plan.number ?? "", ...plan.legalBasis].filter((text) => text !== ""),
     ),
     ...about("units", units === undefined ? [] : [planCellText(units.after)]),
   ];
