@@ -77,7 +77,7 @@ describe("a plan of one's own without Excel", () => {
     const made = new File([new Uint8Array(pane.saved[1]?.bytes ?? [])], "moi.xlsx");
     await pane.user.upload(screen.getByLabelText("Tệp kế hoạch"), made);
     const list = await screen.findByRole("list", { name: "Những chỗ nên xem lại của moi.xlsx" });
-    // The new plan lacks sentences of its targets; what else the office has to say is asked, in the file itself.
+    // The new plan lacks sentences of its targets; what else the office knows is asked in the file.
     expect(within(list).getAllByRole("listitem")).toHaveLength(1);
     expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (37 ô, từ ô này xuống)");
     expect(screen.getByText("Còn 14 câu hỏi trước khi phát hành biểu mẫu")).toBeVisible();

@@ -10,7 +10,8 @@ export type FiguresOfUnits = ReadonlyMap<UnitCode, EarlierFigures>;
 
 /**
  * Returns the values that an office enters before a unit fills its form: assigned figures (one for this round
- * overrides one for all rounds), opening figures that continue the previous round, and what was assigned then.
+ * overrides one for all rounds), opening figures that continue the previous round, and what was assigned
+ * then.
  */
 export function prefilled(
   { elements, assignments = [] }: Plan,

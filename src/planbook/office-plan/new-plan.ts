@@ -33,9 +33,9 @@ export type NewPlanFailure = { readonly kind: "same-year" } | { readonly kind: "
 
 /**
  * Renews a plan for the year in which its first round is to begin: moves rounds, deadlines and everything
- * with a year, counts anniversaries anew, and removes what only the old document states. Adds a first sheet
- * with the questions that only the office can answer, and one that lists every changed cell. `registries`: all known unit lists. The plan's own list may have a successor
- * among them.
+ * with a year, counts anniversaries anew, and removes what only the old document states. Adds a sheet with
+ * the questions that only the office can answer, and one that lists every changed cell. `registries`: all
+ * known unit lists. The plan's own list may have a successor among them.
  */
 export function newPlan(
   { plan, registry }: PlanStart,
