@@ -8,6 +8,7 @@ export type { OfficeValues } from "./board/office-values";
 export { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "./board/round-figures";
 export type { StoredRollUp } from "./board/stored-roll-up";
 export {
+  filingOf,
   submissionBoard,
   type BoardFacts,
   type BoardLine,

@@ -4,7 +4,6 @@ export { checkChosenFiles } from "../desk/checking";
 export { cellMarks } from "../desk/checking";
 export { insertFindings, makeFindingsFile } from "../desk/checking";
 export { holdsStamp, stampOf } from "../desk/roll-up";
-export { checkCopies } from "../desk/roll-up";
 export { comparedWith } from "../desk/continuing";
 export { earlierRollUp, recallRollUp } from "../desk/continuing";
 export { officeAnswer, officeRows } from "../desk/roll-up";

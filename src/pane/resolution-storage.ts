@@ -19,8 +19,8 @@ export function resolutionStorage(texts: StoredTexts): ResolutionMemory {
   const session = new Map<PlanId, Resolutions>();
   return {
     recall: (plan) => {
-      const kept = session.get(plan) ?? keptAnswers(texts, plan);
-      return Promise.resolve(kept === undefined ? fail({ kind: "unreadable" }) : succeed(kept));
+      const resolutions = session.get(plan) ?? keptAnswers(texts, plan);
+      return Promise.resolve(resolutions === undefined ? fail({ kind: "unreadable" }) : succeed(resolutions));
     },
     remember: (plan, answers) => {
       session.set(plan, answers);

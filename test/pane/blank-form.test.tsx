@@ -370,25 +370,17 @@ it("a list of units and a last day say who is missing or late, and whose an unce
   );
 });
 
-it("files of no plan are checked against the blank form; faulty ones go back with a slip", async () => {
-  const pane = await renderPane({ firstTab: "check" });
-  const { user } = pane;
-  await user.upload(await panel().findByLabelText("Các tệp báo cáo"), [
+it("a copy with an error goes back with a slip", async () => {
+  const pane = await rolledUp([
     copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }),
     copyOf("b.xlsx", "CĐCS Mẫu B", { D8: "chưa rõ" }),
   ]);
-  await user.click(panel().getByRole("button", { name: "Kiểm tra theo biểu mẫu trống của cơ quan khác" }));
-  await user.upload(await panel().findByLabelText("Biểu mẫu trống"), BLANK);
-  await user.click(await panel().findByRole("button", { name: "Kiểm tra theo biểu mẫu này" }));
-  expect(await panel().findByText("Đã kiểm tra 2 tệp: 1 tệp có lỗi cần sửa.")).toBeVisible();
-  await user.click(panel().getByText("Kết quả kiểm tra theo tệp (1 tệp có điều cần xem)"));
-  await user.click(panel().getByText("b.xlsx", { selector: "button strong" }));
-  expect(panel().getByRole("group", { name: "Kết quả kiểm tra của b.xlsx" })).toHaveTextContent(
-    /D8.*chưa rõ/,
-  );
-  await press(pane, "Lập phiếu trả lại");
-  await user.click(await panel().findByRole("button", { name: "Tải về: b_tra-lai.xlsx" }));
-  await waitFor(() => expect(pane.saved.map(({ name }) => name)).toEqual(["b_tra-lai.xlsx"]));
-  await user.click(panel().getByRole("button", { name: /^Sao chép tin nhắn: / }));
+  expect(await done(2, 2)).toBeVisible();
+  await openTab(pane, "Báo cáo");
+  await press(pane, "Xem, trả lại: 1 đơn vị còn lỗi");
+  await press(pane, "Trả lại: CĐCS Mẫu B");
+  await press(pane, "Tải về: b_tra-lai.xlsx");
+  await waitFor(() => expect(pane.saved.map(({ name }) => name)).toContain("b_tra-lai.xlsx"));
+  await press(pane, /^Sao chép tin nhắn: /);
   await waitFor(() => expect(pane.copied[0]).toMatch(/Kính gửi.*CĐCS Mẫu B/s));
 });

@@ -50,6 +50,12 @@ it("comes to the changes that the summary is judged by: 57.14 % are 17.86 points
   expect(shownSheet(drawing, comparison)).toMatch(/A: I1 .*D: =0.571429 \| E: 0.75 \| F: =-0.178571\n/);
 });
 
+it("stands on the front page in points for a share: 57.14 % are 32.14 points more than 25 %", () => {
+  const lastYear = { kind: "last-year", title: "Cùng kỳ", totals: new Map([["I1", 0.25]]) } as const;
+  const front = shownSheet(drawSummary({ ...SAMPLE_INPUT, compared: [lastYear] }), "Tóm tắt");
+  expect(front).toMatch(/A: I1 .*=32.14 điểm phần trăm/);
+});
+
 it("is not there where there is nothing to compare with", () => {
   const names = drawSummary(SAMPLE_INPUT).sheets.map(({ name }) => name);
   expect(names).not.toContain(comparison);

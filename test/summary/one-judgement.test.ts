@@ -152,6 +152,7 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   if (summary.units.every(({ code }) => code === summary.office.code)) return;
   expect(front).toContain(`Tổng hợp từ ${String(sent)}/${String(asked)} đơn vị`);
   expect(word).toContain(`Có ${String(sent)}/${String(asked)} đơn vị gửi báo cáo`);
+  expect(word.match(/\t(?:Nộp đúng hạn|Nộp quá hạn|Đã nộp|Thiếu đợt)$/gm)).toHaveLength(sent);
   for (const { indicator, total } of judged.indicators) {
     const line = word.split("\n").find((each) => each.split("\t")[1] === indicator.label);
     const inJson = json.totals[indicator.code];

@@ -22,13 +22,13 @@ export async function confirmedMatches(
   host: CommandHost,
 ): Promise<Outcome<ConfirmedMatches, string>> {
   const memory = path === undefined ? undefined : matchFile(path, host);
-  const kept = memory === undefined ? succeed<ConfirmedMatches>({}) : await memory.recall();
-  if (!kept.ok) return fail(words.notMatches(path ?? ""));
-  let all = kept.value;
-  for (const said of match) {
+  const recalled = memory === undefined ? succeed<ConfirmedMatches>({}) : await memory.recall();
+  if (!recalled.ok) return fail(words.notMatches(path ?? ""));
+  let all = recalled.value;
+  for (const option of match) {
     // A text may contain "=", a code cannot.
-    const [, text = "", code = ""] = /^(.+)=([^=]+)$/s.exec(said) ?? [];
-    if (text.trim() === "") return fail(words.badMatch(said));
+    const [, text = "", code = ""] = /^(.+)=([^=]+)$/s.exec(option) ?? [];
+    if (text.trim() === "") return fail(words.badMatch(option));
     const unit = units.find((candidate) => candidate.code === unitCode(code.trim()));
     if (unit === undefined) {
       return fail(

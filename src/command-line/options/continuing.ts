@@ -22,11 +22,11 @@ export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<Store
 export const summaryOfPlan =
   ({ plan, round, registry }: CommandSubject): SummaryIn =>
   (workbook, path) => {
-    const kept = readSummaryWorkbook(workbook, [plan]);
-    if (kept === undefined) return fail(words.noSummary(path));
-    return kept.round === round && kept.office === registry.office.code
-      ? succeed(kept)
-      : fail(words.otherRound(path, kept.round, kept.office));
+    const summary = readSummaryWorkbook(workbook, [plan]);
+    if (summary === undefined) return fail(words.noSummary(path));
+    return summary.round === round && summary.office === registry.office.code
+      ? succeed(summary)
+      : fail(words.otherRound(path, summary.round, summary.office));
   };
 
 /**
@@ -36,9 +36,11 @@ export const summaryOfPlan =
 export const summaryOfForm =
   (blank: OpenedForm, isSaid: boolean): SummaryIn =>
   (workbook, path) => {
-    const kept = readBlankSummary(workbook, blank);
-    if (kept?.form !== blank.form.fingerprint) return fail(blankWords.notOfForm(path));
-    return !isSaid || kept.reading === blank.reading ? succeed(kept) : fail(blankWords.otherAreas(path));
+    const summary = readBlankSummary(workbook, blank);
+    if (summary?.form !== blank.form.fingerprint) return fail(blankWords.notOfForm(path));
+    return !isSaid || summary.reading === blank.reading
+      ? succeed(summary)
+      : fail(blankWords.otherAreas(path));
   };
 
 /**
@@ -59,11 +61,11 @@ export async function continuing(
   if (!bytes.ok) return fail(words.notOpened(from, rejectionSentence(bytes.failure)));
   const workbook = host.workbooks.read(bytes.value);
   if (!workbook.ok) return fail(words.notOpened(from, rejectionSentence(workbook.failure)));
-  const kept = summaryIn(workbook.value, from);
-  if (!kept.ok) return kept;
-  if (kept.value.problems.length > 0) return fail(unrecognisedRows(from, kept.value.problems));
-  const removed = removedFiles(kept.value.files, remove);
-  return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
+  const summary = summaryIn(workbook.value, from);
+  if (!summary.ok) return summary;
+  if (summary.value.problems.length > 0) return fail(unrecognisedRows(from, summary.value.problems));
+  const removed = removedFiles(summary.value.files, remove);
+  return removed.ok ? succeed({ kept: summary.value, removed: removed.value }) : removed;
 }
 
 /** Lists the problems that prevent continuing from a summary, each with its cell. */

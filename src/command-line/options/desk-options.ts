@@ -31,9 +31,9 @@ export interface DeskOptions {
 }
 
 /** Collects the values of an option that may be given several times. */
-export const collected = (said: string, before: readonly string[] = []): readonly string[] => [
+export const collected = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
-  said,
+  value,
 ];
 
 /** Adds the options of the roll-up desk to a command. */
@@ -60,11 +60,11 @@ export const withDesk = (command: Command): Command =>
  */
 export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest[], string> {
   const parsed = [
-    ...(options.setAside ?? []).map((said) => ofFile("set-aside", said)),
-    ...(options.count ?? []).map((said) => ofFile("counts", said)),
-    ...(options.excuse ?? []).map((said) => ofUnit("not-expected", "--excuse", said)),
-    ...(options.accept ?? []).map((said) => ofUnit("accepted", "--accept", said)),
-    ...(options.returned ?? []).map((said) => ofUnit("returned", "--returned", said)),
+    ...(options.setAside ?? []).map((value) => ofFile("set-aside", value)),
+    ...(options.count ?? []).map((value) => ofFile("counts", value)),
+    ...(options.excuse ?? []).map((value) => ofUnit("not-expected", "--excuse", value)),
+    ...(options.accept ?? []).map((value) => ofUnit("accepted", "--accept", value)),
+    ...(options.returned ?? []).map((value) => ofUnit("returned", "--returned", value)),
     ...(options.contact ?? []).map(contact),
     ...(options.note ?? []).map(note),
     ...(options.adjust ?? []).map(adjustment),
@@ -90,51 +90,51 @@ export function closingRequest({ close, reopen, from }: DeskOptions): Outcome<Cl
 type Parsed = Outcome<DeskRequest, string>;
 
 /** Splits "before=after" at the first "="; at the last one if a file name contains "=". */
-function halves(said: string, cut: number): readonly [string, string] | undefined {
-  const before = said.slice(0, Math.max(0, cut)).trim();
-  const after = said.slice(cut + 1).trim();
+function halves(value: string, cut: number): readonly [string, string] | undefined {
+  const before = value.slice(0, Math.max(0, cut)).trim();
+  const after = value.slice(cut + 1).trim();
   return cut < 1 || before === "" || after === "" ? undefined : [before, after];
 }
 
-function ofFile(kind: "set-aside" | "counts", said: string): Parsed {
-  const [file, reason] = halves(said, said.search(/=(?=[^=]*$)/)) ?? [];
+function ofFile(kind: "set-aside" | "counts", value: string): Parsed {
+  const [file, reason] = halves(value, value.search(/=(?=[^=]*$)/)) ?? [];
   const option = kind === "counts" ? "--count" : "--set-aside";
   return file === undefined || reason === undefined
-    ? fail(words.badOption(option, said))
+    ? fail(words.badOption(option, value))
     : succeed({ kind, file, reason });
 }
 
-function ofUnit(kind: "not-expected" | "accepted" | "returned", option: string, said: string): Parsed {
-  const [unit, reason] = halves(said, said.indexOf("=")) ?? [];
+function ofUnit(kind: "not-expected" | "accepted" | "returned", option: string, value: string): Parsed {
+  const [unit, reason] = halves(value, value.indexOf("=")) ?? [];
   return unit === undefined || reason === undefined
-    ? fail(words.badOption(option, said))
+    ? fail(words.badOption(option, value))
     : succeed({ kind, unit, reason });
 }
 
-function contact(said: string): Parsed {
-  const [unit, text] = halves(said, said.indexOf("=")) ?? [];
+function contact(value: string): Parsed {
+  const [unit, text] = halves(value, value.indexOf("=")) ?? [];
   return unit === undefined || text === undefined
-    ? fail(words.badOption("--contact", said))
+    ? fail(words.badOption("--contact", value))
     : succeed({ kind: "contact", unit, text });
 }
 
-function note(said: string): Parsed {
-  const [figure = "", text] = halves(said, said.indexOf("=")) ?? [];
+function note(value: string): Parsed {
+  const [figure = "", text] = halves(value, value.indexOf("=")) ?? [];
   const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
   return unit === undefined || code === undefined || text === undefined
-    ? fail(words.badOption("--note", said))
+    ? fail(words.badOption("--note", value))
     : succeed({ kind: "note", unit, code, text });
 }
 
 /** "1.000" is ambiguous: a thousand or one. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
-function adjustment(said: string): Parsed {
-  const [figure = "", change = ""] = halves(said, said.indexOf("=")) ?? [];
+function adjustment(value: string): Parsed {
+  const [figure = "", change = ""] = halves(value, value.indexOf("=")) ?? [];
   const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
   const [written = "", reason] = halves(change, change.indexOf(":")) ?? [];
   const amount = /^[+-]?\d+(\.\d+)?$/.test(written) && !THOUSANDS.test(written) ? Number(written) : undefined;
   return unit === undefined || code === undefined || reason === undefined || amount === undefined
-    ? fail(words.badOption("--adjust", said))
+    ? fail(words.badOption("--adjust", value))
     : succeed({ kind: "adjustment", unit, code, amount, reason });
 }

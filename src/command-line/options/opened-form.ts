@@ -36,18 +36,18 @@ export async function openedForm(
       visibility === "visible" ? [sheet] : [],
     ),
   };
-  const said = await statedAreas(options, asked, host);
-  if (!said.ok) return said;
+  const stated = await statedAreas(options, asked, host);
+  if (!stated.ok) return stated;
   const look = studiedCopies(copies.files, copies.read);
-  const opened = await openBlankForm(file, host.readBlank, said.value.areas, look);
+  const opened = await openBlankForm(file, host.readBlank, stated.value.areas, look);
   if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
   const remembered = await rememberAreas(options, asked, host);
   if (!remembered.ok) return remembered;
-  if (areas !== undefined && said.value.isToWrite) {
+  if (areas !== undefined && stated.value.isToWrite) {
     const text = new TextEncoder().encode(areasText(opened.value.form));
     const saved = await host.saveFile(areas, text);
     if (!saved.ok) return fail(words.notSaved(areas, saved.failure.reason));
     host.tell(blankWords.areasWritten(areas));
   }
-  return succeed({ blank: opened.value, isSaid: said.value.isSaid });
+  return succeed({ blank: opened.value, isSaid: stated.value.isSaid });
 }

@@ -53,12 +53,12 @@ export async function statedAreas(
     if (!read.ok) return read;
     typed.push(read.value);
   }
-  const kept = await keptAreas(from, host);
+  const earlier = await keptAreas(from, host);
   // The remembered file holds typed areas only; a file of all areas holds guesses, too.
-  const said = { why: "said" } as const;
-  const file = path === undefined ? chosen.value?.map((each) => ({ ...each, ...said })) : chosen.value;
+  const byOfficer = { why: "said" } as const;
+  const file = path === undefined ? chosen.value?.map((each) => ({ ...each, ...byOfficer })) : chosen.value;
   return succeed({
-    areas: [...kept, ...(file ?? []), ...typed],
+    areas: [...earlier, ...(file ?? []), ...typed],
     isSaid: typed.length > 0 || (path !== undefined && file !== undefined),
     isToWrite: path !== undefined && file === undefined,
   });

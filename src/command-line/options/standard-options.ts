@@ -68,10 +68,10 @@ export function planWithRound(options: StandardOptions): Outcome<Required<PlanAn
 
 function targetsOf(
   { targets: asked }: StandardTemplate,
-  said: readonly string[],
+  values: readonly string[],
 ): Outcome<NamedTargets, string> {
   const targets = new Map<(typeof asked)[number]["indicator"], number>();
-  for (const text of said) {
+  for (const text of values) {
     const [code, percent = ""] = text.split("=");
     const value = readPercent(percent);
     const indicator = asked.find((each) => each.indicator === code)?.indicator;

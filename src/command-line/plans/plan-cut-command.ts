@@ -38,8 +38,8 @@ export async function planCutCommand(
   host.print(`${words.taken(taken)}\n`);
   if (options.out === undefined) return 0;
   const drawing = planDrawing({ plan: shorter, registry: registry.value }, host.clock);
-  const said = words.written(shorter.indicators.length, options.out);
-  return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
+  const message = words.written(shorter.indicators.length, options.out);
+  return saveOverFilled(options.out, host.workbooks.write(drawing), message, options, host);
 }
 
 /** Returns the targets to remove, given as such or by those to keep. */

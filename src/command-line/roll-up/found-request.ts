@@ -20,7 +20,7 @@ import { continuing, summaryOfPlan } from "../options/continuing";
 import { fileProgress } from "../output/file-progress";
 
 const isNamed = ({ plan, standard, period, target }: StandardOptions): boolean =>
-  [plan, standard, period, target].some((said) => said !== undefined);
+  [plan, standard, period, target].some((option) => option !== undefined);
 
 /**
  * Requests a roll-up of filled forms with the plan and round that the options or the files name; prints
@@ -34,9 +34,9 @@ export const foundRequest =
     if (named?.ok === false) return named;
     const { plan, round = options.round }: Partial<PlanAndRound> = named?.value ?? {};
     // Spelling mistakes are reported before reading.
-    const said =
+    const chosen =
       plan === undefined || round === undefined ? undefined : await choose({ plan, round, units }, host);
-    if (said?.ok === false) return said;
+    if (chosen?.ok === false) return chosen;
     const received = await readReceived({ ...options, plan }, paths, host);
     if (!received.ok) return received;
     const { sorted, held, ...files } = received.value;
@@ -45,11 +45,11 @@ export const foundRequest =
     if (meant.kind === "several") return fail(words.several(meant.batches));
     if (meant.kind === "none" && sorted.batches.length > 0) return fail(words.notAsSaid(sorted.batches));
     // If no file can be identified, each is listed with the reason.
-    if (said !== undefined) {
+    if (chosen !== undefined) {
       // Forms of a template contain the targets that the office named when it issued them.
       const issued = meant.kind === "one" && meant.batch.kind === "plan" ? meant.batch.plan.id : undefined;
-      const isOther = issued !== undefined && hasSameForm(issued, said.value.plan.id);
-      const choice = isOther ? await choose({ plan: issued, round, units }, host) : said;
+      const isOther = issued !== undefined && hasSameForm(issued, chosen.value.plan.id);
+      const choice = isOther ? await choose({ plan: issued, round, units }, host) : chosen;
       return choice.ok ? planRequest(options, choice.value, files)(paths, host) : choice;
     }
     if (meant.kind === "none") {

@@ -146,7 +146,7 @@ function failureSentence(failure: RollUpFailure, { form = "", from = "" }: RollU
 function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outcome<RequestOf, string> {
   if (form !== undefined) {
     const { plan, round, standard, period } = options;
-    return [plan, round, standard, period].every((said) => said === undefined)
+    return [plan, round, standard, period].every((option) => option === undefined)
       ? succeed(blankFormRequest({ ...options, form, areas, area, due }))
       : fail(blankWords.notBoth);
   }
@@ -172,8 +172,8 @@ export function unmetMatches(match: readonly string[], rejected: readonly Reject
       ? [{ file, sentence: rejection.sentence }]
       : [],
   );
-  return match.flatMap((said) => {
-    const text = said.slice(0, said.lastIndexOf("=")).trim();
+  return match.flatMap((option) => {
+    const text = option.slice(0, option.lastIndexOf("=")).trim();
     return open
       .filter((each) => filesCalled(text, [each]).length > 0 || isQuoted(text, each.sentence))
       .map(({ file }) => words.matchNeedsFile(text, file));

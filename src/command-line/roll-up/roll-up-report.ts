@@ -42,7 +42,7 @@ export function rollUpReport(
 ): string {
   const board = submissionBoard(result);
   const judged = judgedSummary(plan, result);
-  const told = [
+  const fromFiles = [
     ...(blank === undefined ? completenessLines(result.summary) : formLines(blank, plan, result)),
     ...undecidedLines(board),
     ...setAsideLines(result),
@@ -52,7 +52,7 @@ export function rollUpReport(
     ...trialLines(plan, result),
   ];
   const lines = [
-    ...told.map(visibleLine),
+    ...fromFiles.map(visibleLine),
     ...(blank === undefined ? [words.mainTargets] : []),
     ...judged.indicators.flatMap((each) => targetLine(each, result.summary)),
     ...targetsWords(judged),

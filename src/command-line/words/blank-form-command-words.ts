@@ -17,10 +17,10 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
 --due là hạn nộp (với kế hoạch: xác nhận hạn mà kế hoạch không nêu). Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
   notBoth: "Chỉ dùng một trong hai: --plan và --round, hoặc --form.",
   areasNeedForm: "--areas và --area chỉ dùng cùng với --form.",
-  badArea: (said: string) =>
-    `Không hiểu "${said}" ở --area. Hãy ghi vùng ô, dấu bằng rồi cách tổng hợp: cộng, giữ riêng, danh sách, tính lại hoặc bỏ qua; ví dụ "D20:M41=cộng". Chưa ghi gì.`,
-  whichSheet: (said: string, sheets: readonly string[]) =>
-    `"${said}" ở --area chưa rõ của trang tính nào: biểu mẫu có ${sheets.map((sheet) => `"${sheet}"`).join(", ")}. Hãy ghi "tên trang tính!vùng ô=cách". Chưa ghi gì.`,
+  badArea: (typed: string) =>
+    `Không hiểu "${typed}" ở --area. Hãy ghi vùng ô, dấu bằng rồi cách tổng hợp: cộng, giữ riêng, danh sách, tính lại hoặc bỏ qua; ví dụ "D20:M41=cộng". Chưa ghi gì.`,
+  whichSheet: (typed: string, sheets: readonly string[]) =>
+    `"${typed}" ở --area chưa rõ của trang tính nào: biểu mẫu có ${sheets.map((sheet) => `"${sheet}"`).join(", ")}. Hãy ghi "tên trang tính!vùng ô=cách". Chưa ghi gì.`,
   areasOfOther: (path: string) =>
     `Tệp "${path}" ghi cách tổng hợp của một biểu mẫu khác nên không dùng được cho biểu mẫu này. Hãy dùng đúng tệp, hoặc xóa tệp đó để chọn lại. Chưa ghi gì.`,
   areasRemembered: (path: string) =>
@@ -54,8 +54,8 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
     `Đã ghi cách hiểu biểu mẫu: ${path}. Sửa "role" của từng vùng (sum là cộng, latest là giữ riêng, list là danh sách, ignore là bỏ qua) rồi chạy lại nếu cần, hoặc dùng --area.`,
   notFilled: (path: string, failure: PatchFailure) =>
     `Chưa điền được số tổng hợp vào biểu mẫu "${path}", vì ${patchFailureReason(failure)}.`,
-  understood: (sums: number, kept: number, formulas: number, lists: number) =>
-    `Biểu mẫu có ${String(sums)} ô cộng, ${String(kept)} ô giữ riêng từng đơn vị, ${String(formulas)} ô công thức, ${String(lists)} danh sách.`,
+  understood: (sums: number, byUnit: number, formulas: number, lists: number) =>
+    `Biểu mẫu có ${String(sums)} ô cộng, ${String(byUnit)} ô giữ riêng từng đơn vị, ${String(formulas)} ô công thức, ${String(lists)} danh sách.`,
   question: (problem: string, mend: string) => `CẦN XEM LẠI: ${problem} ${mend}`,
   pictureLegend:
     "Cách tổng hợp từng ô: C cộng, G giữ riêng từng đơn vị, D danh sách, B bỏ qua, T tính lại bằng công thức, · in sẵn. Vì sao: xem trang tính “Cách tổng hợp”; muốn khác thì thêm --area.",

@@ -4,7 +4,7 @@ import { filesOf, type Batch } from "../../desk/sorting";
 const KEPT = "Chưa ghi gì.";
 
 /** Returns the name of a batch for people, and the options that select it. */
-function told(batch: Batch): string {
+function described(batch: Batch): string {
   const count = `${String(filesOf(batch).length)} tệp`;
   switch (batch.kind) {
     case "plan": {
@@ -21,11 +21,12 @@ function told(batch: Batch): string {
   }
 }
 
-const lines = (batches: readonly Batch[]): string => batches.map((batch) => `\n  - ${told(batch)}`).join("");
+const lines = (batches: readonly Batch[]): string =>
+  batches.map((batch) => `\n  - ${described(batch)}`).join("");
 
 /** Messages of `rollup` about what it found in the files. Each entry is a whole sentence. */
 export const foundWords = {
-  found: (batch: Batch) => `Nhận ra ${told(batch)}.`,
+  found: (batch: Batch) => `Nhận ra ${described(batch)}.`,
   goesOn: (file: string) =>
     `Tiếp tục từ bảng tổng hợp “${file}” có trong các tệp: giữ số liệu, ghi chú và quyết định trong đó.`,
   besides: (batches: readonly Batch[]) =>

@@ -96,8 +96,8 @@ function earlierIn(
     if (plan === undefined) return () => ({});
     const reporting = { plan, units };
     const among = earlierAmong(reporting, [...sent, ...beside]);
-    const told = earlierOf && earlierAmounts(earlierOf(plan), reporting);
-    return (submission) => mergeEarlier(told?.(submission) ?? {}, among(submission));
+    const known = earlierOf && earlierAmounts(earlierOf(plan), reporting);
+    return (submission) => mergeEarlier(known?.(submission) ?? {}, among(submission));
   };
   return (submission) => {
     const known = byPlan.get(submission.plan) ?? ofPlan(submission.plan);
@@ -115,11 +115,11 @@ export function checkedFile(
   const { plans, registries, list, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
-  const kept = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
-  const decided = applyDecisions(read.submission, [...kept.decisions, ...decisions]);
+  const resolutions = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
+  const decided = applyDecisions(read.submission, [...resolutions.decisions, ...decisions]);
   const reading = {
     ...read,
-    submission: addExplanations(decided, [...kept.explanations, ...explanations]),
+    submission: addExplanations(decided, [...resolutions.explanations, ...explanations]),
   };
   const { submission } = reading;
   const named = submission.unit === list?.office.code ? undefined : list;

@@ -49,7 +49,7 @@ function checkStored(
   const isAskedAgain = (rule: string): boolean =>
     traitsOf(rule).from === "other-reports" ||
     (traitsOf(rule).from === "other-rounds" && subject.expected.lastRound !== undefined);
-  const told = findings.filter((each) => !isAskedAgain(each.was) && !isOfUnitRow(each));
+  const shown = findings.filter((each) => !isAskedAgain(each.was) && !isOfUnitRow(each));
   const isDecided = [...subject.submission.entries.values()].some(({ decided }) => decided !== undefined);
   const isSettled = isUnchecked !== true && !isDecided;
   const fresh = isSettled
@@ -57,7 +57,7 @@ function checkStored(
     : check(subject).filter(({ rule }) => traitsOf(rule).from === "figures" || isAskedAgain(rule));
   const changed = new Set(fresh.flatMap(({ rule, code }) => (rule === "change" ? code : [])));
   return [
-    ...(isSettled ? told : told.filter(({ was }) => traitsOf(was).from !== "figures")),
+    ...(isSettled ? shown : shown.filter(({ was }) => traitsOf(was).from !== "figures")),
     ...findings.filter((each) => isOfUnknown(each, subject.expected) && !changed.has(each.code)),
     ...fresh,
   ];

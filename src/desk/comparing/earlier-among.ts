@@ -14,8 +14,8 @@ interface ReportedRound {
 }
 
 /** Adds the last round from the available reports if summaries lack it. */
-export const mergeEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
-  told.lastRound === undefined ? { ...told, ...among } : told;
+export const mergeEarlier = (known: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
+  known.lastRound === undefined ? { ...known, ...among } : known;
 
 /**
  * Returns, for each report, what its unit reported in the last earlier round among these reports: a review

@@ -101,8 +101,8 @@ export function storedReadings({
   const sources = new Map(files.map((source) => [keyOf(source), source]));
   return submissions.map((submission) => {
     const { file, fingerprint, savedAt, unit, revision } = submission;
-    const told = { file, fingerprint, savedAt, unit, revision };
-    const source = sources.get(keyOf(told)) ?? told;
+    const report = { file, fingerprint, savedAt, unit, revision };
+    const source = sources.get(keyOf(report)) ?? report;
     if (uncounted.has(fingerprint)) {
       // Findings of a file of this name are about the counted one.
       return { kind: "kept", source, submission, findings: [], isUnchecked: true };
@@ -112,10 +112,10 @@ export function storedReadings({
 }
 
 /** Returns files that were no forms of this roll-up. Whether a form counts beside others is decided anew. */
-export function refusedBefore(kept: StoredRollUp): readonly RejectedReading[] {
-  const forms = new Set(kept.submissions.map(({ file }) => file));
-  const sources = new Map(kept.files.map((source) => [source.file, source]));
-  return kept.rejected.flatMap(({ file, rejection }) =>
+export function refusedBefore(stored: StoredRollUp): readonly RejectedReading[] {
+  const forms = new Set(stored.submissions.map(({ file }) => file));
+  const sources = new Map(stored.files.map((source) => [source.file, source]));
+  return stored.rejected.flatMap(({ file, rejection }) =>
     forms.has(file)
       ? []
       : [
@@ -123,7 +123,7 @@ export function refusedBefore(kept: StoredRollUp): readonly RejectedReading[] {
             kind: "rejected",
             source: sources.get(file) ?? { file },
             rejection,
-            findings: kept.findings.filter((finding) => finding.file === file),
+            findings: stored.findings.filter((finding) => finding.file === file),
           },
         ],
   );

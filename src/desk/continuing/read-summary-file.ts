@@ -39,13 +39,13 @@ export function* readingStoredRollUp(
 ): Pausable<Outcome<SummaryWithForm, SummaryFailure>> {
   const [mark] = workbook.grids.flatMap((grid) => summaryMark(grid) ?? []);
   if (mark === undefined) {
-    const kept = yield* readingSummaryWorkbook(workbook, plans);
-    return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept });
+    const summary = yield* readingSummaryWorkbook(workbook, plans);
+    return summary === undefined ? fail({ kind: "no-summary" }) : succeed({ kept: summary });
   }
   if (blank?.form.fingerprint !== mark.form || !(isSeenAnew || isMarkOf(mark, blank)))
     return fail({ kind: "other-form" });
-  const kept = yield* readingBlankSummary(workbook, blank);
-  return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept, blank });
+  const summary = yield* readingBlankSummary(workbook, blank);
+  return summary === undefined ? fail({ kind: "no-summary" }) : succeed({ kept: summary, blank });
 }
 
 /** Returns whether a summary belongs to a form as recognised. */

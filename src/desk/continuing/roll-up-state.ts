@@ -34,7 +34,7 @@ export function rollUpStateText({ blank }: Pick<Collection, "blank">): string {
   return JSON.stringify({ version: VERSION, form });
 }
 
-const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept)).length;
+const bytesOf = (state: unknown): number => new TextEncoder().encode(JSON.stringify(state)).length;
 
 /** Includes what copies showed, if there is room. */
 function storedForm({ name, bytes, form, seen }: OpenedForm) {

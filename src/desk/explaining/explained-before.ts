@@ -8,16 +8,16 @@ import { findingFound } from "../../forms/finding-words";
  */
 export function explainedBefore(
   findings: readonly Finding[],
-  kept: readonly FindingOf<"kept">[],
+  resolved: readonly FindingOf<"kept">[],
 ): readonly Finding[] {
-  const told = new Map(
-    kept.flatMap((finding) =>
+  const explanations = new Map(
+    resolved.flatMap((finding) =>
       finding.explained === undefined ? [] : [[keyOf(finding.was, finding), finding.explained]],
     ),
   );
-  if (told.size === 0) return findings;
+  if (explanations.size === 0) return findings;
   return findings.map((finding) => {
-    const explained = awaitsExplanation(finding) ? told.get(keyOf(finding.rule, finding)) : undefined;
+    const explained = awaitsExplanation(finding) ? explanations.get(keyOf(finding.rule, finding)) : undefined;
     return explained === undefined ? finding : { ...finding, severity: "note", explained };
   });
 }

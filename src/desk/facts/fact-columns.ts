@@ -102,19 +102,19 @@ export function groupingOf(
   const measures = new Map(plan.elements.map(({ code, unitOfMeasure }) => [code, unitOfMeasure]));
   const sections = sectionsOf(plan, summary);
   const planName = plan.shortName ?? plan.title;
-  const said = (name: string | undefined, otherwise: string): string =>
+  const nameOr = (name: string | undefined, otherwise: string): string =>
     name === undefined || name === "" ? otherwise : name;
   return (fact) => {
     const unit = units.get(fact.unit);
     const above = unit?.parent === undefined ? undefined : units.get(unit.parent);
     return {
       plan: planName,
-      round: said(findRound(plan, fact.round)?.name, planName),
+      round: nameOr(findRound(plan, fact.round)?.name, planName),
       cluster: unit?.cluster ?? WORDS.noCluster,
       above: (above ?? office).name,
       unit: unit?.name ?? fact.unit,
       section: sections.get(fact.element) ?? WORDS.noSection,
-      measure: said(measures.get(fact.element), WORDS.noMeasure),
+      measure: nameOr(measures.get(fact.element), WORDS.noMeasure),
     };
   };
 }

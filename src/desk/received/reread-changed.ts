@@ -15,11 +15,11 @@ export const rereadChanged =
     const keys = await Promise.all(files.map(keyOf));
     const isKnown = (index: number): boolean => known.has(keys[index] ?? "");
     const fresh = files.filter((_file, index) => !isKnown(index));
-    const kept = files.length - fresh.length;
+    const unchanged = files.length - fresh.length;
     const reread =
       fresh.length === 0
         ? []
-        : await read(fresh, (done, _of, name) => progress(kept + done, files.length, name));
+        : await read(fresh, (done, _of, name) => progress(unchanged + done, files.length, name));
     if (reread === undefined) return undefined;
     const rest = [...reread];
     const readings = files.flatMap((_file, index) => known.get(keys[index] ?? "") ?? rest.shift() ?? []);

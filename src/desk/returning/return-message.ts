@@ -38,8 +38,8 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     sheet !== undefined && returned.formSheet !== undefined && sheet !== returned.formSheet;
   /** For a file that does not count, adds what to do: no cell says it. */
   const itemOf = (finding: Finding): string => {
-    const said = returnSentenceAt(finding);
-    const place = isElsewhere(finding.sheet) ? RETURN_SLIP_WORDS.onSheet(finding.sheet, said) : said;
+    const sentence = returnSentenceAt(finding);
+    const place = isElsewhere(finding.sheet) ? RETURN_SLIP_WORDS.onSheet(finding.sheet, sentence) : sentence;
     return isUnusable ? `${place} ${returnMend(finding)}` : place;
   };
   const items = groups.slice(0, MOST_ITEMS).map(({ rule, findings: same }, index) => {

@@ -107,16 +107,16 @@ function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
 function formulaFindings({ results }: FormResults): readonly Finding[] {
   const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
     [...results].filter(([, result]) => isOne(result)).map(([code]) => code);
-  const told = (change: "not-calculated" | "no-total", cells: readonly string[]): readonly Finding[] =>
+  const findingsAt = (change: "not-calculated" | "no-total", cells: readonly string[]): readonly Finding[] =>
     cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
   const lost = cellsOf(({ isLost }) => isLost === true);
   return [
-    ...told(
+    ...findingsAt(
       "not-calculated",
       cellsOf(({ state }) => state === "excel"),
     ),
-    ...told("no-total", lost).map((finding) => ({ ...finding, severity: "error" as const })),
-    ...told(
+    ...findingsAt("no-total", lost).map((finding) => ({ ...finding, severity: "error" as const })),
+    ...findingsAt(
       "no-total",
       cellsOf(({ state, isLost }) => state === "cleared" && isLost !== true),
     ),

@@ -200,9 +200,9 @@ function comparison(
 ): (submission: Submission) => Expectation {
   const neighbours = neighboursOf(current);
   const among = earlierAmong({ plan, units }, [...current, ...others]);
-  const told = earlier && earlierAmounts(earlier, { plan, units });
+  const known = earlier && earlierAmounts(earlier, { plan, units });
   return (submission) => ({
     ...neighbours(submission),
-    ...mergeEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
+    ...mergeEarlier(submission.round === round ? (known?.(submission) ?? {}) : {}, among(submission)),
   });
 }

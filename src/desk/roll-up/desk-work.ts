@@ -73,7 +73,7 @@ export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): 
  * have continued it. Readings of this session stay, because they say more than the sheets; decisions of this
  * session override the summary's.
  */
-export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<StoredSummary, "problems">): DeskWork {
+export function goOnFrom(work: DeskWork, stored: StoredRollUp & Pick<StoredSummary, "problems">): DeskWork {
   const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
   const names = new Set(work.readings.map(({ source }) => source.file));
   const isNews = ({ fingerprint }: SourceFile): boolean =>
@@ -82,15 +82,15 @@ export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<StoredSummary
     ...work,
     readings: [
       ...work.readings,
-      ...storedReadings(kept).filter(({ source }) => isNews(source)),
-      ...refusedBefore(kept).filter(({ source }) => isNews(source) && !names.has(source.file)),
+      ...storedReadings(stored).filter(({ source }) => isNews(source)),
+      ...refusedBefore(stored).filter(({ source }) => isNews(source) && !names.has(source.file)),
     ],
-    ledger: kept.ledger,
-    unrecognised: kept.problems,
-    before: lastRunOf(kept),
-    ...(kept.own && { written: kept.own }),
-    ...(kept.due && { due: kept.due }),
-    ...(kept.areUnitsConfirmed && { areUnitsConfirmed: true }),
+    ledger: stored.ledger,
+    unrecognised: stored.problems,
+    before: lastRunOf(stored),
+    ...(stored.own && { written: stored.own }),
+    ...(stored.due && { due: stored.due }),
+    ...(stored.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };
 }
 
@@ -119,13 +119,13 @@ export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): Desk
 
 /** Returns the work after all of it was written into the summary. */
 export function written({ typed, ...work }: DeskWork): DeskWork {
-  const said = officeValuesOf({ ...work, typed });
+  const ownValues = officeValuesOf({ ...work, typed });
   return {
     ...work,
     ledger: ledgerOf(work),
     changes: [],
     removed: new Set(),
     unrecognised: [],
-    ...(said && { written: said }),
+    ...(ownValues && { written: ownValues }),
   };
 }

@@ -26,7 +26,7 @@ export function officeRows(
   previous: EarlierSummary | undefined,
 ): readonly OfficeRow[] {
   const template = ownTemplate(plan, round, office, summary.units);
-  const said = officeValuesOf(work)?.values;
+  const written = officeValuesOf(work)?.values;
   return (template?.rows ?? []).flatMap((row): readonly OfficeRow[] => {
     if (row.kind !== "element" || row.state !== "input") return [];
     const { element } = row;
@@ -35,7 +35,7 @@ export function officeRows(
       {
         element,
         kind: valueKind(plan, element, office),
-        value: said?.get(element.code) ?? BLANK,
+        value: written?.get(element.code) ?? BLANK,
         before,
       },
     ];

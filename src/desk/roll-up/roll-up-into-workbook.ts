@@ -100,9 +100,9 @@ export async function rollUpIntoWorkbook(
   if (!present.ok) return present;
   const { grids, stored } = present.value;
   if (!layout.fits(grids)) return fail({ kind: "not-here" });
-  const kept = stored.ok && isOf(stored.value, subject) ? stored.value.kept : undefined;
-  const isOther = kept === undefined && (stored.ok || stored.failure.kind === "other-form");
-  const now = kept === undefined ? { ...before, unrecognised: [] } : goOnFrom(before, kept);
+  const earlier = stored.ok && isOf(stored.value, subject) ? stored.value.kept : undefined;
+  const isOther = earlier === undefined && (stored.ok || stored.failure.kind === "other-form");
+  const now = earlier === undefined ? { ...before, unrecognised: [] } : goOnFrom(before, earlier);
   const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
   if (!rolledUp.ok) return rolledUp;
   const result = rolledUp.value;
@@ -119,7 +119,7 @@ export async function rollUpIntoWorkbook(
   if (!standing.ok) return standing;
   const { left } = standing.value;
   if (!mayReplace && isOther) return fail({ kind: "would-replace", ...standing.value });
-  if (!mayReplace && kept === undefined && changed.length > 0) {
+  if (!mayReplace && earlier === undefined && changed.length > 0) {
     return fail({ kind: "would-replace", sheets: changed });
   }
   const painted = await paintGuarded(workbook, {
@@ -127,7 +127,7 @@ export async function rollUpIntoWorkbook(
     ownedAs: SHEETS_NAME,
     kept: new Map([[STATE_NAME, rollUpStateText(subject)]]),
     // If a program dropped the stored state, the sheets still show that they are ours.
-    mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
+    mayReplace: mayReplace || (earlier !== undefined && owned.value === undefined),
     progress,
   });
   return painted.ok ? succeed({ ...result, work: written(result.work), left }) : painted;

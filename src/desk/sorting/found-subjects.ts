@@ -84,17 +84,17 @@ async function ofForm(
   if (serving === undefined || bytes?.ok !== true) return { batch };
   const { fingerprint } = batch.serving?.source ?? {};
   // The stored summary was read with these areas.
-  const kept = batch.summary?.print?.areas ?? [];
+  const printed = batch.summary?.print?.areas ?? [];
   const recalled = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
-  const said = [...kept, ...recalled];
+  const chosen = [...printed, ...recalled];
   // The file serving as the form is often a return, so it is read with the others.
   const copies = await givenCopies(batch.copies.flatMap((copy) => fileOf(copy) ?? []));
-  const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
+  const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said: chosen, copies });
   if (!opened.ok) return { batch, failure: opened.failure };
   const blank = opened.value;
   const summary = fileOf(batch.summary);
   const stored =
-    summary && (await tools.readSummary(summary, { plans: [], blank, isSeenAnew: agree(recalled, kept) }));
+    summary && (await tools.readSummary(summary, { plans: [], blank, isSeenAnew: agree(recalled, printed) }));
   const collected = collectionOfForm(blank, undefined, stored?.kept.due);
   const earlier = stored && earlierRollUp(stored, tools);
   return earlier === undefined
@@ -103,7 +103,9 @@ async function ofForm(
 }
 
 /** Returns whether an officer's decisions on areas are unchanged since a summary. */
-const agree = (said: readonly BlankArea[], kept: readonly BlankArea[]): boolean =>
-  said.every(({ sheet, area, role }) =>
-    kept.some((other) => other.sheet === sheet && other.role === role && areaA1(other.area) === areaA1(area)),
+const agree = (decided: readonly BlankArea[], before: readonly BlankArea[]): boolean =>
+  decided.every(({ sheet, area, role }) =>
+    before.some(
+      (other) => other.sheet === sheet && other.role === role && areaA1(other.area) === areaA1(area),
+    ),
   );

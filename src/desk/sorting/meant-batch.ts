@@ -19,12 +19,12 @@ export type MeantBatch =
  * Selects the batch to roll up: the requested one, else the only one, else one with more than two thirds of
  * the files, so that a few strays do not matter.
  */
-export function meantBatch(batches: readonly Batch[], said: RequestedSubject): MeantBatch {
-  const possible = batches.filter((batch) => isAsSaid(batch, said));
+export function meantBatch(batches: readonly Batch[], requested: RequestedSubject): MeantBatch {
+  const possible = batches.filter((batch) => isAsSaid(batch, requested));
   const [first, ...others] = possible.toSorted((one, other) => filesOf(other).length - filesOf(one).length);
   if (first === undefined) return { kind: "none" };
   // Forms of a review's rounds belong together.
-  const isOne = said.round !== undefined && others.every((batch) => isOfPlan(batch, first));
+  const isOne = requested.round !== undefined && others.every((batch) => isOfPlan(batch, first));
   if (isOne)
     return { kind: "one", batch: first, besides: batches.filter((batch) => !possible.includes(batch)) };
   const all = possible.reduce((sum, batch) => sum + filesOf(batch).length, 0);
@@ -44,6 +44,6 @@ function isAsSaid(batch: Batch, { plan, round }: RequestedSubject): boolean {
 
 /** Returns whether a round counts the forms of a batch: its own, and those of a review's rounds. */
 function isCounted(batch: PlanBatch, round: RoundId): boolean {
-  const said = findRound(batch.plan, round);
-  return said !== undefined && countedRounds(said).includes(batch.round);
+  const named = findRound(batch.plan, round);
+  return named !== undefined && countedRounds(named).includes(batch.round);
 }

@@ -25,9 +25,9 @@ export function reportingUnits(
     reports.map(({ submission }) => submission),
     confirmed,
   );
-  const told = reports.map((form) => recogniseUnit(form, match));
+  const recognised = reports.map((form) => recogniseUnit(form, match));
   return {
-    known: new Set(told.flatMap((one) => (one.ok ? one.value.submission.unit : []))).size,
-    unclear: told.filter(({ ok }) => !ok).length,
+    known: new Set(recognised.flatMap((one) => (one.ok ? one.value.submission.unit : []))).size,
+    unclear: recognised.filter(({ ok }) => !ok).length,
   };
 }

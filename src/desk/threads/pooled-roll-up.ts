@@ -15,7 +15,7 @@ export interface PooledRollUp {
 /** Runs roll-ups in the thread of a pool of one, so that the page stays responsive. */
 export function pooledRollUp(pool: WorkerPool): PooledRollUp {
   /** What the thread still has, which need not be sent back. */
-  const kept = new WeakMap<Summary, number>();
+  const numbers = new WeakMap<Summary, number>();
 
   const addUp: AddUpWork = async (subject, whole) => {
     const { readings, ...work } = whole;
@@ -31,7 +31,7 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
       parts.push(next);
     }
     const result = joinResult({ frame: added.frame, parts });
-    kept.set(result.summary, added.id);
+    numbers.set(result.summary, added.id);
     return { ...result, work: whole };
   };
 
@@ -49,7 +49,7 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
   const writeSummary: WriteSummary = async (subject, facts, createdAt) => {
     const summarised = async (from: SummaryFacts) =>
       done(await pool.call("summarise", { subject, facts: from, createdAt }));
-    const id = kept.get(facts.summary);
+    const id = numbers.get(facts.summary);
     const first = id === undefined ? "forgotten" : await summarised({ kind: "kept", id });
     if (first !== "forgotten") return first;
     // The thread never had it, had another roll-up since, or was killed.

@@ -18,9 +18,9 @@ export function rollUpJobs(
   return {
     keep: (some) => readings.push(...some),
     addUp: ({ subject, work }) => {
-      const kept = readings;
+      const held = readings;
       readings = [];
-      const { work: _work, ...result } = rollUpWork(subject, { ...work, readings: kept });
+      const { work: _work, ...result } = rollUpWork(subject, { ...work, readings: held });
       const taken = inParts(result);
       parts = [...taken.parts];
       runs += 1;

@@ -23,5 +23,5 @@ export function answerText(uncertain: UncertainFile, unit: UnitCode, all: readon
 
 const says = ({ found, guesses, doubts = [] }: UncertainFile, text: string): boolean =>
   [found, ...[...guesses, ...doubts].map((each) => each.text)].some(
-    (said) => foldTyping(said) === foldTyping(text),
+    (word) => foldTyping(word) === foldTyping(text),
   );

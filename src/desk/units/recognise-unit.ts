@@ -31,15 +31,15 @@ export function recogniseUnit<Reading extends SubmittedReading>(
       submission: { ...submission, unit: unit.code, recognised: { by, text } },
     });
   }
-  const said = code === "" ? (called.name ?? name) : code;
+  const written = code === "" ? (called.name ?? name) : code;
   switch (found.kind) {
     case "doubted": {
       const { doubts, guesses } = found;
-      return fail({ kind: "unknown-unit", found: said, guesses, doubts });
+      return fail({ kind: "unknown-unit", found: written, guesses, doubts });
     }
     case "guesses":
-      return fail({ kind: "unknown-unit", found: said, guesses: found.guesses });
+      return fail({ kind: "unknown-unit", found: written, guesses: found.guesses });
     case "none":
-      return fail({ kind: "unknown-unit", found: said, guesses: [] });
+      return fail({ kind: "unknown-unit", found: written, guesses: [] });
   }
 }

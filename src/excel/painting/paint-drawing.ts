@@ -22,7 +22,7 @@ import { stage } from "./staging";
 import type { Step, Steps } from "./step";
 import { replacedSheets, surveyWorkbook } from "./survey";
 
-export interface Painting {
+export interface PaintOptions {
   readonly progress: PaintProgress;
   /** Texts to store in the workbook, by name. */
   readonly texts: ReadonlyMap<string, string>;
@@ -37,7 +37,7 @@ export interface Painting {
 export async function paintDrawing(
   context: Excel.RequestContext,
   drawing: Drawing,
-  { progress, texts: kept, breaks }: Painting,
+  { progress, texts: kept, breaks }: PaintOptions,
 ): Promise<readonly LeftOut[]> {
   const survey = await surveyWorkbook(context);
   checkSizes(kept);

@@ -47,7 +47,7 @@ export function isOnePage(rows: DrawnRows, paper: FormPaper): boolean {
 export function formBreaks(rows: DrawnRows, paper: FormPaper): readonly number[] {
   const { layout, last } = rows;
   const seen = layout.body.filter(({ isHidden }) => !isHidden);
-  const kept = new Set(
+  const together = new Set(
     seen.flatMap((placed, index) => (headsNext(placed, seen[index + 1], layout) ? [placed.row] : [])),
   );
   const withSignatures = seen.at(-WITH_SIGNATURES)?.row ?? layout.bodyRows.last;
@@ -56,7 +56,7 @@ export function formBreaks(rows: DrawnRows, paper: FormPaper): readonly number[]
     first: FIRST_PRINTED_ROW,
     last,
     heightOf,
-    keepsNext: (row) => row >= withSignatures || kept.has(row) || heightOf(row) === 0,
+    keepsNext: (row) => row >= withSignatures || together.has(row) || heightOf(row) === 0,
     repeated: heightOf(FORM_ROW.headings),
     pageHeight: pageHeight(paper),
   });

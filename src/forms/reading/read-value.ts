@@ -105,8 +105,8 @@ function asYesOrNo(content: number | string | boolean, text: string): ValueReadi
   if (typeof content === "boolean") return { reading: { kind: "yes-no", yes: content } };
   if (meansWord(text, YES)) return { reading: { kind: "yes-no", yes: true } };
   if (meansWord(text, NO)) return { reading: { kind: "yes-no", yes: false } };
-  const said = text.replace(/[.!]+$/, "");
-  const isOneOf = (words: readonly string[]): boolean => words.some((word) => meansWord(said, word));
+  const bare = text.replace(/[.!]+$/, "");
+  const isOneOf = (words: readonly string[]): boolean => words.some((word) => meansWord(bare, word));
   const yes = isOneOf(YES_WORDS);
   return yes || isOneOf(NO_WORDS)
     ? { reading: { kind: "yes-no", yes }, convertedFrom: text }

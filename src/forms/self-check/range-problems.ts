@@ -78,8 +78,8 @@ function chosenRows(
   if (found === undefined || !("choices" in found.column.type)) return undefined;
   const cells = area(bodyColumn(layout, found.at), layout.register.sheet);
   const rowsWith = (choice: string): Formula => call("COUNTIF", cells, text(choice));
-  const told = plus(found.column.type.choices.map(rowsWith));
-  return { rows: rowsWith(is), isTold: [binary(listedRows(layout), "=", told)] };
+  const chosen = plus(found.column.type.choices.map(rowsWith));
+  return { rows: rowsWith(is), isTold: [binary(listedRows(layout), "=", chosen)] };
 }
 
 /** Reports a day outside the round. */

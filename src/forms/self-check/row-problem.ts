@@ -33,11 +33,11 @@ export interface RowProblem extends Said {
  */
 export function firstProblem(problems: readonly RowProblem[], otherwise: Formula = text("")): Formula {
   return problems.reduceRight<Formula>(
-    (others, { when, unless, ...said }) =>
+    (others, { when, unless, ...condition }) =>
       call(
         "IF",
         when,
-        unless ? call("IF", unless.holds, wordsOf(unless), wordsOf(said)) : wordsOf(said),
+        unless ? call("IF", unless.holds, wordsOf(unless), wordsOf(condition)) : wordsOf(condition),
         others,
       ),
     otherwise,

@@ -31,8 +31,8 @@ export function hiddenCells({ grid, rows, columns }: AskedArea): readonly Hidden
         .map((row) => ({ row, column })),
     );
   return [
-    ...told(grid, "rows", filledRows, ({ row }) => String(row + 1)),
-    ...told(grid, "columns", filledColumns, ({ column }) => columnLetters(column)),
+    ...described(grid, "rows", filledRows, ({ row }) => String(row + 1)),
+    ...described(grid, "columns", filledColumns, ({ column }) => columnLetters(column)),
   ];
 }
 
@@ -41,7 +41,7 @@ interface Place {
   readonly column: number;
 }
 
-function told(
+function described(
   { sheet }: Grid,
   kind: HiddenCells["kind"],
   places: readonly Place[],

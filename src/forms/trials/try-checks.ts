@@ -36,11 +36,11 @@ export function tryChecks(subject: CheckSubject, findings: readonly Finding[]): 
   return trialChecks(subject.plan, [subject.submission.round]).flatMap(({ check, index }) => {
     const alone = { ...subject, plan: { ...subject.plan, checks: [check] } };
     return RULE_OF[check.kind](alone)
-      .filter((tried) => !findings.some((told) => isOfSame(told, tried)))
+      .filter((tried) => !findings.some((finding) => isOfSame(finding, tried)))
       .filter((tried) => tried.rule !== "date-in-round" || tried.isDeclared)
       .map((tried): Finding => ({ ...tried, severity: "note", trial: index }));
   });
 }
 
-const isOfSame = (told: Finding, tried: Finding): boolean =>
-  told.rule === tried.rule && told.sheet === tried.sheet && told.cell === tried.cell;
+const isOfSame = (found: Finding, tried: Finding): boolean =>
+  found.rule === tried.rule && found.sheet === tried.sheet && found.cell === tried.cell;

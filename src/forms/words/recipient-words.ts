@@ -11,6 +11,8 @@ interface Sender {
 
 const AS_ABOVE = "Như trên";
 const FILED = "Lưu: VT";
+/** An office's recipients where its plan names none. */
+const USUAL = ["Thường trực, các ban", FILED];
 
 const listed = (lines: readonly string[]): readonly string[] => [
   "Nơi nhận:",
@@ -37,7 +39,7 @@ export const recipientWords = {
   letter: (sender: Sender): readonly string[] => {
     const { above } = sender;
     const own = ownRecipients(sender).filter((line) => above === undefined || !isNamed(above, line));
-    return listed([...(above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : [FILED])]);
+    return listed([...(above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : USUAL)]);
   },
   /** Of a summary, which has no addressee. */
   summary: (sender: Sender): readonly string[] => {
@@ -45,11 +47,7 @@ export const recipientWords = {
     const own = ownRecipients(sender);
     return own.length > 0
       ? listed(own)
-      : listed([
-          ...(above === undefined ? [] : [`${above.name} (để báo cáo)`]),
-          "Thường trực, các ban",
-          FILED,
-        ]);
+      : listed([...(above === undefined ? [] : [`${above.name} (để báo cáo)`]), ...USUAL]);
   },
   /** Of a slip: one unit, and the office's files. */
   slip: (sender: Sender): readonly string[] => listed([AS_ABOVE, ownRecipients(sender).at(-1) ?? FILED]),

@@ -11,11 +11,11 @@ export interface ComparedTotals {
 /** Returns the compared totals of the next run: the chosen ones, else the previous ones. */
 export const carriedOn = (
   chosen: readonly ComparedTotals[],
-  kept: readonly ComparedTotals[],
+  stored: readonly ComparedTotals[],
 ): readonly ComparedTotals[] =>
   KINDS.flatMap((kind) => {
     const own = chosen.filter((each) => each.kind === kind);
-    return own.length > 0 ? own : kept.filter((each) => each.kind === kind);
+    return own.length > 0 ? own : stored.filter((each) => each.kind === kind);
   });
 
 /** Display order; totals of earlier times follow. The last run differs each time. */

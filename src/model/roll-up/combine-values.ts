@@ -26,10 +26,10 @@ export function combineValues({ overRounds }: DataElement, values: readonly Valu
 /** Returns the values that make the combined one: all answers of a flow, the latest of a stock. */
 export function countedValues<T>(
   { overRounds }: DataElement,
-  said: readonly T[],
+  all: readonly T[],
   valueOf: (each: T) => Value,
 ): readonly T[] {
-  const answers = said.filter((each) => {
+  const answers = all.filter((each) => {
     const { kind } = valueOf(each);
     return kind !== "blank" && kind !== "not-applicable";
   });

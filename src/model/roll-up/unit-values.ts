@@ -143,8 +143,8 @@ const combined = (
 /** Returns whether a report answers some terms of a sum or difference and leaves others blank. */
 function isHalf({ values }: UnitReport, by: Derivation): boolean {
   const terms = by.kind === "combination" ? [...by.plus, ...by.minus] : [];
-  const said = terms.flatMap((code) => values.get(code) ?? []);
-  return said.some(isAnswered) && said.some(({ kind }) => kind === "blank");
+  const termValues = terms.flatMap((code) => values.get(code) ?? []);
+  return termValues.some(isAnswered) && termValues.some(({ kind }) => kind === "blank");
 }
 
 function templateLookup(plan: Plan): (round: RoundId, unit: Unit) => Template {

@@ -43,7 +43,7 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const { desk, save } = useServices();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  const [said, setSaid] = useState<string>();
+  const [saved, setSaid] = useState<string>();
   const tell = (text: string): void => {
     setSaid(text);
     announce(text);
@@ -71,7 +71,7 @@ function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
         </FileButton>
       </div>
       {!canSave(desk) && choice.isSettled && <CopyButton label={words.copy} text={areasText(form.form)} />}
-      {said !== undefined && <p className={styles.quiet}>{said}</p>}
+      {saved !== undefined && <p className={styles.quiet}>{saved}</p>}
     </div>
   );
 }

@@ -75,7 +75,7 @@ const unitPlaces = ({ unitPlaces: places }: BlankForm): string =>
 
 function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Element {
   const { file } = trouble;
-  const said = (): string => {
+  const summary = (): string => {
     switch (trouble.kind) {
       case "not-opened":
         return trouble.failure.kind === "unreadable"
@@ -89,5 +89,5 @@ function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Eleme
         return areas.noText(file, trouble.why);
     }
   };
-  return <Message intent="error">{said()}</Message>;
+  return <Message intent="error">{summary()}</Message>;
 }

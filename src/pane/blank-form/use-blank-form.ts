@@ -88,8 +88,8 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
       const name = baseName(file.name);
       const bytes = await file.bytes();
       if (bytes.ok) {
-        const said = areaMemory.recall(await fingerprintOf(bytes.value));
-        return understood({ name, bytes: bytes.value, said });
+        const recalled = areaMemory.recall(await fingerprintOf(bytes.value));
+        return understood({ name, bytes: bytes.value, said: recalled });
       }
       return fail({
         kind: "not-opened",
@@ -99,9 +99,9 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
     });
   const setRole: BlankFormChoice["setRole"] = async (area, role) => {
     if (form === undefined) return undefined;
-    const said = areas.map((each) => (each === area ? { ...each, role, why: "said" as const } : each));
-    setAsked(said);
-    const given = { name: form.name, bytes: form.bytes, said, seen: form.seen };
+    const changed = areas.map((each) => (each === area ? { ...each, role, why: "said" as const } : each));
+    setAsked(changed);
+    const given = { name: form.name, bytes: form.bytes, said: changed, seen: form.seen };
     // Applies to a reading of this form under way; not of another.
     if (wanted.current?.bytes === form.bytes) wanted.current = given;
     const outcome = await task.run("reading", () => understood(given));
@@ -113,11 +113,11 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
       if (form === undefined) throw new Error("areas were loaded without a form");
       const text = await readTextFile(file);
       if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
-      const said = areasIn(text.value);
-      if (said === undefined) return fail({ kind: "not-areas", file: file.name });
-      const isOther = said.form !== undefined && said.form !== form.form.fingerprint;
+      const loaded = areasIn(text.value);
+      if (loaded === undefined) return fail({ kind: "not-areas", file: file.name });
+      const isOther = loaded.form !== undefined && loaded.form !== form.form.fingerprint;
       if (isOther) return fail({ kind: "areas-of-other", file: file.name });
-      return understood({ name: form.name, bytes: form.bytes, said: said.areas, seen: form.seen });
+      return understood({ name: form.name, bytes: form.bytes, said: loaded.areas, seen: form.seen });
     });
   const isSettled = asked === undefined && task.activity.kind !== "running";
   return { form, task, areas, isSettled, choose, setRole, load };

@@ -4,7 +4,6 @@ import { toStoredCheck, type StoredCheck, type StoredCheckFinding } from "../../
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome, findingGroups } from "../findings/finding-counts";
-import { Fold } from "../parts/fold";
 import { lazyPiece } from "../parts/lazy-piece";
 import { LinkButton } from "../parts/link-button";
 import { StoredCheckCard } from "./stored-check-card";
@@ -15,17 +14,12 @@ import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { paneWords } from "../words/pane-words";
-import { checkingWords } from "../words/checking-words";
 import { findingSentence, ruleTitle } from "../../forms/finding-words";
 
 const words = paneWords.check;
-const { copies } = checkingWords;
 
 /** Few files have a password. */
 const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
-
-/** Few check copies of other offices' forms. */
-const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
 
 interface CheckFilesTabProps {
   readonly choice: Choice;
@@ -63,9 +57,6 @@ export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX
           )}
         </div>
       </div>
-      <Fold title={copies.heading}>
-        <CopiesCheck files={files} />
-      </Fold>
       <RunFooter
         label={result === undefined ? words.start.files : words.again}
         activity={activity}

@@ -82,12 +82,12 @@ function SaveFooter({ checked, submission, workbook }: SaveFooterProps): JSX.Ele
     const isCopied = await copyText(name);
     const above = registries.find((registry) => registry.units.some(({ code }) => code === unit))?.office
       .name;
-    const said = words.saved(above, isCopied);
+    const message = words.saved(above, isCopied);
     const outcome = await run("saving", async ({ watch }) => {
       const saved = await watch(workbook).save();
-      return saved.ok ? succeed({ checked, said }) : saved;
+      return saved.ok ? succeed({ checked, said: message }) : saved;
     });
-    if (outcome?.ok) announce(said);
+    if (outcome?.ok) announce(message);
   };
   const isSaved = activity.kind === "idle" && result?.checked === checked;
   return (

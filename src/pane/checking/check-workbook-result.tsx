@@ -108,7 +108,7 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
   const { filled, of } = filledOf(checked);
   const plan = submission && planById(plans, submission.plan);
   const round = plan && findRound(plan, submission.round);
-  const told = words.filled(filled, of, words.wrong(gradeCounts(findings)));
+  const progress = words.filled(filled, of, words.wrong(gradeCounts(findings)));
   return (
     <div className={styles.tight}>
       <div className={styles.beside}>
@@ -123,8 +123,8 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
           onClick={check.start}
         />
       </div>
-      <ProgressBar aria-label={told} max={Math.max(of, 1)} value={filled} thickness="large" />
-      <p className={styles.paragraph}>{told}</p>
+      <ProgressBar aria-label={progress} max={Math.max(of, 1)} value={filled} thickness="large" />
+      <p className={styles.paragraph}>{progress}</p>
     </div>
   );
 }

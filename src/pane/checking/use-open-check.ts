@@ -104,16 +104,16 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const known = (): KnownMerges => task.result?.merges ?? NO_MERGES;
   /** `said`: earlier action, announced with the result; `merges`: absent = asks for them. */
   const check = async (
-    said?: string,
+    message?: string,
     merges?: KnownMerges,
   ): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
     workbookAction.settle();
-    setDone(said);
+    setDone(message);
     const outcome = await inspect(merges);
     if (!outcome?.ok) return outcome;
-    if (said === undefined) setStruck(NONE);
+    if (message === undefined) setStruck(NONE);
     else strikeOff(outcome.value);
-    announce([said, checkOutcome(outcome.value.checked.findings)].filter(Boolean).join(" "));
+    announce([message, checkOutcome(outcome.value.checked.findings)].filter(Boolean).join(" "));
     if (isMarked) await mark(true, outcome.value);
     return outcome;
   };

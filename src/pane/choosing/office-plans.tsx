@@ -114,9 +114,9 @@ function useRecalledPlan(): RecalledPlan | undefined {
         const found = await officePlanInWorkbook(desk.workbook);
         return found.ok ? succeed({ plan: found.value, isKept: false }) : found;
       }
-      const kept = await officePlanMemory.recall();
-      if (kept === undefined) return succeed({ plan: undefined, isKept: true });
-      const read = await readPlanFile(new File([new Uint8Array(kept.bytes)], kept.name));
+      const recalled = await officePlanMemory.recall();
+      if (recalled === undefined) return succeed({ plan: undefined, isKept: true });
+      const read = await readPlanFile(new File([new Uint8Array(recalled.bytes)], recalled.name));
       return succeed({ plan: read.ok ? read.value : undefined, isKept: true });
     });
   }, [run, desk, loadTasks, officePlanMemory, readPlanFile]);

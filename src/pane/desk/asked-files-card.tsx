@@ -30,8 +30,9 @@ export function AskedFilesCard({ result, take, isBusy }: AskedFilesCardProps): J
   const rule = (file: string, ruling: "counts" | "set-aside"): void => {
     const fingerprint = files.find((source) => source.file === file)?.fingerprint;
     if (fingerprint === undefined) return;
-    const said = { fingerprint, file, reason: words.reason[ruling], at: clock.today() };
-    const ruled: FileRuling = ruling === "counts" ? { ...said, ruling, over: [] } : { ...said, ruling };
+    const decision = { fingerprint, file, reason: words.reason[ruling], at: clock.today() };
+    const ruled: FileRuling =
+      ruling === "counts" ? { ...decision, ruling, over: [] } : { ...decision, ruling };
     void take({
       kind: "decide",
       changes: [{ kind: "rule-file", ruling: ruled }],

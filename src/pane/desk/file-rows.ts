@@ -47,13 +47,13 @@ export function fileRows({ files, readings, result }: FileRowsRequest): readonly
     const rejection = reasons.get(source.file);
     const findings = byFile.get(source.file) ?? [];
     const { error, warning } = countFindings(findings);
-    const told = board.findings(error, warning);
+    const counts = board.findings(error, warning);
     return {
       name: source.file,
       unit: source.unit === undefined ? "" : (names.get(source.unit) ?? source.unit),
       tone:
         rejection === undefined ? (error > 0 ? "bad" : warning > 0 ? "waiting" : "good") : toneOf(rejection),
-      state: rejection === undefined ? (told === "" ? words.counts : told) : rejectionSentence(rejection),
+      state: rejection === undefined ? (counts === "" ? words.counts : counts) : rejectionSentence(rejection),
       ...{ source, rejection, findings, fingerprint: source.fingerprint },
     };
   });

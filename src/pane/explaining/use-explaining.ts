@@ -45,7 +45,7 @@ export interface Explaining {
   readonly explainSelected: () => void;
   readonly show: (traced: Traced) => void;
   /** Writes into the summary and updates the desk; `said` is announced at the end. */
-  readonly write: (changes: readonly DeskChange[], said: string) => Promise<boolean>;
+  readonly write: (changes: readonly DeskChange[], message: string) => Promise<boolean>;
 }
 
 export interface ExplainingSetting {
@@ -154,7 +154,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
     ask();
   }, [canWatch, ask]);
 
-  const write = async (changes: readonly DeskChange[], said: string): Promise<boolean> => {
+  const write = async (changes: readonly DeskChange[], message: string): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     let followed = changes;
@@ -176,7 +176,7 @@ export function useExplaining({ workbook, choice, blank, rollUp, onShow }: Expla
     const again = figure && { code: figure.key.code, ...(!figure.isTotal && { unit: figure.key.unit }) };
     await Promise.all([rollUp.take({ kind: "follow", changes: followed }), again && explain(again, true)]);
     // Both announce progress, which would drown earlier messages.
-    announce(said);
+    announce(message);
     return true;
   };
   return {

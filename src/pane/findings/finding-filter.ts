@@ -15,14 +15,14 @@ export const EVERYTHING: FindingFilter = { grades: new Set(), text: "" };
 export function filteredFindings(
   findings: readonly Finding[],
   { grades, text }: FindingFilter,
-  told: (finding: Finding) => string,
+  textOf: (finding: Finding) => string,
 ): readonly Finding[] {
   const ofGrade =
     grades.size === 0 ? findings : findings.filter((finding) => grades.has(findingGrade(finding)));
   const wanted = foldName(text).split("-").filter(Boolean);
   if (wanted.length === 0) return ofGrade;
   return ofGrade.filter((finding) => {
-    const folded = foldName(told(finding));
+    const folded = foldName(textOf(finding));
     return wanted.every((word) => folded.includes(word));
   });
 }

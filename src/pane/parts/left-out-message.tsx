@@ -7,10 +7,10 @@ import { paneWords as words } from "../words/pane-words";
 /** Reports, also to screen readers, what Excel left out of a finished task. */
 export function LeftOutMessage({ activity }: { readonly activity: Activity<unknown> }): JSX.Element | null {
   const announce = useAnnounce();
-  const told =
+  const message =
     activity.kind === "idle" && activity.leftOut ? words.leftOut.sentence(activity.leftOut) : undefined;
   useEffect(() => {
-    if (told !== undefined) announce(told);
-  }, [told, announce]);
-  return told === undefined ? null : <Message intent="warning">{told}</Message>;
+    if (message !== undefined) announce(message);
+  }, [message, announce]);
+  return message === undefined ? null : <Message intent="warning">{message}</Message>;
 }

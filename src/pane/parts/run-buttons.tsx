@@ -116,17 +116,17 @@ interface RunProgressProps {
 /** Shows step and progress, and whether Excel delays it. */
 export function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
   const announce = useAnnounce();
-  const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
+  const progress = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
   // About ten announcements in all: more would drown all others.
-  const spoken = at === undefined || isTenth(at.done, at.of) ? told : undefined;
+  const spoken = at === undefined || isTenth(at.done, at.of) ? progress : undefined;
   // At the commit: a later effect would interrupt the result's announcement.
   useLayoutEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
   return (
     <>
-      <Field label={words.label[step]} hint={at === undefined ? "" : `${told} ${at.file ?? ""}`}>
-        <ProgressBar max={at?.of ?? 1} value={at?.done} aria-valuetext={told} />
+      <Field label={words.label[step]} hint={at === undefined ? "" : `${progress} ${at.file ?? ""}`}>
+        <ProgressBar max={at?.of ?? 1} value={at?.done} aria-valuetext={progress} />
       </Field>
       <SilenceMessage silence={silence} />
     </>
@@ -138,9 +138,9 @@ const isTenth = (done: number, of: number): boolean => done === of || done % Mat
 /** Reports, also to screen readers, that Excel does not respond, why, and what to do. */
 export function SilenceMessage({ silence }: { readonly silence: Silence | undefined }): JSX.Element | null {
   const announce = useAnnounce();
-  const told = silence === undefined ? undefined : words.silence[silence];
+  const reason = silence === undefined ? undefined : words.silence[silence];
   useLayoutEffect(() => {
-    if (told !== undefined) announce(told);
-  }, [told, announce]);
-  return told === undefined ? null : <Message intent="warning">{told}</Message>;
+    if (reason !== undefined) announce(reason);
+  }, [reason, announce]);
+  return reason === undefined ? null : <Message intent="warning">{reason}</Message>;
 }

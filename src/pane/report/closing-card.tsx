@@ -54,8 +54,8 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
     );
     if (!made?.ok) return;
     const closing = made.value;
-    const said = closing.kind === "closed" ? words.closed : words.reopened;
-    await rollUp.take({ kind: "close", changes: [{ kind: "closing", closing }], said });
+    const message = closing.kind === "closed" ? words.closed : words.reopened;
+    await rollUp.take({ kind: "close", changes: [{ kind: "closing", closing }], said: message });
     setReason("");
     setWarned(false);
   };

@@ -73,11 +73,11 @@ function MatterRow({
   );
   if (signing === undefined) return row;
   const { actions, takeBack, takenBack, handleOf } = deskWords;
-  const waive = (reason: string, said: string): void =>
+  const waive = (reason: string, message: string): void =>
     void take({
       kind: "decide",
       changes: [{ kind: "waiver", waiver: { ...signing, reason, at: clock.today() } }],
-      said,
+      said: message,
     });
   return (
     <AskedActions

@@ -81,7 +81,7 @@ function PointsLine({ plan, own }: PointsLineProps): JSX.Element | null {
   const orNone = (value: number | undefined): string => (value === undefined ? "–" : figures.number(value));
   const { figure, wanted, scored, next, state, points } = own;
   const value = figure?.value;
-  const said = [
+  const parts = [
     isExtra(criterion)
       ? words.extra(criterion.label, figures.number(points))
       : words.points(criterion.label, figures.number(points), figures.number(criterion.points)),
@@ -95,7 +95,7 @@ function PointsLine({ plan, own }: PointsLineProps): JSX.Element | null {
   ];
   return (
     <li>
-      {said.filter((text) => text !== "").join("; ")}
+      {parts.filter((text) => text !== "").join("; ")}
       {next !== undefined && `. ${words.next(figures.number(next.points), shown(next.figure))}`}
     </li>
   );

@@ -35,8 +35,8 @@ interface ReportPlace {
 
 const decideBy =
   ({ rollUp }: FinishedRollUp): Decide =>
-  (changes, said) =>
-    void rollUp.take({ kind: "decide", changes, said });
+  (changes, message) =>
+    void rollUp.take({ kind: "decide", changes, said: message });
 
 const hasIndicators = ({ subject }: RolledUp): boolean => subject.plan.indicators.length > 0;
 

@@ -5,6 +5,8 @@ import type { UnitCode } from "../../model/codes";
 import type { DeskLine } from "../../desk/roll-up";
 import type { ReturnSlip } from "../../desk/mending";
 import type { FileFailure, ReceivedFile } from "../../workbook/files";
+import { CopyButton } from "../parts/copy-button";
+import { HandOver } from "../parts/hand-over";
 import { FindingList } from "../findings/finding-list";
 import { AskedActions } from "../desk/asked-actions";
 import { useAnnounce } from "../parts/announcer";
@@ -16,7 +18,7 @@ import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { hasErrors } from "./open-matters";
-import { SlipItem } from "../checking/slip-item";
+import { separateSlipSentence } from "../../forms/words";
 import { deskWords } from "../words/desk-words";
 import { reportWords } from "../words/report-words";
 
@@ -109,6 +111,22 @@ export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
   );
 }
 
+/** Shows a slip: its unit, the file to open or save, and its message. */
+function SlipItem({ slip }: { readonly slip: ReturnSlip }): JSX.Element {
+  const styles = useLayoutStyles();
+  const { file, unit, fileName, bytes, message, separate } = slip;
+  const to = unit?.name ?? file;
+  return (
+    <div className={styles.tight}>
+      <strong>{to}</strong>
+      {separate !== undefined && <p className={styles.quiet}>{separateSlipSentence(separate)}</p>}
+      <span className={styles.quiet}>{fileName}</span>
+      <HandOver file={{ name: fileName, bytes }} />
+      <CopyButton label={words.copyMessage} about={to} text={`${message.subject}\n\n${message.body}`} />
+    </div>
+  );
+}
+
 /** Creates slips and records the returns in one step. */
 function useReturns({ result, rollUp }: FinishedRollUp) {
   const { plans, patch, write, clock, loadTasks } = useServices();
@@ -132,7 +150,14 @@ function useReturns({ result, rollUp }: FinishedRollUp) {
           checked,
           files: checked.map(({ file }) => files.find(({ name }) => name === file) ?? absent(file)),
         },
-        ...({ returnedFor: "errors", knowledge: { plans, registries: [subject.registry] } } as const),
+        ...({
+          returnedFor: "errors",
+          knowledge: {
+            plans: [subject.plan, ...plans],
+            // Units of another office's form are known only from their files.
+            registries: [{ ...subject.registry, units: facts.summary.units }],
+          },
+        } as const),
         progress: progress("making"),
       };
       const made = await makeSlips(request, { patch, workbooks: { write }, clock });

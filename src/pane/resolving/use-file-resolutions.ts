@@ -43,15 +43,15 @@ export function useFileResolutions(judge: (of: Submission) => Promise<void>): Fi
   const keep = async (
     of: Submission,
     change: (before: Resolutions) => Resolutions,
-    said: string,
+    message: string,
   ): Promise<void> => {
     setBusy(true);
-    const kept = await resolutionMemory.remember(of.plan, change(await answersOf(of.plan)));
-    setTrouble(kept.ok ? undefined : kept.failure);
+    const remembered = await resolutionMemory.remember(of.plan, change(await answersOf(of.plan)));
+    setTrouble(remembered.ok ? undefined : remembered.failure);
     await judge(of);
     setBusy(false);
-    setDone(said);
-    announce(said);
+    setDone(message);
+    announce(message);
   };
   return {
     done,

@@ -44,13 +44,13 @@ export function FoundCard({
   const [first] = others;
   const [main] = counted;
   const isMissed = first !== undefined && counted.length === 0 && collected !== undefined;
-  const told = isMissed
+  const message = isMissed
     ? words.mismatch(nameOf(collected))
     : main === undefined
       ? words.nothing
       : subjectName(main);
   // Announced once for the files, not again for choices.
-  useEffect(() => announce(told), [announce, sorted]);
+  useEffect(() => announce(message), [announce, sorted]);
   return (
     <section className={styles.tight} aria-labelledby={title}>
       <div className={styles.card}>
@@ -58,7 +58,7 @@ export function FoundCard({
           {words.heading}
         </h2>
         {sorted.subjects.length === 0 && <Message intent="warning">{words.nothing}</Message>}
-        {isMissed && <Message intent="warning">{told}</Message>}
+        {isMissed && <Message intent="warning">{message}</Message>}
         {counted.map((subject) => (
           <Subject
             key={subjectName(subject)}

@@ -26,10 +26,10 @@ export function watchedWorkbook(
   workbook: OpenWorkbook,
   { signal, onSilence, onLeftOut }: Watch,
 ): OpenWorkbook {
-  let told: Silence | undefined;
+  let shown: Silence | undefined;
   const say = (silence: Silence | undefined): void => {
-    if (silence === told) return;
-    told = silence;
+    if (silence === shown) return;
+    shown = silence;
     onSilence(silence);
   };
   /** Waits for a response; call `heard` at every earlier sign of life. */
@@ -82,7 +82,7 @@ export function watchedWorkbook(
           return progress?.(done, of) ?? "go-on";
         }, needs),
       ),
-    paint: (drawing, progress, kept) =>
+    paint: (drawing, progress, texts) =>
       watched((heard) =>
         takenOf(
           workbook.paint(
@@ -91,7 +91,7 @@ export function watchedWorkbook(
               heard();
               return progress(done, of);
             },
-            kept,
+            texts,
           ),
         ),
       ),

@@ -42,7 +42,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
   const [works, setWorks] = useState<ReadonlySet<Trial>>(new Set());
   const last = asked.at(-1);
   const odd = asked.filter(({ ok }) => !ok);
-  const told = last && words.done(last.done, last.of, odd.length);
+  const message = last && words.done(last.done, last.of, odd.length);
 
   const start = async (): Promise<void> => {
     setRunning(true);
@@ -75,7 +75,7 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
       <LineButton disabledFocusable={isRunning} onClick={() => void start()}>
         {words.start}
       </LineButton>
-      {told !== undefined && <p className={styles.paragraph}>{told}</p>}
+      {message !== undefined && <p className={styles.paragraph}>{message}</p>}
       {odd.length > 0 && (
         <ul className={styles.names}>
           {odd.map(({ id }) => (

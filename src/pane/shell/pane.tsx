@@ -68,17 +68,17 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const [notice, setNotice] = useState<Notice>();
   const [done, setDone] = useState<{ readonly said: string }>();
   const choice = useChoice(firstPlan);
-  const openTab = (name: TabName, told?: Notice): void => {
+  const openTab = (name: TabName, message?: Notice): void => {
     // A new tab starts at its head.
     if (name !== tab) document.documentElement.scrollTop = 0;
     setTab(name);
     closeExplained();
     setBegun(true);
-    setNotice(told);
+    setNotice(message);
   };
   // The button leading elsewhere disappears with its tab: focuses the opened tab.
-  const showTab = (name: TabName, told?: Notice): void => {
-    openTab(name, told);
+  const showTab = (name: TabName, message?: Notice): void => {
+    openTab(name, message);
     document.getElementById(`tab-${name}`)?.focus();
   };
   const sorting = useSorting(choice);
@@ -122,7 +122,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         choice={choice}
         wish={wish}
         onShowRollUp={showRollUp}
-        onInserted={(told) => showTab("check", told)}
+        onInserted={(message) => showTab("check", message)}
         onNotice={setNotice}
       />
     ),
@@ -139,9 +139,9 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         sorting={sorting}
         rollUp={rollUp}
         practice={practice}
-        onShowReport={(said) => {
+        onShowReport={(message) => {
           showTab("report");
-          if (said !== undefined) setDone({ said });
+          if (message !== undefined) setDone({ said: message });
         }}
       />
     ),

@@ -24,7 +24,7 @@ const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).Des
 interface RollUpStepsProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
-  readonly onShowReport: (said?: string) => void;
+  readonly onShowReport: (message?: string) => void;
   readonly collected: Collection | undefined;
   readonly onChooseFiles: () => void;
   /** The roll-up's subject; questions are beside it if there is room. */

@@ -29,7 +29,7 @@ interface RollUpTabProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
   readonly practice: Practice;
-  readonly onShowReport: (said?: string) => void;
+  readonly onShowReport: (message?: string) => void;
 }
 
 /** Takes received files, identifies them, and adds them up. */

@@ -36,8 +36,8 @@ export const blankFormWords = {
     /** "" = unknown unit. */
     filled: (unit: string) =>
       `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, chương trình hỏi có tính tệp này như một báo cáo không.`,
-    parts: (sums: number, kept: number, formulas: number, lists: number) =>
-      `${formatNumber(sums)} ô cộng, ${formatNumber(kept)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
+    parts: (sums: number, byUnit: number, formulas: number, lists: number) =>
+      `${formatNumber(sums)} ô cộng, ${formatNumber(byUnit)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
     /** "" = the form has no place for it. */
     unit: (places: string) =>
       places === ""

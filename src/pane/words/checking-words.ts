@@ -2,7 +2,6 @@ import { formatNumber } from "../../base/formats";
 import type { CellPlace } from "../../workbook/grid";
 import type { PatchFailure } from "../../workbook/files";
 import { newContentWords, standingWords, patchFailureReason } from "../../forms/finding-words";
-import { separateSlipSentence } from "../../forms/words";
 import { DOWNLOADING } from "./host-words";
 
 const moments = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeStyle: "short" });
@@ -19,26 +18,15 @@ function cells(places: readonly CellPlace[]): string {
 /** The tab for checking, beside the sentences of the findings. */
 export const checkingWords = {
   byFile: {
-    heading: (files: number) => `Kết quả kiểm tra theo tệp (${formatNumber(files)} tệp có điều cần xem)`,
     /** Heads findings without a file. */
     ofNoFile: "Toàn bảng tổng hợp",
     copy: "Sao chép kết quả kiểm tra",
-  },
-  /** Copies of other offices' forms. */
-  copies: {
-    heading: "Kiểm tra theo biểu mẫu trống của cơ quan khác",
-    intro:
-      "Tệp không theo kế hoạch nào thì kiểm tra theo biểu mẫu trống của cơ quan đó: chọn tệp ở trên, chọn biểu mẫu trống rồi kiểm tra.",
-    start: "Kiểm tra theo biểu mẫu này",
   },
   filter: {
     group: "Lọc theo mức độ",
     search: "Tìm trong kết quả",
     clearSearch: "Xóa nội dung tìm",
     shown: (shown: number, of: number) => `Đang hiện ${shown}/${of} mục.`,
-    unit: "Đơn vị",
-    anyUnit: "Tất cả đơn vị",
-    unknownUnit: "Chưa rõ đơn vị",
   },
   fixes: {
     heading: (count: number) => `Tự sửa được ${count} chỗ`,
@@ -91,26 +79,10 @@ export const checkingWords = {
     saved: (file: string) => `Đã tạo ${file}. ${DOWNLOADING}`,
   },
   files: {
-    heading: "Kiểm tra các tệp đơn vị gửi về",
     shown: (shown: number, of: number) => `Đang hiện ${shown}/${of} tệp.`,
     more: (count: number) => `Hiện thêm ${count} tệp`,
     nothingWrong: (count: number) => `${count} tệp không có vấn đề gì`,
     unchanged: (kept: number, of: number) => `${kept}/${of} tệp không thay đổi nên không phải đọc lại.`,
-  },
-  slips: {
-    heading: "Phiếu trả lại",
-    intro:
-      "Mỗi báo cáo có lỗi được trả lại bằng một bản sao của chính tệp đó: trang đầu liệt kê từng chỗ cần sửa, các ô cần sửa được tô màu. Tệp đã nhận giữ nguyên.",
-    withWarnings: "Trả lại cả báo cáo chỉ có cảnh báo",
-    make: "Lập phiếu trả lại",
-    none: "Không có báo cáo nào phải trả lại.",
-    made: (count: number) => `Đã lập ${count} phiếu trả lại.`,
-    saveAll: (count: number) => `Tải ${count} phiếu và tin nhắn trong một tệp .zip`,
-    oneByOne:
-      "Excel trên máy này (Mac, iPad) không tải tệp về được. Hãy mở từng phiếu bằng nút Mở trong Excel rồi lưu lại.",
-    archive: "phieu-tra-lai.zip",
-    copyMessage: "Sao chép tin nhắn",
-    separate: separateSlipSentence,
   },
   ready: {
     title: (at: string) => `Không còn lỗi, kiểm tra lúc ${moments.format(new Date(at))}.`,

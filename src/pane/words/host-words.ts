@@ -57,14 +57,14 @@ function sheetProtected({
 }: Extract<StoppedHost, { readonly kind: "sheet-protected" }>): string {
   if (sheet === undefined)
     return "Trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.";
-  const said = `Trang “${sheet}” đang được bảo vệ`;
+  const reason = `Trang “${sheet}” đang được bảo vệ`;
   switch (hasPassword) {
     case true:
-      return `${said} bằng mật khẩu. Hãy hỏi người đặt mật khẩu, bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+      return `${reason} bằng mật khẩu. Hãy hỏi người đặt mật khẩu, bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
     case false:
-      return `${said}, không có mật khẩu, nhưng bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+      return `${reason}, không có mật khẩu, nhưng bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
     case undefined:
-      return `${said}: có mật khẩu, hoặc bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
+      return `${reason}: có mật khẩu, hoặc bản Excel này không cho phần bổ trợ bỏ bảo vệ. Hãy tự bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`;
   }
 }
 

@@ -51,6 +51,7 @@ export const reportWords = {
     given: (count: number) => `Đã lập ${count} phiếu và ghi đã trả lại.`,
     reason: (errors: number) => `Phiếu trả lại: ${errors} lỗi cần sửa`,
     archive: "phieu-tra-lai.zip",
+    copyMessage: "Sao chép tin nhắn",
   },
   footer: {
     print: "In để ký",

@@ -40,14 +40,14 @@ export function planTexts(plan: Plan, registry: UnitRegistry | undefined): reado
 
 /** Writes rows of a table as text, without columns that are blank in all of them. */
 export function tableText(columns: readonly Column[], rows: readonly PlanRow[]): string {
-  const kept = columns.filter(
+  const written = columns.filter(
     ({ input, isNeeded, code }) =>
       input !== "code" &&
       input !== "note" &&
       (isNeeded === true || rows.some((row) => cellIn(row, code) !== "")),
   );
-  const lines = rows.map((row) => kept.map((column) => cellText(cellIn(row, column.code), column)));
-  const headings = kept.map(({ heading }) => heading);
+  const lines = rows.map((row) => written.map((column) => cellText(cellIn(row, column.code), column)));
+  const headings = written.map(({ heading }) => heading);
   return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...lines], { newline: "\n" })}\n`;
 }
 

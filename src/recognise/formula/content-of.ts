@@ -11,14 +11,14 @@ import type { FormContent } from "./form-content";
 /** Returns the content of one copy for calculation. Unreadable content is unknown, not blank. */
 export function contentOfCopy(form: BlankForm, { entries, registers }: Submission): FormContent {
   const cells = new Map<ElementCode, CellContent>();
-  const kept = new Set<ElementCode>();
+  const needed = new Set<ElementCode>();
   for (const { code } of form.cells) {
     const reading = entries.get(code)?.reading;
-    if (reading?.kind === "misread") kept.add(code);
+    if (reading?.kind === "misread") needed.add(code);
     const content = reading && contentOf(reading);
     if (content !== undefined) cells.set(code, content);
   }
-  return { cells, kept, lists: listsOf(form, (list) => registers.get(list.code) ?? []) };
+  return { cells, kept: needed, lists: listsOf(form, (list) => registers.get(list.code) ?? []) };
 }
 
 /** Returns the content of all copies together. Cells with separate values of the units have none. */

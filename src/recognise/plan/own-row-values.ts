@@ -12,13 +12,13 @@ export function ownRowValues(
   submissions: Iterable<Submission>,
 ): ReadonlyMap<ElementCode, Value> {
   const rows = new Set(unitRows.map(({ sheet, row }) => `${sheet}!${String(row)}`));
-  const kept = cells.filter(
+  const answered = cells.filter(
     ({ sheet, row, role }) => role === "latest" && rows.has(`${sheet}!${String(row)}`),
   );
   const values = new Map<ElementCode, Value>();
   const disputed = new Set<ElementCode>();
-  for (const { entries, elsewhere } of kept.length === 0 ? [] : submissions) {
-    for (const { code } of kept) {
+  for (const { entries, elsewhere } of answered.length === 0 ? [] : submissions) {
+    for (const { code } of answered) {
       const reading = entries.get(code)?.reading;
       if (reading === undefined || elsewhere?.has(code) === true) continue;
       if (reading.kind === "blank" || reading.kind === "misread") continue;

@@ -26,9 +26,9 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: 
   let row = places.end + 2;
   const drawn = sources.map((source, index) => {
     const table = source(row + 1, places.areas[index] ?? { top: 0, bottom: 0, left: 0, right: 0 });
-    const said = spread(textCell(row, 0, table.chart.description, "note"), LAST_COLUMN);
+    const description = spread(textCell(row, 0, table.chart.description, "note"), LAST_COLUMN);
     row += table.rows + 2;
-    return { ...table, piece: joinPieces([said, table.piece]) };
+    return { ...table, piece: joinPieces([description, table.piece]) };
   });
   const heading = joinPieces([
     annexHeading(input, WORDS.title, LAST_COLUMN),

@@ -36,8 +36,8 @@ export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): 
   const figure = (element: DataElement, state: RowState): Formula => {
     const written = onReport(element);
     const { countsUnits, holds } = VALUE_TRAITS[element.type];
-    const said = countsUnits || holds === "yes-no" ? asNumber(written) : written;
-    return call("IF", state === "input" ? binary(written, "=", text("")) : isMissing, text(""), said);
+    const shown = countsUnits || holds === "yes-no" ? asNumber(written) : written;
+    return call("IF", state === "input" ? binary(written, "=", text("")) : isMissing, text(""), shown);
   };
   return [
     emptyCell(row, column.code, "code-boxed"),

@@ -21,15 +21,15 @@ export function storedSubmissions({
   const units = [summary.office, ...summary.units, ...excused.map(({ unit }) => unit)];
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const counted = summary.units.flatMap(({ code }) => summary.submissions.get(code) ?? []);
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const all = [
     ...counted.map((submission) => ({ submission, counts: true })),
     ...uncounted.map((submission) => ({ submission, counts: false })),
   ];
   return all.flatMap(({ submission, counts }) => {
     const key = contentKey(submission);
-    if (told.has(key)) return [];
-    told.add(key);
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [{ submission, counts, unit: byCode.get(submission.unit) }];
   });
 }

@@ -63,8 +63,8 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: J
   const all = { ...ROOMY, withFollowed: true };
   const tries = [all, { ...FULL, withFollowed: true }, { ...FULL, withFollowed: false }];
   let page = drawn(input, layout, judged, all);
-  for (const kept of tries) {
-    page = drawn(input, layout, judged, kept);
+  for (const tried of tries) {
+    page = drawn(input, layout, judged, tried);
     if (isReadable(page)) return page.sheet;
   }
   // More targets than a page holds in readable type.
@@ -210,8 +210,8 @@ function counted(
     );
     const verdict = verdictWords(status);
     const some = concatenated([text(between), found, text(` ${each} ${verdict}`)]);
-    const told = call("IF", binary(found, ">", number(0)), some, text(""));
-    return call("IF", binary(found, "=", number(count)), text(alike(count) + verdict), told);
+    const part = call("IF", binary(found, ">", number(0)), some, text(""));
+    return call("IF", binary(found, "=", number(count)), text(alike(count) + verdict), part);
   });
   const list = concatenated([text(START), ...parts]);
   // A separator precedes the first part, too; if all verdicts are alike, there is none.

@@ -8,7 +8,7 @@ import { FRONT_WORDS as WORDS } from "../words/front-words";
 import { courseOf } from "../document/report/indicator-figures";
 import { figureStyle } from "../overview/overview-body";
 import { differenceCell } from "../overview/comparison-sheet";
-import { shownJudgement } from "../overview/shown-judgement";
+import { judgementCells } from "../overview/judgement-cells";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 import type { FrontColumn, FrontLayout } from "./front-layout";
@@ -50,7 +50,7 @@ export const shownVerdicts = (
   top: number,
 ): readonly DrawnCell[] =>
   indicators.flatMap((indicator, index) => [
-    ...shownJudgement(indicator, summary, top + 1 + index, {
+    ...judgementCells(indicator, summary, top + 1 + index, {
       target: columns.indexOf("target"),
       status: columns.indexOf("status"),
     }),

@@ -1,4 +1,4 @@
-import { fullNameOf } from "../../model/unit";
+import { fullNameOf, type Unit } from "../../model/unit";
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { UnitCode } from "../../model/codes";
 import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
@@ -77,7 +77,7 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
   yield;
   const line = (gathered: GatheredRow, row: number, ordinal: number): readonly DrawnCell[] => [
     numberCell(row, 0, ordinal, "centre-small"),
-    textCell(row, 1, senderOf(gathered, nameOf), "text-small"),
+    textCell(row, 1, senderOf(gathered, summary.office, nameOf), "text-small"),
     ...columns.map((column, index) => cellOf(gathered, column, row, OWN_COLUMNS + index)),
     ...(doubtful.size === 0
       ? []
@@ -105,10 +105,18 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
   });
 }
 
-/** Returns who named a row: the unit, or one below it named in its report. */
-export function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
-  const below = row.cells.get(UNIT_COLUMN)?.reading;
-  return senderName(nameOf(unit), below?.kind === "text" ? below.text : undefined);
+/**
+ * Returns who named a row: the unit, and one below it named in its report. A row of the office's own summary
+ * names only the one below.
+ */
+export function senderOf(
+  { unit, row }: GatheredRow,
+  office: Unit,
+  nameOf: (unit: UnitCode) => string,
+): string {
+  const reading = row.cells.get(UNIT_COLUMN)?.reading;
+  const below = reading?.kind === "text" ? reading.text : undefined;
+  return unit === office.code && below !== undefined ? below : senderName(nameOf(unit), below);
 }
 
 function cellOf(

@@ -174,11 +174,11 @@ const unitCells = (column: number, layout: SummaryLayout): Reference =>
 
 /** Sums an element over the units whose indicator is neither partly reported nor not applicable. */
 function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {
-  const sumWhere = (said: string): Formula =>
+  const sumWhere = (criterion: string): Formula =>
     call(
       "SUMIF",
       unitCells(indicatorColumn, layout),
-      text(said),
+      text(criterion),
       unitCells(elementColumn(layout, code), layout),
     );
   return binary(sumWhere(`<>${FIGURES_WORDS.partial}`), "-", sumWhere(NOT_APPLICABLE_WORDS.short));

@@ -13,7 +13,7 @@ import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { unequalCoverageWords } from "../words/completeness-words";
 import { numberWidth, wrappedHeights, rowArea, landscapeSheet } from "../../workbook/page";
 import { coverageOf } from "../setting/coverage-of";
-import { shownJudgement } from "./shown-judgement";
+import { judgementCells } from "./judgement-cells";
 import { overviewBody } from "./overview-body";
 import { overviewHeading } from "./overview-heading";
 import type { OverviewLine } from "../setting/overview-lines";
@@ -75,7 +75,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
     measured: layout.lines.flatMap((line, index) =>
       line.kind === "indicator"
-        ? shownJudgement(line.indicator, input.summary, OVERVIEW.firstRow + index, column)
+        ? judgementCells(line.indicator, input.summary, OVERVIEW.firstRow + index, column)
         : [],
     ),
     columnWidths: withRemarks(widthsBeside(unused, input, layout), body),

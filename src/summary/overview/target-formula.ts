@@ -76,12 +76,12 @@ export function targetFormula(indicator: Indicator, target: Target, against: For
     case "reference": {
       const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const said = concatenated([
+      const sentence = concatenated([
         text(AGAINST_SIGNS[target.comparator]),
         rounded,
         text(behindNumber(indicator, target)),
       ]);
-      return call("IF", call("ISNUMBER", against), said, words);
+      return call("IF", call("ISNUMBER", against), sentence, words);
     }
   }
 }

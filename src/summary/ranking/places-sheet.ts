@@ -101,7 +101,14 @@ function drawnList(
       textCell(row, COLUMN.cluster, clusterOf.get(unit) ?? "", "centre-small"),
       ...(isMatrix
         ? criteria.map((_, index) => amount(firstPoints + index, knownPoints(points[index]), "points-small"))
-        : [textCell(row, firstPoints, WORDS.criterionPoints(criteria.flatMap(said(points))), "text-small")]),
+        : [
+            textCell(
+              row,
+              firstPoints,
+              WORDS.criterionPoints(criteria.flatMap(pointsOf(points))),
+              "text-small",
+            ),
+          ]),
       amount(after, score, "points-total"),
       ...(isRescaled
         ? [textCell(row, after + 1, rescaled === undefined ? "" : WORDS.rescaling(rescaled), "centre-small")]
@@ -127,7 +134,7 @@ const knownPoints = (own: CriterionPoints | undefined): number | undefined =>
   own?.state === "counted" || own?.state === "unverified" ? own.points : undefined;
 
 /** A criterion with a unit's points; nothing while unknown. */
-const said =
+const pointsOf =
   (points: readonly CriterionPoints[]) =>
   ({ label }: Criterion, index: number): readonly (readonly [string, number])[] => {
     const known = knownPoints(points[index]);

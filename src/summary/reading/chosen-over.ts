@@ -13,10 +13,10 @@ export function chosenOver(
   chosen: Fingerprint,
   { files }: LedgerSetting,
 ): readonly Fingerprint[] {
-  const told = textIn(table, row, WORDS.marks.over);
+  const written = textIn(table, row, WORDS.marks.over);
   // A copied row with another file states nothing about that file.
-  if (told !== "" && codeIn(table, row, WORDS.headings.fingerprint) === chosen) {
-    return isSameWords(told, WORDS.noOthers) ? [] : told.split(/\s+/).map(fingerprint);
+  if (written !== "" && codeIn(table, row, WORDS.headings.fingerprint) === chosen) {
+    return isSameWords(written, WORDS.noOthers) ? [] : written.split(/\s+/).map(fingerprint);
   }
   const reports = files.flatMap(({ report }) => report ?? []);
   const own = reports.find((report) => report.fingerprint === chosen);

@@ -19,10 +19,10 @@ const { headings } = WORDS;
 
 export function readBoard(grid: Grid): TypedOnBoard {
   const table = locateTable(grid, [headings.unit, headings.filing, headings.contact]);
-  const said = grid.rows
+  const lines = grid.rows
     .slice(0, table?.headerRow)
     .flatMap((row) => row?.values.filter((content) => typeof content === "string") ?? []);
-  const due = said.flatMap((line) => dueIn(line) ?? [])[0];
+  const due = lines.flatMap((line) => dueIn(line) ?? [])[0];
   return {
     contacts: (table === undefined ? [] : rowsBelow(table)).flatMap((row): readonly ContactNote[] => {
       const unit = table === undefined ? "" : codeIn(table, row, headings.code);
@@ -30,7 +30,7 @@ export function readBoard(grid: Grid): TypedOnBoard {
       return unit === "" || text === "" ? [] : [{ unit: unitCode(unit), text }];
     }),
     ...(due && { due }),
-    ...(said.some((line) => meansWord(line, WORDS.list.given)) && { areUnitsConfirmed: true }),
+    ...(lines.some((line) => meansWord(line, WORDS.list.given)) && { areUnitsConfirmed: true }),
   };
 }
 

@@ -57,9 +57,9 @@ export function* readingSummaryWorkbook(
   const overview = sheetNamed(grids, SUMMARY_SHEETS.overview);
   const totals = readTotals(overview, plan);
   const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
-  const kept = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
-  const registry = kept.registry ?? listOfBoard(about.office, kept.units);
-  return { ...kept, own: readOfficeValues(upward, plan), registry };
+  const read = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
+  const registry = read.registry ?? listOfBoard(about.office, read.units);
+  return { ...read, own: readOfficeValues(upward, plan), registry };
 }
 
 /** State version 1 names the units on the board, without a list. */

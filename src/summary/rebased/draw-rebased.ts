@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
 import type { Drawing, SheetDrawing } from "../../workbook/drawing";
 import { binary } from "../../workbook/formula";
-import { REBASED_WORDS as WORDS } from "../words/carried-words";
+import { REBASED_WORDS as WORDS } from "../words/rebased-words";
 import type { RebasedInput } from "./rebased-input";
 import { leftRows, wholeRows } from "./rebased-rows";
 import { rebasedTable, figuresIn } from "./rebased-table";

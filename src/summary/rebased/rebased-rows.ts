@@ -1,5 +1,5 @@
 import type { ElementCode, UnitCode } from "../../model/codes";
-import { REBASED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/carried-words";
+import { REBASED_WORDS as WORDS, rebasedFigureSentence, leftFigureSentence } from "../words/rebased-words";
 import type { RebasedInput } from "./rebased-input";
 
 /** A unit with its displayed figures. */

@@ -11,7 +11,7 @@ import {
 import { joinPieces, spread, type SheetPiece, landscapeSheet } from "../../workbook/page";
 import { area, call, type Formula } from "../../workbook/formula";
 import { FIGURES } from "../setting/summary-layout";
-import { REBASED_WORDS as WORDS } from "../words/carried-words";
+import { REBASED_WORDS as WORDS } from "../words/rebased-words";
 import type { RebasedRow } from "./rebased-rows";
 
 /** Characters. The first four repeat on every page and leave room for five counts. */

@@ -27,11 +27,15 @@ export const REGISTER_DOT = ".";
 
 /** Returns a report's values: figures in form order, remarks, and lists without a sheet of their own. */
 export function sourceLines(
-  kept: StoredSubmission,
+  report: StoredSubmission,
   template: Template,
   input: SummaryInput,
 ): readonly SourceLine[] {
-  return [...figureLines(kept, template, input), ...remarkLines(kept, input), ...registerLines(kept, input)];
+  return [
+    ...figureLines(report, template, input),
+    ...remarkLines(report, input),
+    ...registerLines(report, input),
+  ];
 }
 
 function figureLines(

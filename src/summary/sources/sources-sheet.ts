@@ -94,13 +94,14 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   const reports = storedSubmissions(input);
   const templateOf = templatesOfUnits(input);
   const held = new Map<StoredSubmission, readonly SourceLine[]>();
-  const linesOf = (kept: StoredSubmission) => held.get(kept) ?? sourceLines(kept, templateOf(kept), input);
+  const linesOf = (stored: StoredSubmission) =>
+    held.get(stored) ?? sourceLines(stored, templateOf(stored), input);
   let count = 0;
-  for (const kept of reports) {
+  for (const stored of reports) {
     yield;
-    const lines = linesOf(kept);
+    const lines = linesOf(stored);
     count += lines.length;
-    if (count <= MOST_HELD) held.set(kept, lines);
+    if (count <= MOST_HELD) held.set(stored, lines);
   }
   const lastRow = HEADER_ROW + count;
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
@@ -129,12 +130,12 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
 /** Draws a row for every line, from the first row on. */
 function* sourceRows(
   reports: readonly StoredSubmission[],
-  linesOf: (kept: StoredSubmission) => readonly SourceLine[],
+  linesOf: (stored: StoredSubmission) => readonly SourceLine[],
 ): Generator<readonly DrawnValue[]> {
   let row: number = FIRST_ROW;
-  for (const kept of reports) {
-    const report = reportContents(kept);
-    for (const line of linesOf(kept)) {
+  for (const stored of reports) {
+    const report = reportContents(stored);
+    for (const line of linesOf(stored)) {
       yield SOURCES.cells({ line, report }, row);
       row += 1;
     }
@@ -142,7 +143,7 @@ function* sourceRows(
 }
 
 /** Returns forms by each report's round and unit; equal reports share one. */
-function templatesOfUnits({ plan }: SummaryInput): (kept: StoredSubmission) => Template {
+function templatesOfUnits({ plan }: SummaryInput): (stored: StoredSubmission) => Template {
   const known = new Map<string, Template>();
   return ({ submission: { round, level: marked }, unit }) => {
     const { level, sector } = unit ?? { level: marked };

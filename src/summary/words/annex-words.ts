@@ -16,16 +16,13 @@ export const ANNEX_WORDS = {
   },
   indicators: {
     title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
-    header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],
+    header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá"],
+    units: "Số đơn vị",
   },
   units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị", notAsked: "không hỏi" },
   filing: {
     title: "TÌNH HÌNH GỬI BÁO CÁO",
     header: ["TT", "Đơn vị", "Tình hình"],
-    received: "Đã gửi",
-    late: "Gửi quá hạn",
-    missing: "Chưa gửi",
-    incomplete: "Thiếu đợt",
   },
   ranking: {
     title: "XẾP HẠNG CÁC ĐƠN VỊ",

@@ -103,13 +103,13 @@ export const REPORT_WORDS = {
    * "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`: in
    * brackets.
    */
-  result: (label: string, shown: string | undefined, said: SaidOfResult): string => {
-    const beside = said.beside.length === 0 ? "" : ` (${said.beside.join(", ")})`;
+  result: (label: string, shown: string | undefined, parts: SaidOfResult): string => {
+    const beside = parts.beside.length === 0 ? "" : ` (${parts.beside.join(", ")})`;
     const figure =
       shown === undefined
-        ? ` ${said.isHalf ? "chưa đủ số liệu để tính" : NO_FIGURE}${beside}`
+        ? ` ${parts.isHalf ? "chưa đủ số liệu để tính" : NO_FIGURE}${beside}`
         : `${/^(?:Tỷ lệ|Tổng|Số) /.test(label) ? " là" : ":"} ${shown}${beside}`;
-    return `${[label + figure, ...said.changes, ...(said.verdict === "" ? [] : [said.verdict])].join(", ")}.`;
+    return `${[label + figure, ...parts.changes, ...(parts.verdict === "" ? [] : [parts.verdict])].join(", ")}.`;
   },
   quotient: (numerator: number, denominator: number): string =>
     `${formatFigure(numerator)}/${formatFigure(denominator)}`,

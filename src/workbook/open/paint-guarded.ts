@@ -108,4 +108,4 @@ const writeAll = (workbook: OpenWorkbook, writes: readonly CellWrite[]) =>
 const SEPARATOR = "/";
 
 /** Returns the sheets that a stored text lists as ours. */
-export const ownedSheets = (kept: string | undefined): readonly string[] => (kept ?? "").split(SEPARATOR);
+export const ownedSheets = (names: string | undefined): readonly string[] => (names ?? "").split(SEPARATOR);

@@ -1,4 +1,4 @@
-import { rebasedFigureSentence, leftFigureSentence } from "../../../src/summary/words/carried-words";
+import { rebasedFigureSentence, leftFigureSentence } from "../../../src/summary/words/rebased-words";
 import { formatDay, formatMoment, formatNumber, formatPercent } from "../../../src/base/formats";
 import { findingExpected, findingFound } from "../../../src/forms/words/findings/finding-figures";
 import { findingMend, findingSentence, ruleTitle } from "../../../src/forms/words/findings/finding-words";

@@ -79,10 +79,10 @@ export const chartChecks: readonly ConformanceCheck[] = [
       const tables = sheet.tables.items.map(({ name, style }) => [name, style]);
       table.convertToRange();
       const left = sheet.tables.getCount();
-      const kept = sheet.getRange("A1").load("values");
+      const values = sheet.getRange("A1").load("values");
       await context.sync();
       const covers = covered.address.split("!").at(-1) ?? "";
-      return { tables, covers, left: answered(left), kept: String(kept.values[0]?.[0]) };
+      return { tables, covers, left: answered(left), kept: String(values.values[0]?.[0]) };
     },
   },
   {

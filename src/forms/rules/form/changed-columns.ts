@@ -30,8 +30,8 @@ function recognised({ structure, submission }: CheckSubject): readonly Finding[]
   const sheets = [...new Set(facts.map(({ place }) => place.sheet))];
   return sheets.flatMap((sheet) =>
     (["heading", "position"] as const).flatMap((sign): readonly Finding[] => {
-      const told = facts.filter(({ place, by }) => place.sheet === sheet && by === sign);
-      const [first] = told;
+      const signs = facts.filter(({ place, by }) => place.sheet === sheet && by === sign);
+      const [first] = signs;
       if (first === undefined) return [];
       return raise(
         "changed-columns",
@@ -41,7 +41,7 @@ function recognised({ structure, submission }: CheckSubject): readonly Finding[]
         {
           expected: first.code,
           change: `told-by-${sign}`,
-          columns: told.map(({ heading }) => heading),
+          columns: signs.map(({ heading }) => heading),
         },
       );
     }),

@@ -23,11 +23,11 @@ export function outOfOrder(items: readonly string[], order: readonly string[]): 
     }
     lengths[index] = longest + 1;
   });
-  const kept = new Set<number>();
+  const inOrder = new Set<number>();
   let place: number | undefined = lengths.indexOf(Math.max(...lengths));
   while (place !== undefined) {
-    kept.add(place);
+    inOrder.add(place);
     place = before[place];
   }
-  return known.flatMap(({ item }, index) => (kept.has(index) ? [] : [item]));
+  return known.flatMap(({ item }, index) => (inOrder.has(index) ? [] : [item]));
 }

@@ -11,7 +11,7 @@ const PARTS = "\n";
 /** Cached: several rules ask the same of each cell of a list. */
 const known = new WeakMap<Entry, string>();
 
-function said(entry: Entry | undefined): string {
+function textOf(entry: Entry | undefined): string {
   if (entry === undefined) return "";
   const text = known.get(entry) ?? foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
   known.set(entry, text);
@@ -19,7 +19,7 @@ function said(entry: Entry | undefined): string {
 }
 
 /** Returns the normalised text of a row in a column; "" for none. */
-const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.get(code));
+const saidIn = (row: RegisterRow, { code }: Column): string => textOf(row.cells.get(code));
 
 /** Returns the first required text: the name of a person, a work, a collective. */
 const nameColumn = ({ columns }: Register): Column | undefined =>
@@ -42,7 +42,7 @@ export function identityOf(row: RegisterRow, register: Register): string | undef
     ({ isRequired, type }) => isRequired && VALUE_TRAITS[type.kind].namesEntry === "with-name",
   );
   const known = new Set(register.columns.map(({ code }) => code));
-  const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [said(entry)]));
+  const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [textOf(entry)]));
   return [...ofUnit, ...[name, ...others].map((column) => saidIn(row, column))].join(PARTS);
 }
 

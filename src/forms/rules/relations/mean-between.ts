@@ -28,13 +28,13 @@ function compare(check: CheckOf<"mean-between">, subject: CheckSubject): readonl
   const most = Math.max(...averages.map(({ figure }) => figure));
   const ranges = (): ReturnType<typeof rangesOf> => rangesOf(mean, averages);
   if (meets("at-least", mean.figure, least) && meets("at-most", mean.figure, most)) return [{ ranges }];
-  const told = finding("mean-between", "error", mean.place, mean.label, {
+  const result = finding("mean-between", "error", mean.place, mean.label, {
     found: mean.figure,
     least,
     most,
     parts: averages.map(({ label }) => label),
   });
-  return [{ ranges, finding: told }];
+  return [{ ranges, finding: result }];
 }
 
 function averageOf(code: ElementCode, subject: CheckSubject): Average | undefined {

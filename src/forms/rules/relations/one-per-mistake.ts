@@ -14,9 +14,9 @@ export function onePerMistake(findings: readonly Finding[], subject: CheckSubjec
   const found = mistakes(subject);
   const spoiled = spoiledFindings(subject);
   if (found.length === 0 && spoiled.size === 0) return findings;
-  const told = new Map(found.map((mistake) => [mistake.findings[0], tell(mistake, subject)]));
+  const merged = new Map(found.map((mistake) => [mistake.findings[0], tell(mistake, subject)]));
   const silent = new Set([...spoiled, ...found.flatMap(({ findings: [, ...others] }) => others)]);
-  return findings.filter((finding) => !silent.has(finding)).map((finding) => told.get(finding) ?? finding);
+  return findings.filter((finding) => !silent.has(finding)).map((finding) => merged.get(finding) ?? finding);
 }
 
 function tell({ suspect, range, findings }: Mistake, subject: CheckSubject): Finding {

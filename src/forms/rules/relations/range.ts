@@ -21,6 +21,6 @@ function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubje
   const isLow = least !== undefined && !meets("at-least", figure, least);
   const isHigh = most !== undefined && !meets("at-most", figure, most);
   if (!isLow && !isHigh) return [{ ranges }];
-  const told = finding("range", "error", row.place, row.label, { found: figure, ...limits });
-  return [{ ranges, finding: told }];
+  const result = finding("range", "error", row.place, row.label, { found: figure, ...limits });
+  return [{ ranges, finding: result }];
 }

@@ -13,8 +13,8 @@ export const explainedFigures = (found: string): string =>
 
 /** The reason why a flagged value is right, its author and day: "Sáp nhập xã (Ban Tổ chức, 05/01/2018)". */
 export function explainedWords({ reason, by, at }: Explained): string {
-  const said = [...(by === undefined ? [] : [by]), ...(at === undefined ? [] : [formatDay(at)])].join(", ");
-  return said === "" ? reason : `${reason} (${said})`;
+  const source = [...(by === undefined ? [] : [by]), ...(at === undefined ? [] : [formatDay(at)])].join(", ");
+  return source === "" ? reason : `${reason} (${source})`;
 }
 
 const explainedSentence = (explained: Explained): string => `Đã giải trình: ${explainedWords(explained)}.`;

@@ -35,8 +35,8 @@ function differenceWords(differences: readonly FigureDifference[]): string {
   const listed = differences
     .slice(0, LISTED_DIFFERENCES)
     .map(
-      ({ label, counted: kept, other }) =>
-        `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`,
+      ({ label, counted: before, other }) =>
+        `${label} (bản được tính: ${figure(before)}, bản này: ${figure(other)})`,
     );
   const rest = differences.length - listed.length;
   const more = rest > 0 ? `; và ${formatNumber(rest)} số liệu khác` : "";
@@ -44,21 +44,21 @@ function differenceWords(differences: readonly FigureDifference[]): string {
 }
 
 function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
-  const { counted: kept, relation, differences } = finding;
+  const { counted: countedFile, relation, differences } = finding;
   switch (relation) {
     case "identical":
-      return `${finding.subject}: tệp nộp trùng hoàn toàn với “${kept}”, chỉ tính một lần.`;
+      return `${finding.subject}: tệp nộp trùng hoàn toàn với “${countedFile}”, chỉ tính một lần.`;
     case "older":
-      return `${finding.subject}: đơn vị đã nộp bản mới hơn là “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
+      return `${finding.subject}: đơn vị đã nộp bản mới hơn là “${countedFile}” nên bản này không được cộng; ${differenceWords(differences)}.`;
     case "overruled":
-      return `${finding.subject}: cán bộ tổng hợp đã chọn tính theo “${kept}” nên bản này không được cộng; ${differenceWords(differences)}.`;
+      return `${finding.subject}: cán bộ tổng hợp đã chọn tính theo “${countedFile}” nên bản này không được cộng; ${differenceWords(differences)}.`;
     case "arrived-later":
-      return `${finding.subject}: bản này đến sau khi cán bộ tổng hợp đã chọn tính theo “${kept}” nên chưa được cộng, chờ quyết định; ${differenceWords(differences)}.`;
+      return `${finding.subject}: bản này đến sau khi cán bộ tổng hợp đã chọn tính theo “${countedFile}” nên chưa được cộng, chờ quyết định; ${differenceWords(differences)}.`;
     case "undecided":
       if (differences.length === 0) {
-        return `${finding.subject}: hai tệp cùng lần nộp, số liệu nhập giống nhau; tính theo “${kept}”.`;
+        return `${finding.subject}: hai tệp cùng lần nộp, số liệu nhập giống nhau; tính theo “${countedFile}”.`;
       }
-      return `${finding.subject}: hai tệp cùng lần nộp nhưng nội dung khác nhau, tạm tính theo “${kept}”; ${differenceWords(differences)}.`;
+      return `${finding.subject}: hai tệp cùng lần nộp nhưng nội dung khác nhau, tạm tính theo “${countedFile}”; ${differenceWords(differences)}.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, RuleId, FindingOf } from "../../../model/finding";
 import { EXPLAINED_MEND, withRemarks } from "./explanation-words";
-import { togetherSentence } from "./related-rows";
+import { relatedRowsSentence } from "./related-rows";
 import { CELL_FINDINGS } from "./cell-findings";
 import { FILE_FINDINGS } from "./file-findings";
 import { PLAUSIBLE_FINDINGS } from "./plausible-findings";
@@ -86,7 +86,7 @@ function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): strin
 export function plainSentence(finding: Finding): string {
   const sentence = sentenceOf(finding.rule, finding);
   const { together } = finding;
-  return together === undefined ? sentence : `${sentence} ${togetherSentence(together)}`;
+  return together === undefined ? sentence : `${sentence} ${relatedRowsSentence(together)}`;
 }
 
 /** Adds the remarks (explained, on trial) to the plain sentence. */

@@ -8,7 +8,7 @@ export const relatedRowWords = ({ label, cell }: RelatedRow): string =>
 export const relatedRows = (rows: readonly RelatedRow[]): string => rows.map(relatedRowWords).join("; ");
 
 /** Names the likeliest cause of several broken relations, and the other broken relations. */
-export function togetherSentence({ suspect, value, others }: BrokenTogether): string {
+export function relatedRowsSentence({ suspect, value, others }: BrokenTogether): string {
   const right = value === undefined ? "" : `, đúng ra là ${formatNumber(value)}`;
   const elsewhere = others.length === 0 ? "" : `; vì vậy các dòng sau cũng chưa khớp: ${relatedRows(others)}`;
   return `Có thể ${relatedRowWords(suspect)} đã gõ sai${right}${elsewhere}.`;

@@ -67,7 +67,7 @@ export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]):
       take(gone);
     }
   }
-  const frame = keepOwnHead(fresh.head, before);
+  const frame = mergedLetterhead(fresh.head, before);
   return { document: { ...fresh, head: frame.head, body }, kept: kept + frame.kept, toReview };
 }
 
@@ -130,7 +130,7 @@ function tableOf([header = [], ...rows]: readonly (readonly string[])[]): TextTa
  * Returns the letterhead with officers' changes: number, place and day; addressees; recipients and signature.
  * `kept`: how many of these three parts officers changed.
  */
-export function keepOwnHead(
+export function mergedLetterhead(
   fresh: Letterhead,
   before: readonly ReadBlock[],
 ): { readonly head: Letterhead; readonly kept: number } {
@@ -150,7 +150,7 @@ export function keepOwnHead(
     ...(isChanged(END_KEY, endText({ recipients, signature })) ? [{ recipients, signature }] : []),
     ...(addressee !== undefined && isChanged(ADDRESSEE_KEY, addressee) ? [{ addressee }] : []),
   ];
-  const head = theirs.reduce<Letterhead>((kept, part) => ({ ...kept, ...part }), fresh);
+  const head = theirs.reduce<Letterhead>((merged, part) => ({ ...merged, ...part }), fresh);
   return { head: { ...head, ours: fresh }, kept: theirs.length };
 }
 

@@ -42,11 +42,11 @@ export function specialReport(
     title: WORDS.title(title, summary.office),
     head: addressee === undefined ? head : { ...head, addressee: formWords.addressedTo(addressee) },
     body: [
-      said("o", WORDS.opening(about, plan, round, summary.office)),
+      paragraph("o", WORDS.opening(about, plan, round, summary.office)),
       ...figures(input, shown),
       ...proposed.flatMap((each) => listBlocks(each)),
-      ...(shown.some(isTargetInferred) ? [said("inferred", INFERRED_NOTE)] : []),
-      said(CLOSING_KEY, WORDS.closing(about, summary.office)),
+      ...(shown.some(isTargetInferred) ? [paragraph("inferred", INFERRED_NOTE)] : []),
+      paragraph(CLOSING_KEY, WORDS.closing(about, summary.office)),
     ],
     annexes: annexesOf(input, lists),
   });
@@ -83,12 +83,14 @@ function proposedRows(
   };
 }
 
-const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
+const paragraph = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
   const codes = new Set(shown.map(({ code }) => code));
   return judgedSummary(input.plan, input).indicators.flatMap((judged) =>
-    codes.has(judged.indicator.code) ? [said(`i.${judged.indicator.code}`, indicatorSentences(judged))] : [],
+    codes.has(judged.indicator.code)
+      ? [paragraph(`i.${judged.indicator.code}`, indicatorSentences(judged))]
+      : [],
   );
 }
 
@@ -96,9 +98,9 @@ function listBlocks({ list, rows, unsaid }: ProposedList): readonly Block[] {
   const units = new Set(rows.map(({ unit }) => unit)).size;
   const doubtful = doubtfulRows(rows, list).size;
   return [
-    said(`l.${list.code}`, WORDS.listed(list.label, rows.length, units)),
-    ...(unsaid === 0 ? [] : [said(`u.${list.code}`, WORDS.unsaid(unsaid))]),
-    ...(doubtful === 0 ? [] : [said(`d.${list.code}`, WORDS.doubtful(doubtful))]),
+    paragraph(`l.${list.code}`, WORDS.listed(list.label, rows.length, units)),
+    ...(unsaid === 0 ? [] : [paragraph(`u.${list.code}`, WORDS.unsaid(unsaid))]),
+    ...(doubtful === 0 ? [] : [paragraph(`d.${list.code}`, WORDS.doubtful(doubtful))]),
   ];
 }
 

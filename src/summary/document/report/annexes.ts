@@ -1,9 +1,10 @@
 import { formatNumber, formatPercent } from "../../../base/formats";
+import { filingOf } from "../../../model/board";
 import { rankUnits } from "../../../model/ranking";
 import type { Plan } from "../../../model/plan";
 import type { JudgedSummary, Summary } from "../../../model/roll-up";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
-import { statusWords, roman, indicatorFigure } from "../../../forms/words";
+import { FILING_WORDS, statusWords, roman, indicatorFigure } from "../../../forms/words";
 import type { Annex, TextTable } from "../document";
 import { shownFigure, targetOf } from "./indicator-figures";
 import { listTable } from "./list-table";
@@ -20,7 +21,7 @@ export function annexesOf(
   // A review of the office's own summaries has no units to list.
   const hasUnits = summary.units.some(({ code }) => code !== summary.office.code);
   const found: readonly Annex[] = [
-    { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(judged)] },
+    { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(judged, hasUnits)] },
     ...(hasUnits
       ? [
           { title: WORDS.units.title, isLandscape: true, tables: unitTables(summary, judged) },
@@ -37,11 +38,15 @@ export function annexesOf(
   }));
 }
 
-function indicatorTable({ indicators }: JudgedSummary): TextTable {
+function indicatorTable({ indicators }: JudgedSummary, hasUnits: boolean): TextTable {
+  const { header, units } = WORDS.indicators;
   return {
-    header: WORDS.indicators.header,
-    widths: [4, 40, 10, 13, 14, 9, 15, 9],
-    align: ["centre", "left", "centre", "right", "centre", "right", "centre", "centre"],
+    header: [...header, ...(hasUnits ? [units] : [])],
+    widths: [4, 40, 10, 13, 14, 9, 15, ...(hasUnits ? [9] : [])],
+    align: [
+      ...(["centre", "left", "centre", "right", "centre", "right", "centre"] as const),
+      ...(hasUnits ? (["centre"] as const) : []),
+    ],
     rows: indicators.map(({ indicator, total, reached }, index) => [
       formatNumber(index + 1),
       indicator.label,
@@ -50,7 +55,7 @@ function indicatorTable({ indicators }: JudgedSummary): TextTable {
       indicator.target === undefined ? "" : targetOf(indicator, indicator.target, total),
       reached === undefined ? "" : formatPercent(reached),
       indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional),
-      `${String(total.n)}/${String(total.of)}`,
+      ...(hasUnits ? [`${String(total.n)}/${String(total.of)}`] : []),
     ]),
   };
 }
@@ -77,26 +82,16 @@ function unitTables(summary: Summary, { indicators }: JudgedSummary): readonly T
   });
 }
 
-function filingTable({ units, completeness }: Summary): TextTable {
-  const { missing, late, incomplete } = completeness;
-  const words = WORDS.filing;
-  return {
-    header: words.header,
-    widths: [5, 60, 20],
-    align: ["centre", "left", "centre"],
-    rows: units.map(({ code, name }, index) => [
-      formatNumber(index + 1),
-      name,
-      missing.includes(code)
-        ? words.missing
-        : incomplete.some(({ unit }) => unit === code)
-          ? words.incomplete
-          : late.includes(code)
-            ? words.late
-            : words.received,
-    ]),
-  };
-}
+const filingTable = (summary: Summary): TextTable => ({
+  header: WORDS.filing.header,
+  widths: [5, 60, 20],
+  align: ["centre", "left", "centre"],
+  rows: summary.units.map(({ code, name }, index) => [
+    formatNumber(index + 1),
+    name,
+    FILING_WORDS[filingOf(code, summary)],
+  ]),
+});
 
 function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
   const ranking = rankUnits(plan, summary);

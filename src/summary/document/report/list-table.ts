@@ -13,7 +13,7 @@ import type { TextTable } from "../document";
  * Returns a list of all units as a table: numbered rows with their units, duplicates marked, amounts added up
  * below.
  */
-export function listTable(register: Register, { registers, units }: Summary): TextTable {
+export function listTable(register: Register, { registers, units, office }: Summary): TextTable {
   const rows = registers.get(register.code) ?? [];
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: UnitCode): string => names.get(unit) ?? unit;
@@ -44,7 +44,7 @@ export function listTable(register: Register, { registers, units }: Summary): Te
     rows: [
       ...rows.map((row, index) => [
         formatNumber(index + 1),
-        senderOf(row, nameOf),
+        senderOf(row, office, nameOf),
         ...columns.map((column) => cellOf(row, column)),
         ...(isDoubtful ? [WORDS.alsoNamedBy((doubtful.get(row) ?? []).map(nameOf))] : []),
       ]),

@@ -28,8 +28,8 @@ export function writtenReport(input: ReportInput): TextDocument {
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
     ["results", sectionBlocks(input, judged)],
-    ["assessment", assessment.length === 0 ? [said("a.room", WORDS.room)] : assessment],
-    ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.room)]],
+    ["assessment", assessment.length === 0 ? [paragraph("a.room", WORDS.room)] : assessment],
+    ["proposals", [...chapterNarratives(input, "proposals"), paragraph("p.room", WORDS.room)]],
   ];
   const isAnythingInferred = chapters.some(([, blocks]) => blocks.some(hasInferredSign));
   return {
@@ -40,8 +40,8 @@ export function writtenReport(input: ReportInput): TextDocument {
       subject: WORDS.subject(plan, round, asOf),
     }),
     body: [
-      said("o", WORDS.opening(plan, round, summary.office, asOf)),
-      ...(hasOwnTheme(plan, round) ? [said("o.theme", WORDS.theme(round.theme))] : []),
+      paragraph("o", WORDS.opening(plan, round, summary.office, asOf)),
+      ...(hasOwnTheme(plan, round) ? [paragraph("o.theme", WORDS.theme(round.theme))] : []),
       ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
         {
           ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
@@ -49,8 +49,8 @@ export function writtenReport(input: ReportInput): TextDocument {
         },
         ...blocks,
       ]),
-      ...(isAnythingInferred ? [said("inferred", INFERRED_NOTE)] : []),
-      said(CLOSING_KEY, WORDS.closing(summary.office)),
+      ...(isAnythingInferred ? [paragraph("inferred", INFERRED_NOTE)] : []),
+      paragraph(CLOSING_KEY, WORDS.closing(summary.office)),
     ],
     annexes: annexesOf(input, judged),
   };
@@ -62,7 +62,7 @@ const hasInferredSign = (block: Block): boolean =>
 /** The last paragraph; text behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
 
-const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
+const paragraph = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function filingBlocks({ summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
   const { received, expected, late, missing, unconfirmed = [] } = summary.completeness;
@@ -70,12 +70,12 @@ function filingBlocks({ summary }: ReportInput, judged: JudgedSummary): readonly
     codes.map((code) => summary.units.find((unit) => unit.code === code)?.name ?? code);
   const own = ownCoverageWords(summary);
   return [
-    said("f", own === undefined ? WORDS.filing(received.length, expected.length) : `${own}.`),
-    ...(late.length === 0 ? [] : [said("f.late", WORDS.late(names(late)))]),
-    ...(missing.length === 0 ? [] : [said("f.missing", WORDS.missing(names(missing)))]),
-    ...(unconfirmed.length === 0 ? [] : [said("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
-    ...errorsWords(judged).map((text) => said("f.errors", text)),
-    ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),
+    paragraph("f", own === undefined ? WORDS.filing(received.length, expected.length) : `${own}.`),
+    ...(late.length === 0 ? [] : [paragraph("f.late", WORDS.late(names(late)))]),
+    ...(missing.length === 0 ? [] : [paragraph("f.missing", WORDS.missing(names(missing)))]),
+    ...(unconfirmed.length === 0 ? [] : [paragraph("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
+    ...errorsWords(judged).map((text) => paragraph("f.errors", text)),
+    ...rollUpGaps(summary).map((gap, index) => paragraph(`f.gap.${String(index)}`, gapWords(gap))),
   ];
 }
 
@@ -91,13 +91,13 @@ function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary)
       : [];
   });
   return [
-    ...(counts.length === 0 ? [] : [said("a.targets", counts.join(" "))]),
+    ...(counts.length === 0 ? [] : [paragraph("a.targets", counts.join(" "))]),
     ...(["reached", "missed", "open"] as const).flatMap((wanted) => {
       const labels = judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
         kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
       );
-      return labels.length === 0 ? [] : [said(`a.${wanted}`, WORDS.targets(wanted, labels))];
+      return labels.length === 0 ? [] : [paragraph(`a.${wanted}`, WORDS.targets(wanted, labels))];
     }),
-    ...(best.length === 0 ? [] : [said("a.ranking", WORDS.ranking(best))]),
+    ...(best.length === 0 ? [] : [paragraph("a.ranking", WORDS.ranking(best))]),
   ];
 }

@@ -18,12 +18,12 @@ export function sectionBlocks(input: ReportInput, judged: JudgedSummary): readon
   const judgedBy = new Map(judged.indicators.map((each) => [each.indicator.code, each]));
   let ordinal = 0;
   return bySection(overviewLines(input.template)).flatMap(({ section, lines }) => {
-    const said = written.filter(({ element }) => isAskedIn(section, element.code, input));
+    const ownNarratives = written.filter(({ element }) => isAskedIn(section, element.code, input));
     const blocks = [
       ...groups(lines).flatMap(({ indicator, elements }) =>
         groupBlocks(indicator && judgedBy.get(indicator.code), elements, section, input),
       ),
-      ...said.flatMap((narrative) => narrativeBlocks(narrative, input)),
+      ...ownNarratives.flatMap((narrative) => narrativeBlocks(narrative, input)),
     ];
     if (blocks.length === 0) return [];
     ordinal += 1;
@@ -47,14 +47,14 @@ function groupBlocks(
 ): readonly Block[] {
   const { summary } = input;
   const key = judged?.indicator.code ?? section.code;
-  const said = new Set(judged && partsSaid(judged, input));
+  const partsInSentence = new Set(judged && partsSaid(judged, input));
   const lines = elements.flatMap((element): readonly Block[] =>
     amountOf(element, summary.elements.get(element.code)).map((text) => ({
       ...{ kind: "paragraph", look: "item", text },
       key: `i.${key}.${element.code}`,
     })),
   );
-  const shown = lines.filter((_, index) => !said.has(elements[index]?.code ?? ""));
+  const shown = lines.filter((_, index) => !partsInSentence.has(elements[index]?.code ?? ""));
   const { received, expected } = summary.completeness;
   const basis =
     lines.length > 0 && input.isOwn !== true && received.length < expected.length

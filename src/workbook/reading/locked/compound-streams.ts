@@ -112,12 +112,12 @@ export class CompoundStreams {
   /** Returns the pieces up to `size` bytes; refuses a stream whose chain ends earlier. */
   private cut(pieces: readonly Uint8Array[], size: number): readonly Uint8Array[] {
     let rest = size;
-    const kept = pieces.map((piece) => {
+    const cut = pieces.map((piece) => {
       const taken = piece.subarray(0, rest);
       rest -= taken.length;
       return taken;
     });
-    return rest > 0 ? refuseDamaged(PART) : kept.filter(({ length }) => length > 0);
+    return rest > 0 ? refuseDamaged(PART) : cut.filter(({ length }) => length > 0);
   }
 }
 

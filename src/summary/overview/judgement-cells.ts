@@ -5,7 +5,7 @@ import { statusWords } from "../../forms/words";
 import { measuredTarget } from "./target-formula";
 
 /** Returns target and verdict as shown in a row, to measure it by: formulas have no words to measure. */
-export function shownJudgement(
+export function judgementCells(
   indicator: Indicator,
   { indicators }: Pick<Summary, "indicators">,
   row: number,
