@@ -181,7 +181,8 @@ async function scoreForm(name: string, path: string): Promise<void> {
       all.push(scoreOfDamaged(result, right, code, last));
     }
     if (latest === undefined) continue;
-    const joined = (part: "wrong" | "missing" | "silent" | "falseFindings") => all.flatMap((each) => each[part]);
+    const joined = (part: "wrong" | "missing" | "silent" | "falseFindings") =>
+      all.flatMap((each) => each[part]);
     const score: Score = {
       asked: all.reduce((total, each) => total + each.asked, 0),
       right: all.reduce((total, each) => total + each.right, 0),
@@ -211,7 +212,7 @@ function scoreOfDamaged(
 ): Score {
   const cells = Object.entries(right.cells ?? {}).filter(([each]) => isFigure(workbook, each));
   const own = asNumber(contentOfCode(workbook, code) ?? 0);
-  const without = cells.map(([each, wanted]) => [
+  const without = cells.map(([each, wanted]): readonly [string, number] => [
     each,
     each === code && typeof own === "number" ? wanted - own : wanted,
   ]);

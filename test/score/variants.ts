@@ -46,7 +46,10 @@ export const withInserted =
   (sheet: string, cell: string, line: "row" | "column"): Change =>
   (copy) => {
     const at = parseA1(cell)?.[line] ?? 0;
-    return { ...copy, grids: copy.grids.map((grid) => (grid.sheet === sheet ? moved(grid, line, at) : grid)) };
+    return {
+      ...copy,
+      grids: copy.grids.map((grid) => (grid.sheet === sheet ? moved(grid, line, at) : grid)),
+    };
   };
 
 function moved(grid: Grid, line: "row" | "column", at: number): Grid {
