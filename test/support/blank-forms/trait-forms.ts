@@ -124,15 +124,15 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     form: [
       sheet(
         {
-          ...{ A1: "Chỉ tiêu", B1: "Số lượt", C1: "TL_Nội trú", D1: "Ngày" },
+          ...{ A1: "Chỉ tiêu", B1: "Bằng VND", C1: "TL_Nội trú", D1: "Dữ liệu" },
           ...{ A2: "Tài khoản vãng lai", A3: "Khối xã" },
         },
         { looks: [["A1:D3", "box"]] },
       ),
     ],
     written: {
-      "A.xlsx": { "B!B2": 10.5, "B!C2": 0.5, "B!D2": 201709, "B!B3": 1 },
-      "B.xlsx": { "B!B2": 20, "B!C2": 0.7, "B!D2": 201710, "B!B3": 2 },
+      "A.xlsx": { "B!B2": 10.5, "B!B3": 1, "B!C3": 0.5, "B!D3": 201709 },
+      "B.xlsx": { "B!B2": 20, "B!B3": 2, "B!C3": 0.7, "B!D3": 201710 },
     },
     right: { "B!B2": 30.5, "B!B3": 3 },
   },
