@@ -67,6 +67,7 @@ export async function runCommandLine(
     .requiredOption(...optionWords.unit)
     .option(...optionWords.units)
     .option(...optionWords.previous)
+    .option(...optionWords.despiteQuestions)
     .requiredOption(...optionWords.out.form)
     .option(...optionWords.replace)
     .action(async (options: TemplateOptions) => {
@@ -81,6 +82,7 @@ export async function runCommandLine(
     .option(...optionWords.milestone)
     .option(...optionWords.units)
     .option(...optionWords.previous)
+    .option(...optionWords.despiteQuestions)
     .requiredOption(...optionWords.out.forms)
     .option(...optionWords.replace)
     .action(async (options: IssueOptions) => {

@@ -69,4 +69,4 @@ export { namedPeriod, parsePeriod, type Period } from "./standard/period";
 export { planById } from "./standard/plan-by-id";
 export { isTemplate, targetsOf, type TemplatePlan } from "./standard/plan-for-period";
 export { hasSameForm, planAndRound, planName, readPlanName, type NamedTargets } from "./standard/plan-name";
-export { readPercent } from "./standard/read-percent";
+export { doubtfulTarget, readPercent } from "./standard/read-percent";

@@ -8,9 +8,11 @@ export { fateOf, isOwnSuccessor, type LeftFigure, type RebasedFigure } from "./u
 export {
   canReport,
   existsOn,
+  type LeftOutReason,
   registryOn,
   unitsInReview,
   unitsInRound,
+  unitsLeftOut,
   withEnded,
   withUnitsReplaced,
 } from "./unit/unit-validity";

@@ -13,5 +13,6 @@ export {
   type PlanProblemText,
   type PlanTableProblem,
 } from "./problems/plan-problem-texts";
+export type { OpenQuestion } from "./reading/answered-tables";
 export type { LeftOver } from "./reading/left-over";
 export type { PlanOfTables } from "./reading/read-plan";

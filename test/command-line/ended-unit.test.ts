@@ -55,4 +55,16 @@ describe("template for a unit that has ended before the round", () => {
     const { exitCode } = await template("--plan", "hdcd-2", "--round", "2025-05", "--unit", "178");
     expect(exitCode).toBe(0);
   });
+
+  it("gets no form when forms are issued, which says who is left out and why", async () => {
+    const said = ["--plan", "gia-lam-2023", "--round", "NAM", "--units", "gia-lam-cdcs"];
+    const all = await runCommand("issue", ...said, "--out", join(folder, "2023"));
+    expect(all.stderr).not.toContain("Không có biểu mẫu");
+    const period = ["--standard", "thi-dua", "--period", "2026-Q1", "--units", "gia-lam-cdcs"];
+    const { stderr } = await runCommand("issue", ...period, "--out", join(folder, "2026"));
+    expect(stderr).toContain("Đã tạo 28 biểu mẫu");
+    expect(stderr).toContain(
+      "Không có biểu mẫu cho 12/40 đơn vị trong danh sách: đã kết thúc ngày 30/06/2025 (12): ",
+    );
+  });
 });

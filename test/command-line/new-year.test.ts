@@ -69,7 +69,11 @@ test("a plan for 2026 made from that of Lạng Sơn is issued, filled, checked, 
     const forms = at(`${id}-${round.id}`);
     folders.push(forms);
     const said = ["--plan", file, "--round", round.id, "--units", UNITS];
-    expect(await runCommand("issue", ...said, "--out", forms)).toMatchObject({ exitCode: 0 });
+    const refused = await runCommand("issue", ...said, "--out", forms);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain("Kế hoạch còn 5 câu hỏi chưa trả lời nên chưa phát hành biểu mẫu.");
+    const issued = await runCommand("issue", ...said, "--despite-questions", "--out", forms);
+    expect(issued).toMatchObject({ exitCode: 0 });
     const names = readdirSync(forms);
     expect(names).toHaveLength(2);
     const typed = names.map((name, seed) => fill(join(forms, name), plan, round.id, seed + 1));

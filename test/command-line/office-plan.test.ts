@@ -43,6 +43,7 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
       units: 3,
       readable: true,
       problems: [],
+      questions: [],
       leftOver: [],
     });
   });

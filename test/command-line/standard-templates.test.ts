@@ -100,7 +100,7 @@ it("compares members with the number assigned to each unit, and reports a wrong 
   });
   const month = await rolledUp(["--standard", "doan-vien", "--period", "2026-T03", forms]);
   expect(month.plan).toBe("doan-vien_2026-T_100");
-  expect(month.totals["DV-01"]).toMatchObject({ value: 100 / 150, target: 1, status: "not-met" });
+  expect(month.totals["DV-01"]).toMatchObject({ value: 100 / 150, target: 1, status: "in-progress" });
   // 860 + 841 of 2000 people; 60 + 41 more than on the first day.
   expect(month.totals["DV-03"]?.value).toBeCloseTo(1701 / 2000, 9);
   expect(month.totals["DV-02"]).toMatchObject({ value: 101, target: null });
@@ -185,4 +185,51 @@ describe("reports what it cannot read before it writes anything", () => {
     expect(stderr).toContain(sentence);
     expect(readdirSync(folder)).not.toContain("no.xlsx");
   });
+});
+
+it("goes on into the next year: who ended it opens the next, and the number assigned for a year stands on its later forms", async () => {
+  const fourth = await collected("doan-vien", "2026-Q4", ["DV-01=100"], {
+    X1: members(90, 100),
+    X2: members(120, 100),
+  });
+  const year = await rolledUp([fourth]);
+  // The year is over: 90 + 120 of 200.
+  expect(year.totals["DV-01"]).toMatchObject({ value: 210 / 200, status: "exceeded" });
+  const last = summaries.at(-1)?.name ?? "";
+  expect(await figuresOf("2027-Q1", last)).toEqual({ DV_DAU: [890, 920], DV_GIAO: [undefined, undefined] });
+
+  const first = await collected("doan-vien", "2027-Q1", [], { X1: members(10, 150), X2: members(20, 200) });
+  const quarter = await rolledUp([first, "--previous", last]);
+  expect(quarter.findings.map(({ rule }) => rule)).toContain("opening-stock");
+  expect(await figuresOf("2027-Q2", summaries.at(-1)?.name ?? "")).toEqual({
+    DV_DAU: [800, 800],
+    DV_GIAO: [150, 200],
+  });
+});
+
+/** The figures of members on the forms that are issued with an earlier summary, by element. */
+async function figuresOf(period: string, previous: string): Promise<Record<string, readonly unknown[]>> {
+  const forms = at(`tiep-${period}`);
+  const said = ["--standard", "doan-vien", "--period", period, "--units", UNITS, "--previous", previous];
+  expect(await runCommand("issue", ...said, "--out", forms)).toMatchObject({ exitCode: 0 });
+  const grids = readdirSync(forms).map((name) => {
+    const read = realWorkbooks.read(readFileSync(join(forms, name)));
+    return read.ok ? (read.value.grids[0]?.rows ?? []) : [];
+  });
+  const figure = (code: string) =>
+    grids.map((rows) => {
+      const values = rows.find((row) => row?.values[0] === code)?.values ?? [];
+      return values.find((value) => typeof value === "number" && value > 99);
+    });
+  return { DV_DAU: figure("DV_DAU"), DV_GIAO: figure("DV_GIAO") };
+}
+
+it.each([
+  ["TU-01=170", "vượt 100%"],
+  ["TU-01=0.7", "chưa đến 1%"],
+])("asks about the target %s", async (target, asked) => {
+  const said = ["--standard", "thoa-uoc", "--period", "2026-Q1", "--target", target, "--units", UNITS];
+  const { exitCode, stderr } = await runCommand("issue", ...said, "--out", at("khong-phat-hanh"));
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(asked);
 });

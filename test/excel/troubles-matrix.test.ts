@@ -1,4 +1,5 @@
 import type { Outcome } from "../../src/base/outcome";
+import { askOffice } from "../../src/excel/ask-office";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
@@ -111,8 +112,9 @@ test.each(Object.entries(DEEDS))(
   },
 );
 
-test("an Excel older than 2021 is a failure of every action, without any request", async () => {
+test("an Excel older than 2021 is told to the pane and is a failure of every action, without any request", async () => {
   const host = startHost({ apiSet: "1.13" });
+  expect(await askOffice()).toEqual({ kind: "excel-too-old" });
   for (const { act } of Object.values(DEEDS)) {
     expect(await act()).toEqual({ ok: false, failure: { kind: "excel-too-old", needed: "1.14" } });
   }

@@ -40,6 +40,7 @@ export function setSurroundings(
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const ready = { host: "Excel", platform: "OfficeOnline" };
   Object.assign(library.Office, {
+    HostType: { Excel: "Excel" },
     onReady: async (callback?: (info: object) => void) => {
       callback?.(ready);
       return ready;

@@ -22,10 +22,11 @@ import { readDocument } from "../../src/summary/read-document";
 import { writeDocument } from "../../src/summary/write-document";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { LIBREOFFICE_WRITER } from "../programs/libreoffice-profile";
+import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { pdfPages } from "../support/files/pdf-pages";
 import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 import { tornPages } from "../support/sheets/torn-pages";
-import { inventedReports, rolledUp } from "./independent/harness";
+import { filledForms, inventedReports } from "./independent/harness";
 
 /** With the round that has the most targets, and the maximum pages of their summaries. */
 const OFFICES = [
@@ -36,10 +37,15 @@ const OFFICES = [
   [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 94],
 ] as const;
 
+/** LibreOffice opens the files of the first ones; the pages of the others are calculated. */
+const PRINTED = 2;
+
 /** Programs may set a line differently: one page in this many. */
 const TOLERANCE = 20;
 const UPRIGHT = { width: 210, height: 297 };
 const LYING = { width: 297, height: 210 };
+
+const { rolledUp } = filledForms(drawnWorkbooks());
 
 async function offices() {
   return Promise.all(
@@ -68,18 +74,21 @@ describeWithLibreOffice("a summary with its annexes on paper", (libreOffice) => 
         drawing.sheets.filter(({ visibility }) => visibility === "visible"),
       );
       expect(printed.map((sheets) => sheets.flatMap(tornPages))).toEqual(OFFICES.map(() => []));
+      const told = printed.map((sheets) => sheets.reduce((sum, sheet) => sum + printedSheet(sheet).pages, 0));
+      expect(told.map((pages, index) => pages - pages / TOLERANCE > (OFFICES[index]?.[3] ?? 0))).toEqual(
+        OFFICES.map(() => false),
+      );
       const pdfs = libreOffice.convertAll(
-        drawn.map(({ drawing }) => realWorkbooks.write(drawing)),
+        drawn.slice(0, PRINTED).map(({ drawing }) => realWorkbooks.write(drawing)),
         "pdf",
       );
       pdfs.forEach((pdf, index) => {
         const [front, next, ...others] = pdfPages(pdf);
         const pages = others.length + 2;
         const [plan, , , most] = OFFICES[index] ?? [];
-        const told = (printed[index] ?? []).reduce((sum, sheet) => sum + printedSheet(sheet).pages, 0);
         expect([plan?.id, front, next]).toEqual([plan?.id, UPRIGHT, LYING]);
         expect(pages).toBeLessThanOrEqual(most ?? 0);
-        expect(Math.abs(pages - told)).toBeLessThanOrEqual(1 + told / TOLERANCE);
+        expect(Math.abs(pages - (told[index] ?? 0))).toBeLessThanOrEqual(1 + pages / TOLERANCE);
       });
     },
     LIBREOFFICE_PATIENCE,
@@ -96,7 +105,7 @@ describeWithLibreOffice(
     it(
       "is opened and saved again with the figures of the summary",
       async () => {
-        const all = await rolledUpOffices();
+        const all = (await rolledUpOffices()).slice(0, PRINTED);
         const written = await Promise.all(
           all.map(({ plan, registry, round, facts: { summary, excused } }) =>
             writeDocument(

@@ -1,14 +1,15 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../words/command-line-words";
+import { unitsLeftOut } from "../../model/unit";
 import { issueForms } from "../../forms/issue";
-import { choose } from "../options/choose";
+import { chooseToIssue, type IssuingOptions } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import { overFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 
-export interface IssueOptions extends ReplaceOption, StandardOptions {
+export interface IssueOptions extends ReplaceOption, StandardOptions, IssuingOptions {
   readonly units?: string;
   readonly previous?: string;
   readonly out: string;
@@ -19,7 +20,7 @@ export interface IssueOptions extends ReplaceOption, StandardOptions {
  * folder.
  */
 export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
-  const choice = await choose(options, host);
+  const choice = await chooseToIssue(options, host);
   if (!choice.ok) return refuse(choice.failure, host);
   const { plan, round, registry } = choice.value;
   const earlier = await earlierFigures(options.previous, plan, host);
@@ -39,5 +40,17 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
     written += 1;
   }
   host.tell(words.formsWritten(written, options.out));
+  const left = unitsLeftOut(registry, plan, round);
+  if (left.length > 0) {
+    const reasons = new Map(left.map(({ reason }) => [JSON.stringify(reason), reason]));
+    const names = [...reasons].map(([key, reason]) => {
+      const units = left.filter((each) => JSON.stringify(each.reason) === key);
+      return words.leftOutUnits(
+        reason,
+        units.map(({ unit }) => unit.name),
+      );
+    });
+    host.tell(words.leftOut(left.length, registry.units.length, names));
+  }
   return kept === 0 ? 0 : 2;
 }

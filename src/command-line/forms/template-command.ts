@@ -6,14 +6,14 @@ import { dayBefore } from "../../base/dates";
 import { commandLineWords as words } from "../words/command-line-words";
 import { requestedForm } from "../../forms/issue";
 import { registryExpecting } from "../../desk/received";
-import { choose } from "../options/choose";
+import { chooseToIssue, type IssuingOptions } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import type { ReplaceOption } from "../output/replaceable";
 import { saveOverFilled } from "../output/over-filled";
 
-export interface TemplateOptions extends ReplaceOption, StandardOptions {
+export interface TemplateOptions extends ReplaceOption, StandardOptions, IssuingOptions {
   readonly unit: string;
   readonly units?: string;
   readonly previous?: string;
@@ -24,7 +24,7 @@ export interface TemplateOptions extends ReplaceOption, StandardOptions {
  * Writes one blank form. Looks the unit up in --units if given, else in the plan's units, then in every list.
  */
 export async function templateCommand(options: TemplateOptions, host: CommandHost): Promise<ExitCode> {
-  const choice = await choose(options, host);
+  const choice = await chooseToIssue(options, host);
   if (!choice.ok) return refuse(choice.failure, host);
   const { plan, round, registry, registries } = choice.value;
   const code = unitCode(options.unit);

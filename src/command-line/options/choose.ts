@@ -5,7 +5,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import { commandLineWords as words } from "../words/command-line-words";
 import { readUnitList } from "../../desk/received";
 import { planCommandWords } from "../words/plan-command-words";
-import type { PlanChoices } from "../../planbook/office-plan";
+import type { OpenQuestion, PlanChoices } from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 import { choosePlan, type ChosenPlan } from "./plan-choice";
 import { planWithRound, type StandardOptions } from "./standard-options";
@@ -15,6 +15,7 @@ export interface CommandSubject extends PlanChoices {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
+  readonly questions?: readonly OpenQuestion[];
 }
 
 /**
@@ -34,7 +35,7 @@ export async function choose(
   if (!named.ok) return named;
   const chosenPlan = await choosePlan(named.value.plan, host);
   if (!chosenPlan.ok) return chosenPlan;
-  const { plan, plans, registries } = chosenPlan.value;
+  const { plan, plans, registries, questions } = chosenPlan.value;
   const base = roundId(named.value.round);
   const round = options.milestone === undefined ? base : milestoneId(base, options.milestone);
   const period = findRound(plan, round);
@@ -64,7 +65,7 @@ export async function choose(
   const { office, title, replacedBy } = registry;
   const isForOffice = options.unit === office.code;
   if (isForOffice || unitsInReview(registry, plan, round).units.length > 0) {
-    return succeed({ plan, round, registry, plans, registries });
+    return succeed({ plan, round, registry, plans, registries, questions });
   }
   return fail(
     period.milestoneOf === undefined
@@ -72,6 +73,30 @@ export async function choose(
       : words.officeAnswers(title, period.name, office),
   );
 }
+
+/** Like `choose`, for commands that issue forms: refused while a question of the plan is open. */
+export async function chooseToIssue(
+  options: Parameters<typeof choose>[0] & IssuingOptions,
+  host: CommandHost,
+): Promise<Outcome<CommandSubject, string>> {
+  const chosen = await choose(options, host);
+  if (!chosen.ok) return chosen;
+  const { questions = [] } = chosen.value;
+  return questions.length === 0 || options.despiteQuestions === true
+    ? chosen
+    : fail([planCommandWords.notIssued(questions.length), ...questionLines(questions)].join("\n"));
+}
+
+/** Options of commands that issue forms. */
+export interface IssuingOptions {
+  readonly despiteQuestions?: true;
+}
+
+/** Returns the questions of a plan that are open, each with the cell of its answer. */
+export const questionLines = (questions: readonly OpenQuestion[]): readonly string[] =>
+  questions.map(({ place: { sheet, cell }, question, phrase, example }) =>
+    planCommandWords.openQuestion(sheet, cell, question, phrase, example),
+  );
 
 /** Returns the units of the plan's own workbook, else those that the plan names. */
 async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Outcome<UnitRegistry, string>> {

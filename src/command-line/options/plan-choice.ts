@@ -6,7 +6,12 @@ import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords as words } from "../words/command-line-words";
 import { planCommandWords } from "../words/plan-command-words";
-import { withOfficePlans, type PlanChoices, planFromFiles } from "../../planbook/office-plan";
+import {
+  type OpenQuestion,
+  withOfficePlans,
+  type PlanChoices,
+  planFromFiles,
+} from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 
@@ -20,6 +25,8 @@ export interface ChosenPlan extends PlanChoices {
   readonly registry?: UnitRegistry;
   /** The workbook or folder of the plan; absent for a bundled plan. */
   readonly file?: string;
+  /** Questions of a renewed plan that the office has not answered. */
+  readonly questions?: readonly OpenQuestion[];
 }
 
 /**

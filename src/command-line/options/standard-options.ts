@@ -3,6 +3,8 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import {
   namedPeriod,
   planName,
+  doubtfulTarget,
+  type Indicator,
   type NamedTargets,
   readPercent,
   type StandardTemplate,
@@ -43,7 +45,8 @@ export const withStandard = (command: Command): Command =>
  */
 export function resolvePlanAndRound(options: StandardOptions): Outcome<PlanAndRound, string> {
   const { plan, standard, period, target = [] } = options;
-  const template = standardTemplates.find(({ id }) => id === (standard ?? plan))?.standard;
+  const base = standardTemplates.find(({ id }) => id === (standard ?? plan));
+  const template = base?.standard;
   if (template === undefined) {
     if (standard !== undefined) return fail(words.unknownTemplate(standard, standardTemplates));
     if (period !== undefined || target.length > 0) return fail(words.needsTemplate);
@@ -53,7 +56,7 @@ export function resolvePlanAndRound(options: StandardOptions): Outcome<PlanAndRo
   const text = period ?? options.round;
   const named = text === undefined ? undefined : namedPeriod(text);
   if (named === undefined) return fail(words.unknownPeriod(text));
-  const targets = targetsOf(template, target);
+  const targets = targetsOf(template, base?.indicators ?? [], target);
   if (!targets.ok) return targets;
   return succeed({ plan: planName(template, named.period, targets.value), round: named.round });
 }
@@ -68,6 +71,7 @@ export function planWithRound(options: StandardOptions): Outcome<Required<PlanAn
 
 function targetsOf(
   { targets: asked }: StandardTemplate,
+  indicators: readonly Indicator[],
   values: readonly string[],
 ): Outcome<NamedTargets, string> {
   const targets = new Map<(typeof asked)[number]["indicator"], number>();
@@ -83,6 +87,12 @@ function targetsOf(
         ),
       );
     }
+    const doubt = doubtfulTarget(
+      percent,
+      value,
+      indicators.find(({ code: each }) => each === indicator),
+    );
+    if (doubt !== undefined) return fail(words.doubtfulTarget(text, doubt));
     targets.set(indicator, value);
   }
   return succeed(targets);

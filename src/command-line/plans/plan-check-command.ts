@@ -10,6 +10,7 @@ import {
   type LeftOver,
   type PlanFileFailure,
 } from "../../planbook/office-plan";
+import { questionLines } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 import { printJson } from "../output/print-json";
@@ -30,12 +31,13 @@ export async function planCheckCommand(
   if (options.json) printJson(planCheckJson(path, read), host);
   else if (!read.ok && !isUnreadable) host.print(`${planFailureReport(path, read.failure)}\n`);
   else if (read.ok) {
-    const { plan, registry, leftOvers } = read.value;
+    const { plan, registry, leftOvers, questions } = read.value;
     const { title, indicators, elements, rounds } = plan;
     const units = registry?.units.length ?? 0;
     const left = leftOverTexts(leftOvers);
     const lines = [
       words.sound(path, title, indicators.length, elements.length, rounds.length, units, left.length),
+      ...(questions.length === 0 ? [] : [words.openQuestions(questions.length), ...questionLines(questions)]),
       ...left.map(({ sheet, cell = "", sentence, mend }) => words.leftOver(sheet, cell, sentence, mend)),
     ];
     host.print(`${lines.join("\n")}\n`);
@@ -53,6 +55,7 @@ function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure
     readable: read.ok || read.failure.kind === "plan-problems",
     problems: problems.map(problemJson),
     leftOver: read.ok ? read.value.leftOvers.map(leftOverJson) : [],
+    questions: read.ok ? read.value.questions : [],
   };
 }
 

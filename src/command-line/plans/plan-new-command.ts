@@ -26,7 +26,7 @@ export async function planNewCommand(options: PlanNewOptions, host: CommandHost)
   if (!made.ok) {
     return refuse(made.failure.kind === "same-year" ? words.sameYear(options.year) : words.noRounds, host);
   }
-  const { drawing, title, renewals } = made.value;
-  const said = words.renewed(title, options.out, renewals);
+  const { drawing, title, questions, renewals } = made.value;
+  const said = words.renewed(title, options.out, questions, renewals);
   return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
 }

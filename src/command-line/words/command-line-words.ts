@@ -1,5 +1,5 @@
-import { formatNumber } from "../../base/formats";
-import type { Unit } from "../../model/unit";
+import { formatDay, formatNumber } from "../../base/formats";
+import type { LeftOutReason, Unit } from "../../model/unit";
 import { unconfirmedWords } from "../../summary/words";
 import type { SaveProblem } from "../../workbook/files";
 import { type UnitListProblem, unitListProblemWords } from "../../desk/received";
@@ -23,6 +23,14 @@ const NOT_SAVED: { readonly [P in SaveProblem]: string } = {
 };
 
 /** General messages of the command line. Each entry is a whole sentence or line. */
+/** Why units get no form. */
+const LEFT_OUT: { readonly [K in LeftOutReason["kind"]]: (reason: LeftOutReason) => string } = {
+  ended: (reason) => `đã kết thúc ngày ${"last" in reason ? formatDay(reason.last) : ""}`,
+  "not-begun": (reason) => `đến ngày ${"first" in reason ? formatDay(reason.first) : ""} mới thành lập`,
+  "sector-ended": (reason) => `loại hình đã kết thúc ngày ${"last" in reason ? formatDay(reason.last) : ""}`,
+  "not-asked": () => "biểu mẫu này không hỏi số liệu nào của đơn vị",
+};
+
 export const commandLineWords = {
   unknownPlan: (found: string, known: readonly string[]) =>
     `Không có kế hoạch "${found}". Các kế hoạch hiện có: ${list(known)}.`,
@@ -87,6 +95,10 @@ export const commandLineWords = {
     `Tệp "${path}" không phải là tệp quyết định cách hiểu số. Mỗi mục ghi đủ: { "unit": "mã đơn vị", "element": "mã dòng", "typed": "nội dung trong ô", "chosen": { "kind": "number", "number": 1234 } }.`,
   formWritten: (unit: string, path: string) => `Đã tạo biểu mẫu của ${unit}: ${path}`,
   formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
+  leftOut: (left: number, of: number, names: readonly string[]) =>
+    `Không có biểu mẫu cho ${String(left)}/${String(of)} đơn vị trong danh sách: ${names.join("; ")}.`,
+  leftOutUnits: (reason: LeftOutReason, names: readonly string[]) =>
+    `${LEFT_OUT[reason.kind](reason)} (${String(names.length)}): ${list(names)}`,
   summaryWritten: (path: string) => `Đã ghi bảng tổng hợp: ${path}`,
   progress: (done: number, of: number) => `Đã đọc ${String(done)}/${String(of)} tệp`,
   cancelled: "Đã dừng theo yêu cầu. Chưa ghi gì; kết quả lần trước còn nguyên.",

@@ -13,6 +13,7 @@ export const optionWords = {
     "mốc trong đợt mà văn bản có yêu cầu: biểu mẫu ngắn chỉ hỏi phần của mốc đó",
   ],
   units: ["--units <tệp>", `các đơn vị phải báo cáo: ${UNIT_FILE}`],
+  despiteQuestions: ["--despite-questions", "phát hành dù kế hoạch còn câu hỏi chưa trả lời"],
   previous: ["--previous <tệp>", "bảng tổng hợp đợt trước: số đầu kỳ được điền sẵn từ đó"],
   json: ["--json", "in một văn bản JSON ra đầu ra chuẩn"],
   replace: ["--replace", "ghi đè lên tệp mà người khác đã điền hoặc đã lập"],

@@ -22,8 +22,14 @@ export const planCommandWords = {
   leftOver: (sheet: string, cell: string, sentence: string, mend: string) =>
     `  ${sheetOrFile(sheet)}, ô ${cell}: ${sentence}
     Việc cần làm: ${mend}`,
-  renewed: (title: string, path: string, places: number) =>
-    `Đã ghi sổ kế hoạch mới “${title}”: ${path}. Trang “Đổi năm” liệt kê ${String(places)} chỗ có năm, ngày hoặc câu của văn bản cũ: đọc lại từng chỗ, sửa cho đúng kế hoạch mới, rồi chạy lệnh plan check.`,
+  renewed: (title: string, path: string, questions: number, places: number) =>
+    `Đã ghi sổ kế hoạch mới “${title}”: ${path}. Trang “Câu hỏi” có ${String(questions)} câu chỉ cơ quan trả lời được: ghi ở cột Trả lời, rồi chạy lệnh plan check. Trang “Đổi năm” liệt kê ${String(places)} chỗ đã đổi.`,
+  openQuestion: (sheet: string, cell: string, question: string, phrase: string, example: string) =>
+    `  Trang “${sheet}”, ô ${cell}: ${question} ${phrase}
+    Ghi ở: ${example}`,
+  openQuestions: (count: number) => `Còn ${String(count)} câu hỏi chưa trả lời:`,
+  notIssued: (count: number) =>
+    `Kế hoạch còn ${String(count)} câu hỏi chưa trả lời nên chưa phát hành biểu mẫu. Trả lời ở trang “Câu hỏi”, hoặc thêm --despite-questions để phát hành dù vậy.`,
   badYear: (year: string) => `"${year}" không phải là năm (bốn chữ số, ví dụ 2026). Chưa ghi gì.`,
   sameYear: (year: string) => `Kế hoạch này đã là của năm ${year}. Hãy ghi năm khác ở --year. Chưa ghi gì.`,
   noRounds: "Kế hoạch chưa có đợt nào nên không đổi năm được. Chưa ghi gì.",

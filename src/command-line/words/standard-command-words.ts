@@ -17,6 +17,10 @@ export const standardCommandWords = {
     `Chưa chỉ ra đợt của kế hoạch ${plan}. Hãy ghi thêm --round, hoặc --period với một kỳ cụ thể: ${EXAMPLES}. Chưa ghi gì.`,
   badTarget: (found: string, known: readonly string[]) =>
     `Không hiểu --target "${found}". Hãy ghi mã chỉ tiêu và số phần trăm, ví dụ TU-01=70. Các chỉ tiêu nhận mức phấn đấu: ${known.join(", ")}. Chưa ghi gì.`,
+  doubtfulTarget: (found: string, doubt: "fraction" | "over-whole") =>
+    doubt === "fraction"
+      ? `--target "${found}" là chưa đến 1%: muốn nói phần trăm thì ghi như TU-01=70, đúng là chưa đến 1% thì ghi thêm dấu %. Chưa ghi gì.`
+      : `--target "${found}" vượt 100%, mà chỉ tiêu này là một phần của tổng nên không thể vượt. Hãy ghi từ 0 đến 100. Chưa ghi gì.`,
   /** A line of the list of plans, under the title of a template. */
   periods: `  Mẫu chuẩn, dùng cho mọi kỳ: --standard và --period ${EXAMPLES}`,
   targets: (codes: readonly string[]) => `  Mức phấn đấu do đơn vị nêu: --target với ${codes.join(", ")}`,

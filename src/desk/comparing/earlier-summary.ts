@@ -1,8 +1,11 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { FileFailure, WorkbookFiles } from "../../workbook/files";
+import { dayBefore } from "../../base/dates";
 import { inOneGo } from "../../base/pausable";
 import type { ComparedTotals, RoundFigures } from "../../model/board";
+import type { ElementCode } from "../../model/codes";
+import type { Value } from "../../model/value";
 import { type DataElement, findRound, type Plan, hasSameForm } from "../../model/plan";
 import type { FiguresOfUnits } from "../../model/form";
 import type { WorkbookGrids } from "../../workbook/grid";
@@ -39,17 +42,42 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
   const whole = readSummaryTotals(workbook, plan);
   const isOfOtherPeriod =
     whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
-  const figures = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
+  const read = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
+  const figures = read && whole && isOfOtherPeriod && endsBefore(whole, plan) ? opened(read, plan) : read;
   const { grids } = workbook;
   const stored = inOneGo(readingState(grids))?.compared ?? [];
   const before = readCompared(stored, sheetNamed(grids, SUMMARY_SHEETS.comparison));
   return figures && { figures, before, whole };
 }
 
-/** Returns the plan without accumulating elements and their opening values: another period starts anew. */
+/** Returns whether a summary is of the days up to the first day of a plan. */
+function endsBefore({ plan: earlier, round }: SummaryTotals, { rounds }: Plan): boolean {
+  const to = findRound(earlier, round)?.to;
+  const [first] = rounds.map(({ from }) => from).toSorted();
+  return to !== undefined && first !== undefined && dayBefore(first) === to;
+}
+
+/** Adds the opening figures of a plan: what the units ended its last day before with. */
+function opened(figures: FiguresOfUnits, { checks }: Plan): FiguresOfUnits {
+  const balances = checks.flatMap((check) => (check.kind === "stock-flow" ? check : []));
+  return new Map(
+    [...figures].map(([unit, values]) => {
+      const openings = balances.flatMap(({ opening, closing }): readonly [ElementCode, Value][] => {
+        const value = values.get(closing);
+        return value === undefined ? [] : [[opening, value]];
+      });
+      return [unit, new Map([...values, ...openings])];
+    }),
+  );
+}
+
+/**
+ * Returns the plan without accumulating elements, their opening values and what was assigned: another period
+ * starts anew.
+ */
 function withoutCounts(plan: Plan): Plan {
-  const isOfPeriod = ({ code, accumulates, continues }: DataElement): boolean =>
-    accumulates === true || continues === code;
+  const isOfPeriod = ({ code, accumulates, continues, isAssigned }: DataElement): boolean =>
+    accumulates === true || continues === code || isAssigned === true;
   return { ...plan, elements: plan.elements.filter((element) => !isOfPeriod(element)) };
 }
 

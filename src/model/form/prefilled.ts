@@ -10,7 +10,8 @@ export type FiguresOfUnits = ReadonlyMap<UnitCode, EarlierFigures>;
 
 /**
  * Returns the values that an office enters before a unit fills its form: assigned figures (one for this round
- * overrides one for all rounds), and opening figures that continue the previous round.
+ * overrides one for all rounds), opening figures that continue the previous round, and what was assigned
+ * then.
  */
 export function prefilled(
   { elements, assignments = [] }: Plan,
@@ -19,8 +20,9 @@ export function prefilled(
   earlier?: EarlierFigures,
 ): ReadonlyMap<ElementCode, Value> {
   const values = new Map<ElementCode, Value>();
-  for (const { code, continues } of elements) {
-    const value = continues === undefined ? undefined : earlier?.get(continues);
+  for (const { code, continues, isAssigned } of elements) {
+    const from = continues ?? (isAssigned === true ? code : undefined);
+    const value = from === undefined ? undefined : earlier?.get(from);
     if (value?.kind === "number") values.set(code, value);
   }
   const ofUnit = assignments.filter((assignment) => assignment.unit === unit);

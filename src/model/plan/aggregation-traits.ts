@@ -12,15 +12,23 @@ export interface AggregationTraits {
   readonly talliesUnits: boolean;
   /** Each report adds to the figure. */
   readonly isCount: boolean;
+  /** What has been reached by then of a number assigned for the whole time of the plan. */
+  readonly isOfAssigned: boolean;
 }
 
-const NEITHER = { isFraction: false, isShare: false, talliesUnits: false, isCount: false } as const;
+const NEITHER = {
+  isFraction: false,
+  isShare: false,
+  talliesUnits: false,
+  isCount: false,
+  isOfAssigned: false,
+} as const;
 
 /** What is true of the figures of each aggregation. Code asks here instead of comparing kinds. */
 export const AGGREGATION_TRAITS: { readonly [K in Aggregation["kind"]]: AggregationTraits } = {
   sum: { ...NEITHER, isCount: true },
   ratio: { ...NEITHER, isFraction: true, isShare: true },
-  "percent-of-plan": { ...NEITHER, isFraction: true },
+  "percent-of-plan": { ...NEITHER, isFraction: true, isOfAssigned: true },
   "share-of-units": { ...NEITHER, isFraction: true, isShare: true },
   "per-unit": { ...NEITHER, talliesUnits: true },
   average: NEITHER,

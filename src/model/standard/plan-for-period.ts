@@ -1,3 +1,5 @@
+import { isoDate } from "../../base/codes";
+import { figureTraits } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import { isFixed } from "../plan/target";
@@ -22,7 +24,12 @@ export function planForPeriod(template: TemplatePlan, period: Period, targets: N
     const value = targets.get(indicator.code);
     const target =
       slot === undefined || value === undefined ? undefined : { comparator: slot.comparator, value };
-    return { ...indicator, rounds: reported, target };
+    // A month or quarter is not judged by what is assigned for the year.
+    const deadline =
+      period.kind === "year" && period.by !== "N" && figureTraits(indicator).isOfAssigned
+        ? { kind: "day" as const, day: isoDate(`${String(period.year)}-12-31`), inclusive: true }
+        : indicator.deadline;
+    return { ...indicator, rounds: reported, target, deadline };
   });
   return {
     ...template,

@@ -56,6 +56,33 @@ export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId)
   );
 }
 
+/** Why a unit of a list gets no form of a round. */
+export type LeftOutReason =
+  | { readonly kind: "ended"; readonly last: IsoDate }
+  | { readonly kind: "not-begun"; readonly first: IsoDate }
+  | { readonly kind: "sector-ended"; readonly last: IsoDate }
+  | { readonly kind: "not-asked" };
+
+/** Returns the units of a list that do not report for a round, each with the reason. */
+export function unitsLeftOut(
+  registry: UnitRegistry,
+  plan: Plan,
+  round: RoundId,
+): readonly { readonly unit: Unit; readonly reason: LeftOutReason }[] {
+  const { to } = requiredRound(plan, round);
+  const reporting = new Set(unitsInRound(registry, plan, round).units);
+  return registry.units
+    .filter((unit) => !reporting.has(unit))
+    .map((unit) => ({ unit, reason: leftOutReason(unit, plan, to) }));
+}
+
+function leftOutReason({ validFrom, validTo, sector }: Unit, { sectors }: Plan, to: IsoDate): LeftOutReason {
+  if (validTo !== undefined && validTo < to) return { kind: "ended", last: validTo };
+  if (validFrom !== undefined && validFrom > to) return { kind: "not-begun", first: validFrom };
+  const ended = sectors.find(({ code }) => code === sector)?.validTo;
+  return ended !== undefined && ended < to ? { kind: "sector-ended", last: ended } : { kind: "not-asked" };
+}
+
 /** At a milestone, only the units that are asked something; none if the office answers alone. */
 const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry =>
   period.milestoneOf === undefined ? registry : among(registry, (unit) => isAsked(unit, plan, period));

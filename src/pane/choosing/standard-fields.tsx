@@ -4,6 +4,8 @@ import { useState, type JSX } from "react";
 import type { IndicatorCode, PlanId } from "../../model/codes";
 import {
   RHYTHMS,
+  doubtfulTarget,
+  type Indicator,
   parsePeriod,
   type Period,
   targetsOf,
@@ -49,6 +51,7 @@ export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Ele
             <TargetField
               key={indicator}
               label={plan.indicators.find(({ code }) => code === indicator)?.label ?? indicator}
+              indicator={plan.indicators.find(({ code }) => code === indicator)}
               value={targets.get(indicator)}
               onName={(value) => nameTarget(indicator, value)}
             />
@@ -147,28 +150,36 @@ function SpanFields({
 
 interface TargetFieldProps {
   readonly label: string;
+  readonly indicator: Indicator | undefined;
   /** As a fraction; undefined = none. */
   readonly value: number | undefined;
   readonly onName: (value: number | undefined) => void;
 }
 
-function TargetField({ label, value, onName }: TargetFieldProps): JSX.Element {
+const bad = (read: number | undefined): string | undefined =>
+  read === undefined ? words.badTarget : undefined;
+
+function TargetField({ label, indicator, value, onName }: TargetFieldProps): JSX.Element {
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState(value === undefined ? "" : figures.percent(value));
   const isBlank = typed.trim() === "";
+  const read = readPercent(typed);
+  const doubt = read === undefined ? undefined : doubtfulTarget(typed, read, indicator);
   return (
     <Field
       label={words.target(label)}
       className={styles.field}
       hint={isBlank ? words.noTarget : undefined}
-      validationMessage={isBlank || readPercent(typed) !== undefined ? undefined : words.badTarget}
+      validationMessage={isBlank ? undefined : doubt === undefined ? bad(read) : words.doubtfulTarget[doubt]}
     >
       <Input
         inputMode="decimal"
         value={typed}
         onChange={(_event, data) => {
           setTyped(data.value);
-          onName(readPercent(data.value));
+          const named = readPercent(data.value);
+          const isSound = named !== undefined && doubtfulTarget(data.value, named, indicator) === undefined;
+          onName(isSound ? named : undefined);
         }}
       />
     </Field>

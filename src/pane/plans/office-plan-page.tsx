@@ -3,15 +3,16 @@ import { Field, Input } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import { FileButton } from "../files/file-button";
 import { fitsPlan, type UnitRegistry } from "../../model/unit";
-import type { Outcome } from "../../base/outcome";
+import { succeed, type Outcome } from "../../base/outcome";
 import type { HostFailure } from "../../workbook/open-workbook";
-import type { NewYear } from "../../planbook/office-plan";
+import type { NewYear, OpenQuestion } from "../../planbook/office-plan";
 import { planYears } from "../../planbook/renewal";
 import { useAnnounce } from "../parts/announcer";
 import { BackButton } from "../parts/back-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { TaskFailure } from "../parts/host-failure-message";
 import { PlacingOutcome } from "../parts/placing-outcome";
+import { PlanQuestion } from "./plan-question";
 import { PlanTrouble, SoundPlan, soundWords } from "./office-plan-outcome";
 import { useOfficePlans } from "../choosing/office-plans";
 import { Fold } from "../parts/fold";
@@ -46,6 +47,7 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
   const outcome = useRef<HTMLDivElement>(null);
   const { activity, result } = task;
   const isSound = activity.kind === "idle" && result !== undefined && hasUnits(result, registries);
+  const isAsking = isSound && result.questions.length > 0;
   const isMade = desk.kind === "workbook" && start.placing.task.result !== undefined;
 
   const tell = (checked: Outcome<CheckedPlan, OfficePlanFailure> | undefined): void => {
@@ -67,6 +69,16 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
   };
   const check = (): void => {
     if (desk.kind === "workbook") void checkWorkbook(desk.workbook).then(tell);
+  };
+  const answer = ({ place }: OpenQuestion, text: string): void => {
+    if (desk.kind !== "workbook") return;
+    const write = [{ place, content: { kind: "text" as const, text } }];
+    void selection
+      .run("painting", async ({ watch }) => {
+        const written = await watch(desk.workbook).writeCells(write);
+        return written.ok ? succeed(undefined) : written;
+      })
+      .then(check);
   };
   const isStarted = isMade || activity.kind === "running" || activity.kind === "failed";
 
@@ -102,8 +114,15 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
         {activity.kind === "idle" && result !== undefined && (
           <SoundPlan checked={result} isUsable={isSound} onGoTo={goTo} />
         )}
+        {isAsking && (
+          <PlanQuestion
+            questions={result.questions}
+            onAnswer={result.isOpen && desk.kind === "workbook" ? answer : undefined}
+            onUseAnyway={() => use(result)}
+          />
+        )}
       </div>
-      {isSound ? (
+      {isSound && !isAsking ? (
         <RunFooter label={words.use} activity={activity} isReady onStart={() => use(result)} />
       ) : desk.kind === "workbook" && isStarted ? (
         <RunFooter

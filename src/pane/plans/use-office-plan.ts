@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { FileFailure } from "../../workbook/files";
 import type { PlanWithUnits } from "../../model/unit";
 import type {
+  OpenQuestion,
   PlanOfTables,
   StoredPlanFile,
   PlanProblemText,
@@ -17,6 +18,7 @@ export interface CheckedPlan extends PlanWithUnits {
   readonly subject: string;
   /** Leftovers of an older plan. */
   readonly left: readonly PlanProblemText[];
+  readonly questions: readonly OpenQuestion[];
   /** It is in the open workbook, with cells to go to. */
   readonly isOpen: boolean;
   /** Its source file, to be stored unless an open workbook holds it. */

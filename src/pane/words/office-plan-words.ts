@@ -11,7 +11,7 @@ export const officePlanWords = {
   year: "Kế hoạch cho năm",
   sameYear: "Đúng năm của kế hoạch đang chọn: các bảng giữ nguyên.",
   otherYear:
-    "Các đợt, thời hạn và chỗ nào có năm sẽ đổi theo năm này. Trang “Đổi năm” liệt kê từng chỗ, trước và sau, để xem lại.",
+    "Các đợt, thời hạn, năm và số năm kỷ niệm sẽ đổi theo năm này. Điều chỉ cơ quan biết được hỏi ở trang “Câu hỏi”; trang “Đổi năm” liệt kê từng chỗ đã đổi.",
   badYear: "Ghi năm gồm bốn chữ số, ví dụ 2026.",
   create: {
     workbook: (year: string) => `Lập kế hoạch năm ${year} trong sổ này`,
@@ -19,9 +19,9 @@ export const officePlanWords = {
   },
   /** `isNew`: for another year than the chosen plan's, so that its code has changed as well. */
   created: (sheets: number, isNew: boolean) =>
-    `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+    `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy trả lời trang “Câu hỏi” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   downloaded: (file: string, isNew: boolean) =>
-    `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+    `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy trả lời trang “Câu hỏi” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
   /** The current step, once the tables are there. */
   checkNow: "Kiểm tra kế hoạch",
@@ -35,6 +35,20 @@ export const officePlanWords = {
     "Kế hoạch chưa có đơn vị nào, và không danh sách có sẵn nào có cùng các cấp. Hãy nhập trang “Đơn vị” rồi kiểm tra lại.",
   use: "Dùng kế hoạch này",
   used: (title: string) => `Đang dùng kế hoạch “${title}”. Mọi thẻ đều theo kế hoạch này.`,
+  /** Questions of a renewed plan, asked one after the other. */
+  questions: {
+    heading: (count: number) => `Còn ${count} câu hỏi trước khi phát hành biểu mẫu`,
+    asked: (question: string, phrase: string) => `${question} ${phrase}`,
+    where: (example: string) => `Ghi ở: ${example}`,
+    answer: "Trả lời",
+    put: "Ghi câu trả lời",
+    propose: (proposal: string) => `Ghi “${proposal}”`,
+    keep: "Giữ nguyên",
+    /** What the sheet of questions understands as keeping the old words. */
+    kept: "giữ nguyên",
+    inFile: "Trả lời ở trang “Câu hỏi” của tệp, lưu lại, rồi chọn tệp lần nữa.",
+    useAnyway: "Dùng dù còn câu hỏi",
+  },
   problems: (subject: string, count: number) => `${subject}: ${count} chỗ chưa đúng.`,
   leftOver: (count: number) => `Dùng được, nhưng có ${count} chỗ nên xem lại`,
   leftOverList: (subject: string) => `Những chỗ nên xem lại của ${subject}`,

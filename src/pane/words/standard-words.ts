@@ -18,5 +18,9 @@ export const standardWords = {
   targets: "Mức phấn đấu",
   target: (label: string) => `${label}: ít nhất (%)`,
   noTarget: "Để trống: chỉ tính, không đánh giá đạt hay chưa đạt.",
+  doubtfulTarget: {
+    fraction: "Chưa đến 1%: muốn nói 70% thì ghi 70; đúng là chưa đến 1% thì ghi thêm dấu %.",
+    "over-whole": "Một phần của tổng không thể vượt 100%.",
+  },
   badTarget: "Ghi một số phần trăm, ví dụ 70 hoặc 72,5.",
 } as const;

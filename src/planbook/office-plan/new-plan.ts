@@ -2,12 +2,14 @@ import type { Plan } from "../../model/plan";
 import { isoDate } from "../../base/codes";
 import type { RegistryId } from "../../model/codes";
 import { registryOn, type UnitRegistry } from "../../model/unit";
-import { planYears } from "../renewal/plan-years";
+import { DISTRICTS_GONE_FROM, movedYears, planYears } from "../renewal/plan-years";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Drawing } from "../../workbook/drawing";
 import { drawPlanRows } from "../drawing/draw-plan";
 import { planRows } from "../drawing/plan-rows";
 import { drawRenewals } from "../renewal/draw-renewals";
+import { drawQuestions } from "../renewal/draw-questions";
+import { planQuestions } from "../renewal/plan-questions";
 import { renewRows } from "../renewal/renew-rows";
 import { moveText } from "../renewal/move-text";
 import type { Clock } from "../../workbook/files";
@@ -18,10 +20,11 @@ export interface PlanStart {
   readonly registry: UnitRegistry | undefined;
 }
 
-/** A workbook of tables for a new year, and the number of cells to review. */
+/** A workbook of tables for a new year, with the numbers of questions to the office and of changed cells. */
 export interface NewPlan {
   readonly drawing: Drawing;
   readonly title: string;
+  readonly questions: number;
   readonly renewals: number;
 }
 
@@ -30,9 +33,9 @@ export type NewPlanFailure = { readonly kind: "same-year" } | { readonly kind: "
 
 /**
  * Renews a plan for the year in which its first round is to begin: moves rounds, deadlines and everything
- * with a year, removes what only the old document states, and adds a first sheet that lists every such cell
- * with before and after. `registries`: all known unit lists. The plan's own list may have a successor
- * among them.
+ * with a year, counts anniversaries anew, and removes what only the old document states. Adds a sheet with
+ * the questions that only the office can answer, and one that lists every changed cell. `registries`: all
+ * known unit lists. The plan's own list may have a successor among them.
  */
 export function newPlan(
   { plan, registry }: PlanStart,
@@ -52,6 +55,13 @@ export function newPlan(
     formerUnits: units === registry ? undefined : registry?.title,
   });
   const title = moveText(plan.title, by, years);
-  const drawing = drawPlanRows(rows, title, clock.today(), [drawRenewals(renewals)]);
-  return succeed({ drawing, title, renewals: renewals.length });
+  const questions = planQuestions({
+    ...{ plan, rows, renewals, years: movedYears(years, by) },
+    isWithoutDistricts: isoDate(`${String(year)}-12-31`) >= DISTRICTS_GONE_FROM,
+  });
+  const drawing = drawPlanRows(rows, title, clock.today(), [
+    drawQuestions(questions),
+    drawRenewals(renewals),
+  ]);
+  return succeed({ drawing, title, questions: questions.length, renewals: renewals.length });
 }

@@ -30,6 +30,11 @@ export function leftOverWords(left: LeftOver, cells: number): ProblemWords {
         wrong: `Còn nói tới cấp huyện trong “${left.found}”, mà từ 01/7/2025 không còn cấp huyện${further(cells)}.`,
         mend: "Ghi theo cơ quan, công đoàn hiện nay.",
       };
+    case "ended-province":
+      return {
+        wrong: `Còn nói tới ${left.province} trong “${left.found}”, mà từ 01/7/2025 tỉnh này thuộc ${left.now}${further(cells)}.`,
+        mend: "Ghi theo tên hiện nay.",
+      };
     case "ended-unit":
       return {
         wrong: `“${left.found}” đã kết thúc ngày ${formatDay(left.last)}, trước khi kế hoạch bắt đầu${further(cells)}.`,

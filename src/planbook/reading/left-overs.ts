@@ -1,7 +1,7 @@
-import { isoDate, type IsoDate } from "../../base/codes";
+import type { IsoDate } from "../../base/codes";
 import { a1, readDayText } from "../../workbook/grid";
 import type { Plan } from "../../model/plan";
-import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
+import { DISTRICTS_GONE_FROM, isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
 import { planYearsIn } from "../renewal/moved-years";
 import { foldTyping } from "../../base/text";
 import type { Cell } from "../codec/cell";
@@ -10,10 +10,8 @@ import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
 import { PLAN_TABLES, planTable } from "../tables/plan-tables";
+import { ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
 import { RENEWAL_WORDS, DISTRICT } from "../words/renewal-words";
-
-/** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
-const DISTRICTS_GONE_FROM = isoDate("2025-07-01");
 
 /** Finds all leftovers in the tables of a plan, in the order of the tables. */
 export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
@@ -22,14 +20,18 @@ export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
   if (years === undefined) return renamed;
   const early = earlyDeadlines(plan);
   const begins = plan.rounds.map(({ from }) => from).toSorted()[0] ?? DISTRICTS_GONE_FROM;
-  const left = PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(
+  const left = PLAN_TABLES.filter(({ table }) => !["unit", "sector", "change"].includes(table)).flatMap(
     ({ table }) =>
       rows(table).flatMap((row) => [
         ...leftInRow(row, years, begins >= DISTRICTS_GONE_FROM),
         ...(table === "indicator" ? leftDeadline(row, early) : []),
       ]),
   );
-  return [...renamed, ...left, ...rows("unit").flatMap((row) => endedIn(row, begins))];
+  return [
+    ...renamed,
+    ...left,
+    ...[...rows("sector"), ...rows("unit")].flatMap((row) => endedIn(row, begins)),
+  ];
 }
 
 /** Finds rows whose code has changed since the workbook was made, unless another row has the former one. */
@@ -60,14 +62,23 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
       if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
       if (typeof cell.content === "number" && !cell.isDay) return [];
       const year = planYearsIn(cell.tidy).find((each) => isLeftOver(each, years));
+      const provinces = isWithoutDistricts ? new Set(cell.tidy.match(ENDED_PROVINCE)) : [];
       return [
         ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
+        ...[...provinces].map((province) => {
+          return {
+            kind: "ended-province",
+            province,
+            now: ENDED_PROVINCES.get(province) ?? "",
+            ...at,
+          } as const;
+        }),
         ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
       ];
     });
 }
 
-/** Finds a unit that ended before the plan begins. */
+/** Finds a unit or sector that ended before the plan begins. */
 function endedIn(row: SheetRow, begins: IsoDate): readonly LeftOver[] {
   const last = readDayText(row.at("TO").tidy);
   const at = placeOf(row, "TO", row.at("TO"));

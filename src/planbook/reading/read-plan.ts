@@ -13,6 +13,7 @@ import { PERIOD_WORDS } from "../words/period-words";
 import type { LeftOver } from "./left-over";
 import { leftOvers } from "./left-overs";
 import { locateTables } from "./locate-tables";
+import { answeredTables, type OpenQuestion } from "./answered-tables";
 import { laterProblems } from "./later-problems";
 import { readParts, type PlanParts } from "./read-parts";
 import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
@@ -26,23 +27,27 @@ export type PlanTablesFailure =
   /** All problems, in the order of sheets and cells; never empty. */
   | { readonly kind: "plan-problems"; readonly problems: readonly PlanSheetProblem[] };
 
-/** A plan ready for forms, and possible leftovers of an older plan in its tables. */
+/** A plan, possible leftovers of an older plan in its tables, and questions to answer before forms. */
 export interface PlanOfTables extends PlanWithUnits {
   readonly leftOvers: readonly LeftOver[];
+  readonly questions: readonly OpenQuestion[];
 }
 
 /**
  * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Finds tables and columns by their
  * codes, else by sheet names and headings. Never throws and never guesses: reports all problems.
  */
-export const readPlan = (workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> =>
-  readLocated(locateTables(workbook), workbook.dateSystem);
+export function readPlan(workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> {
+  const { located, open } = answeredTables(workbook, locateTables(workbook));
+  return readLocated(located, workbook.dateSystem, [], open);
+}
 
 /** Reads tables that were found; `problems`: the problems of finding them. */
 export function readLocated(
   located: readonly LocatedTable[],
   system: DateSystem,
   problems: readonly PlanSheetProblem[] = [],
+  questions: readonly OpenQuestion[] = [],
 ): Outcome<PlanOfTables, PlanTablesFailure> {
   if (located.length === 0) return fail({ kind: "no-plan" });
   const { read, rows, elements, log } = readTables(located, system);
@@ -50,8 +55,16 @@ export function readLocated(
   const all = [...log.problems, ...laterProblems(read.plan, elements, rows, log)];
   return all.length > 0
     ? fail({ kind: "plan-problems", problems: inSheetOrder(all, located) })
-    : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
+    : succeed({ ...read, leftOvers: unasked(leftOvers(rows, read.plan), questions), questions });
 }
+
+/** Omits old words that a question is about. */
+const unasked = (left: readonly LeftOver[], questions: readonly OpenQuestion[]): readonly LeftOver[] =>
+  left.filter(
+    ({ kind, found }) =>
+      !["old-year", "district", "ended-province"].includes(kind) ||
+      !questions.some(({ phrase }) => found.includes(phrase)),
+  );
 
 /** Reads the tables with the problems of their cells; does not check whether the plan is sound. */
 export function readTables(located: readonly LocatedTable[], system: DateSystem) {

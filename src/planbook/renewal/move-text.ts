@@ -1,9 +1,18 @@
+import { ANNIVERSARY, ANNIVERSARY_DAYS } from "../words/question-words";
 import { moveYears } from "./moved-years";
 import { nearYears, type PlanYears } from "./plan-years";
 import { LUNAR_NAMES, lunarName } from "../words/lunar-names";
 
-/** Moves a text of a plan by years: years, days, and names of lunar years. */
+/** Moves a text of a plan by years: years, days, names of lunar years, and the numbers of anniversaries. */
 export function moveText(text: string, by: number, years: PlanYears): string {
   const names = new Map(nearYears(years).map((year) => [lunarName(year), lunarName(year + by)]));
-  return moveYears(text, by, years).replace(LUNAR_NAMES, (name) => names.get(name) ?? name);
+  const counted = text.replace(ANNIVERSARY, (count) => withZero(Number(count) + by, count));
+  return moveYears(counted, by, years)
+    .replace(LUNAR_NAMES, (name) => names.get(name) ?? name)
+    .replace(ANNIVERSARY_DAYS, (_found, count: string, rest: string, from: string, to: string) => {
+      return `${withZero(Number(to) - Number(from), count)}${rest}`;
+    });
 }
+
+/** Writes a number with as many digits as another: "05". */
+const withZero = (count: number, like: string): string => String(count).padStart(like.length, "0");

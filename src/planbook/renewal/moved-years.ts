@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate } from "../../base/codes";
-import { isNear, type PlanYears } from "./plan-years";
+import { isNear, spanOf, type PlanYears } from "./plan-years";
 
 /** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": names of other documents keep their years. */
 const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+\p{L}+\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?`;
@@ -8,7 +8,7 @@ const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+\p{L}+
  */
 const YEAR = String.raw`(?<![\p{L}\p{N}_])(?:19|20)\d{2}(?![\p{L}\p{N}_])`;
 
-/** "2016 - 2020": a range moves as one, with its end. */
+/** "2016 - 2020": a range moves as one, and only if it is a span of the plan: terms and periods are asked. */
 const STRETCH = String.raw`${YEAR}\s*[-–]\s*${YEAR}`;
 
 const YEARS = new RegExp(`${DOCUMENT}|${STRETCH}|${YEAR}`, "gu");
@@ -24,16 +24,19 @@ const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;
 export const planYearsIn = (text: string): readonly number[] =>
   [...text.matchAll(YEARS)].flatMap(([found]) => endOf(found) ?? []);
 
-/**
- * Checks whether a text names another document by number and year, or a year long ago: it does not move with
- * the plan.
- */
-export const keepsYears = (text: string, years: PlanYears): boolean =>
-  [...text.matchAll(YEARS)].some(([found]) => !isMoved(found, years));
+/** Returns the names of other documents with number and year in a text. */
+export const documentsIn = (text: string): readonly string[] =>
+  [...text.matchAll(YEARS)].flatMap(([found]) => (found.includes("/") ? [found] : []));
 
 const isMoved = (found: string, years: PlanYears): boolean => {
   const end = endOf(found);
-  return end !== undefined && isNear(end, years);
+  return end !== undefined && isNear(end, years) && (!/[-–]/.test(found) || isSpan(found, years));
+};
+
+/** Checks whether a range of years, alone or behind words, is one of the plan's own. */
+export const isSpan = (found: string, { spans }: PlanYears): boolean => {
+  const [first, last] = [...found.matchAll(ONE_YEAR)].map(([year]) => Number(year));
+  return first !== undefined && last !== undefined && spans?.has(spanOf(first, last)) === true;
 };
 
 /**

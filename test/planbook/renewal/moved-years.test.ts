@@ -1,6 +1,6 @@
 import { isoDate } from "../../../src/base/codes";
 import {
-  keepsYears,
+  documentsIn,
   moveDay,
   moveDays,
   moveYears,
@@ -8,15 +8,14 @@ import {
 } from "../../../src/planbook/renewal/moved-years";
 import { isLeftOver } from "../../../src/planbook/renewal/plan-years";
 
-const OF_2017 = { first: 2017, last: 2018 };
+const OF_2017 = { first: 2017, last: 2018, spans: new Set(["2017-2018"]) };
 
 describe("a text moved nine years on, from a plan of 2017 and 2018", () => {
   it.each([
     ["Chỉ tiêu phấn đấu từ nay đến cuối năm 2017", "Chỉ tiêu phấn đấu từ nay đến cuối năm 2026"],
     ["đến hết ngày 31/12/2017", "đến hết ngày 31/12/2026"],
     ["dự kiến tháng 5/2018", "dự kiến tháng 5/2027"],
-    ["nhiệm kỳ 2018 - 2023", "nhiệm kỳ 2027 - 2032"],
-    ["giai đoạn 2013-2018", "giai đoạn 2022-2027"],
+    ["cả đợt 2017 - 2018", "cả đợt 2026 - 2027"],
     ["so với cùng kỳ năm 2016", "so với cùng kỳ năm 2025"],
     // 2020 is a leap year, 2029 is none.
     ["trước ngày 29/02/2020", "trước ngày 28/02/2029"],
@@ -25,6 +24,8 @@ describe("a text moved nine years on, from a plan of 2017 and 2018", () => {
   });
 
   it.each([
+    "nhiệm kỳ 2018 - 2023",
+    "giai đoạn 2013-2018",
     "thành lập Công đoàn Việt Nam (28/7/1929)",
     "theo Nghị định 30/2020/NĐ-CP",
     "Quyết định số 1234/QĐ-TLĐ ngày 12/6/2014",
@@ -47,11 +48,10 @@ describe("a text moved nine years on, from a plan of 2017 and 2018", () => {
   });
 });
 
-it("names what does not move with a plan: other documents and years long ago", () => {
-  expect(keepsYears("theo Nghị định 30/2020/NĐ-CP", OF_2017)).toBe(true);
-  expect(keepsYears("thành lập 28/7/1929", OF_2017)).toBe(true);
-  expect(keepsYears("năm 2017", OF_2017)).toBe(false);
-  expect(keepsYears("không có năm nào", OF_2017)).toBe(false);
+it("finds the names of other documents", () => {
+  expect(documentsIn("theo Nghị định 30/2020/NĐ-CP, thành lập 28/7/1929, năm 2017")).toEqual([
+    "30/2020/NĐ-CP",
+  ]);
 });
 
 it("takes a stretch by its end, and calls a year left over that lies before the base of the plan", () => {

@@ -17,7 +17,7 @@ export interface PanePage {
 
 export interface PaneOptions extends BrowserContextOptions {
   readonly query?: string;
-  /** Result of the request for office.js: refused, or never answered. */
+  /** Result of the request for office.js: refused, or never answered while the test moves the clock. */
   readonly officeJs?: "refused" | "hanging";
   /** Files that fail to load, called for every request: "gone" from the server, or no connection. */
   readonly lost?: (file: string) => "gone" | "offline" | undefined;
@@ -46,6 +46,7 @@ export async function openPane(
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("ERR_FAILED")) complaints.push(message.text());
   });
+  if (officeJs === "hanging") await page.clock.install();
   await page.route(OFFICE_JS, (route) => (officeJs === "refused" ? route.abort() : undefined));
   if (lost !== undefined) {
     await page.route(`${origin}/*.js`, async (route) => {
