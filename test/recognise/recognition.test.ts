@@ -1,6 +1,6 @@
 import { areaA1 } from "../../src/workbook/grid/address";
 import type { CellContent } from "../../src/workbook/grid/grid";
-import { contentKind } from "../../src/recognise/recognition/content-kind";
+import { contentKind } from "../../src/recognise/seen/content-kind";
 import { kindOf, type SeenCell } from "../../src/recognise/seen/seen-copies";
 import { formFigures } from "../../src/recognise/own-form/form-figures";
 import { checkReadings } from "../../src/desk/roll-up/check-readings";

@@ -5,9 +5,9 @@ const given: RolledUpJson = {
   totals: { "B!C4": { value: 3.01 }, "B!C5": { value: 3.02 }, "B!C6": { value: null } },
   lists: {},
   findings: [
-    { severity: "error", file: "/copies/form.xlsx", message: "flawed" },
-    { severity: "warning", file: "/copies/U1.xlsx", message: "false" },
-    { severity: "note", file: "/copies/U1.xlsx", message: "note" },
+    { severity: "error", file: "/copies/form.xlsx", cell: "C7", message: "flawed" },
+    { severity: "warning", file: "/copies/U1.xlsx", cell: null, message: "false" },
+    { severity: "note", file: "/copies/U1.xlsx", cell: "C5", message: "note" },
   ],
 };
 
@@ -18,6 +18,7 @@ test("figures are right within the tolerance of who worked them out, and others 
     right: 1,
     wrong: ["B!C5: 3.02, not 3"],
     missing: ["B!C6", "B!C7"],
+    silent: ["B!C5", "B!C6"],
     falseFindings: ["false"],
     areUnitsRight: true,
   });

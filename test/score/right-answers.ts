@@ -36,6 +36,7 @@ export interface RolledUpJson {
   readonly findings: readonly {
     readonly severity: string;
     readonly file: string | null;
+    readonly cell: string | null;
     readonly message: string;
   }[];
 }
@@ -46,6 +47,8 @@ export interface Score {
   readonly right: number;
   readonly wrong: readonly string[];
   readonly missing: readonly string[];
+  /** Those of the wrong and missing cells without a finding: nobody looks there. */
+  readonly silent: readonly string[];
   /** Their contents. */
   readonly falseFindings: readonly string[];
   /** Whether the number of received units is right; true if not checked. */
@@ -55,8 +58,11 @@ export interface Score {
 /** Figures that differ by less are equal: decimal fractions may be summed in another order. */
 const LEAST_DIFFERENCE = 1e-6;
 
-/** Compares a roll-up with the right answers. */
-export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
+/**
+ * Compares a roll-up with the right answers. `isTold`: whether an officer is sent to a cell although no
+ * finding names it, as by an exit code.
+ */
+export function scoreOf(given: RolledUpJson, right: RightAnswers, isTold = false): Score {
   const rows = new Map(
     Object.values(given.lists).flatMap(({ columns, rows: gathered }) =>
       gathered.map(({ file, row, values }) => [
@@ -86,17 +92,25 @@ export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
       : found === wanted;
   const wrong = compared.filter((each) => !missing.includes(each) && !isRight(each));
   const isFlawed = new Set(right.flawed);
+  const named = new Set(
+    given.findings.flatMap(({ severity, cell }) => (severity === "note" || cell === null ? [] : [cell])),
+  );
+  const silent = [...wrong, ...missing].filter(({ code }) => !isTold && !named.has(cellOf(code)));
   return {
     asked: compared.length,
     right: compared.length - missing.length - wrong.length,
     wrong: wrong.map(({ code, wanted, found }) => `${code}: ${String(found)}, not ${String(wanted)}`),
     missing: missing.map(({ code }) => code),
+    silent: silent.map(({ code }) => code),
     falseFindings: given.findings
       .filter(({ severity, file }) => severity !== "note" && !(file !== null && isFlawed.has(baseName(file))))
       .map(({ message }) => message),
     areUnitsRight: right.units === undefined || right.units === given.units.received,
   };
 }
+
+/** "B!C4" → "C4". */
+const cellOf = (code: string): string => code.slice(code.lastIndexOf("!") + 1);
 
 const baseName = (path: string): string => path.split("/").at(-1) ?? path;
 

@@ -1,4 +1,5 @@
 import type { BlankTable } from "../plan/blank-form";
+import { hasWord } from "../../base/text";
 import { sheetKey } from "../../workbook/grid";
 import type { SheetCells } from "../recognition/sheet-cells";
 
@@ -71,9 +72,10 @@ function printedTexts(cells: SheetCells): ReadonlySet<string> {
   return texts;
 }
 
+/** Yields the printed texts of a sheet; figures typed as text are no print. */
 function* textsOn(cells: SheetCells): Generator<string> {
   for (let row = 0; row <= cells.lastRow; row++) {
-    for (const { folded } of cells.textsIn(row)) yield folded;
+    for (const { folded } of cells.textsIn(row)) if (hasWord(folded)) yield folded;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDash } from "../seen/content-kind";
 import type { Fingerprint } from "../../base/codes";
 import { elementCode, planId, unitCode } from "../../model/codes";
 import type { Finding, Rejection } from "../../model/finding";
@@ -8,7 +9,6 @@ import type { Submission, Entry } from "../../model/submission";
 import { BLANK } from "../../model/value";
 import { type WorkbookGrids, contentAt } from "../../workbook/grid";
 import type { BlankWorkbook } from "../recognition/recognise-form";
-import { isDash } from "../recognition/fold-text";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
 import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
 import { chosenSheets, type SheetChoice } from "./filled-sheets";

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { BlankForm, BlankTable } from "../plan/blank-form";
 import { roleAt } from "../plan/role-at";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
-import { contentKind } from "../recognition/content-kind";
+import { contentKind } from "../seen/content-kind";
 import { isOneOf, endsWith, withoutNumber } from "../recognition/fold-text";
 import { headingPath } from "../recognition/tables/headings";
 import type { SheetMatch } from "./match-sheet";

@@ -4,6 +4,7 @@ import { forEachItem, cellKey, type Grid, type WorkbookGrids } from "../../workb
 import { summaryMark } from "../copies/summary-mark";
 import { readAreas } from "../reading/read-areas";
 import { foldText } from "../recognition/fold-text";
+import { hasWord } from "../../base/text";
 
 /** The printed texts of a workbook without our marks, which identify copies of one form. */
 export interface PrintedContent {
@@ -46,7 +47,7 @@ function headTexts({ rows }: Grid): readonly string[] {
     if (headRows > HEAD_ROWS || texts.length > MOST_TEXTS) return;
     forEachItem(values, (content) => {
       const text = typeof content === "string" ? foldText(content).slice(0, LONGEST_TEXT) : "";
-      if (text !== "") texts.push(text);
+      if (hasWord(text)) texts.push(text);
     });
   });
   return texts;

@@ -10,9 +10,6 @@ export function seenCopiesOf(copies: readonly StudiedCopy[]): SeenCopies {
   return new Map([...sheets].map((sheet) => [sheet, seenOn(sheet, copies)]));
 }
 
-/** This many copies suffice to detect how they calculate. */
-const MOST_FIGURES = 8;
-
 function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {
   const cells = new Map<number, Counted>();
   const fillers = new Map<number, Set<number>>();
@@ -22,7 +19,7 @@ function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {
     const studied = copy.get(sheet);
     if (studied === undefined) return;
     count++;
-    if (figures.length < MOST_FIGURES) figures.push(studied.figures);
+    figures.push(studied.figures);
     for (const { row, column } of studied.cleared) {
       const cell = cells.get(cellKey(row, column)) ?? counted(row, column);
       cells.set(cellKey(row, column), cell);

@@ -16,7 +16,7 @@ import type { SeenKind } from "../seen/seen-copies";
 import { foldText, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
-import { contentKind } from "../recognition/content-kind";
+import { contentKind } from "../seen/content-kind";
 
 /** Content of a copy that the blank form does not have, at a cell of the blank form. */
 export interface StudiedCell {

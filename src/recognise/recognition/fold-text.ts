@@ -1,22 +1,10 @@
 import { foldName, foldTyping, tidyText } from "../../base/text";
 
-/** Dots, underscores and blanks to write on. */
-const PLACEHOLDER = /^[.\u2026_\s]*$/;
-
-/** A dash alone: nothing so far, or not to be filled in. */
-const DASH = /^\s*[-\u2010-\u2015]\s*$/;
-
-/** Checks whether a text is only a dash. */
-export const isDash = (text: string): boolean => DASH.test(text);
-
 /** "1. ", "IV) ", "b) ", "- " before the words of a label. */
 const NUMBER_BEFORE = /^(?:\(?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z\u0111])[.)]+|[-+*\u2022])\s*/i;
 
 /** Removes the number of a label. */
 export const withoutNumber = (shown: string): string => shown.replace(NUMBER_BEFORE, "");
-
-/** Checks whether a text is only a placeholder to write on. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** Normalises a printed text for comparison: removes dots behind it, ignores encoding, accents and case. */
 export const foldText = (text: string): string => foldName(tidyText(text));

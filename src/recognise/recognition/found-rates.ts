@@ -36,7 +36,7 @@ export function foundRates(
     ),
   );
   const rates = judged.filter(
-    ({ role, why }) => (role === "latest" || role === "recompute") && RATES.includes(why),
+    ({ role, why }) => role === "recompute" || (role === "latest" && RATES.includes(why)),
   );
   const counts = judged.filter(({ role, why }) => role === "sum" && why === "seen-number");
   const found = new Map<number, string>();
@@ -90,7 +90,10 @@ interface Known {
   readonly isDoubted: boolean;
 }
 
-/** Adds the quotient of two other lines that a line equals in every copy; of several the nearest. */
+/**
+ * Adds the quotient of two other lines that a line equals in every copy. Of several the nearest, if all give
+ * the same over all copies: otherwise the copies prove none.
+ */
 function addQuotient(
   rates: readonly RoleCell[],
   lines: Lines,
@@ -117,6 +120,7 @@ function addQuotient(
     .filter((line) => rates.some((place) => added.has(at(lines.beside(place, line)))))
     .filter((line) => !isDoubted || isWhole(line))
     .toSorted((one, other) => Math.abs(one - own) - Math.abs(other - own));
+  const fitting: Quotient[] = [];
   for (const over of others) {
     for (const under of others) {
       if (over === under) continue;
@@ -132,16 +136,34 @@ function addQuotient(
       if (scale === undefined) continue;
       const counts = new Set(points.map(({ place, copy }) => copy.get(at(lines.beside(place, under)))));
       if (isPrice && counts.size < LEAST_FIGURES) continue;
-      for (const place of rates) {
-        const [part, whole] = [lines.beside(place, over), lines.beside(place, under)];
-        if (!added.has(at(part)) || !added.has(at(whole))) continue;
-        const quotient = `${a1(part.row, part.column)}/${a1(whole.row, whole.column)}`;
-        found.set(at(place), scale === 1 ? quotient : `${quotient}*${String(scale)}`);
-      }
-      return;
+      fitting.push({ over, under, scale });
     }
   }
+  const [nearest] = fitting;
+  if (nearest === undefined) return;
+  const sumAt = (place: Place): number => figures.reduce((sum, copy) => sum + (copy.get(at(place)) ?? 0), 0);
+  const overAll = (place: Place, { over, under, scale }: Quotient): number =>
+    (sumAt(lines.beside(place, over)) / sumAt(lines.beside(place, under))) * scale;
+  for (const place of rates) {
+    const [part, whole] = [lines.beside(place, nearest.over), lines.beside(place, nearest.under)];
+    if (!added.has(at(part)) || !added.has(at(whole))) continue;
+    const all = overAll(place, nearest);
+    const isProved = fitting.every((other) => Math.abs(overAll(place, other) - all) <= LEAST_DIFFERENCE);
+    if (Number.isFinite(all) && !isProved && !isDoubted) continue;
+    const quotient = `${a1(part.row, part.column)}/${a1(whole.row, whole.column)}`;
+    found.set(at(place), nearest.scale === 1 ? quotient : `${quotient}*${String(nearest.scale)}`);
+  }
 }
+
+/** One line divided by another. */
+interface Quotient {
+  readonly over: number;
+  readonly under: number;
+  readonly scale: number;
+}
+
+/** Quotients over all copies that differ by less are equal. */
+const LEAST_DIFFERENCE = 1e-9;
 
 /** Checks whether a rate equals the exact one up to rounding. */
 function isNear(rate: number, exact: number): boolean {

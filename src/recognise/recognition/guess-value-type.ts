@@ -22,6 +22,8 @@ export interface AskedBy extends WordsAround {
   readonly isQuotient?: boolean;
   /** Whether copies have numbers in most other cells of the table. */
   readonly isAmongNumbers?: boolean;
+  /** The figures of the copies in the cell. */
+  readonly figures?: readonly number[];
 }
 
 /** The value type of a cell, whether it is added, and why. */
@@ -52,11 +54,13 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
   if (seen === "code") return kept("text", "code");
   if (seen === "percent" || numberFormat.includes("%")) return kept("percent", "percent");
   const isOwnCount = heading.isPoints || heading.isCounted;
+  if (isNumber && arePeriods(asked.figures)) return kept("text", "year");
+  const labelWhy = label.why(beside);
   const why =
     heading.why(beside) ??
     (asked.isQuotient === true ? "percent" : undefined) ??
     (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
-    label.why(beside) ??
+    (labelWhy === "code" && areMeasured(asked.figures) ? undefined : labelWhy) ??
     // Over a column, "Tháng báo cáo" states the period of its figures.
     (headings.length === 0 && label.isTime ? "year" : undefined) ??
     saidBy(isBeside ? "" : measure).why([]);
@@ -77,6 +81,21 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
   const isWhole = /^#?,?#*0(?:[_);]|$)/.test(numberFormat);
   return added(isWhole || (isCount && numberFormat === "General") ? "whole" : "decimal", reason);
 }
+
+/** "201709", "20170930": a month or a day in every copy. */
+const PERIOD = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/;
+/** Fewer figures may look like periods by chance. */
+const LEAST_PERIODS = 2;
+
+const arePeriods = (figures: readonly number[] = []): boolean =>
+  figures.length >= LEAST_PERIODS && figures.every((figure) => PERIOD.test(String(figure)));
+
+/** Codes are whole numbers of at least this size. */
+const LEAST_CODE = 1_000;
+
+/** Checks for figures that are no codes: a row may be named after an account. */
+const areMeasured = (figures: readonly number[] = []): boolean =>
+  figures.some((figure) => !Number.isInteger(figure) || (figure !== 0 && Math.abs(figure) < LEAST_CODE));
 
 /** What a heading or a label implies about its figures. */
 interface Said {

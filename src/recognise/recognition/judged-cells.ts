@@ -54,7 +54,7 @@ export function judgedCells(
   });
 }
 
-function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }: Judging): JudgedCell {
+function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, seen, said }: Judging): JudgedCell {
   const { sheet } = cells.grid;
   const { row, column } = asked;
   const table = tableAt(tables, row, column);
@@ -62,6 +62,7 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }
     ...asked,
     seen: kinds.at(row, column),
     isAmongNumbers: kinds.isAmongNumbers(row, column),
+    figures: seen.figures.flatMap((copy) => copy.get(cellKey(row, column)) ?? []),
     isQuotient: table !== undefined && numberedQuotients(cells, table).has(column),
     measure: measureOfRow(cells, table, row),
   });

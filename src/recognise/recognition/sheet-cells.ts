@@ -1,3 +1,4 @@
+import { isDash, isPlaceholder } from "../seen/content-kind";
 import {
   type Area,
   cellKey,
@@ -9,7 +10,7 @@ import {
 } from "../../workbook/grid";
 import { holds } from "../plan/role-at";
 import { tidyText } from "../../base/text";
-import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
+import { foldText, shownText } from "./fold-text";
 
 /** A printed text and the cells it covers. */
 export interface PrintedText {

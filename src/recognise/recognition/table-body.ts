@@ -1,4 +1,4 @@
-import { type Area, contentAt, formatAt } from "../../workbook/grid";
+import { type Area, columnLetters, contentAt, formatAt } from "../../workbook/grid";
 import { listCode, listColumnCode } from "../plan/cell-codes";
 import type { BlankList, BlankTable } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
@@ -87,14 +87,21 @@ function* seenInList(cells: SheetCells, { top, left, right }: Area, seen: SeenSh
   }
 }
 
+/**
+ * Checks whether rows of copies name things: a column that most rows fill has words or days. A single word
+ * among numbers, or a remark, names nothing.
+ */
 function namesThings(cells: SheetCells, table: BlankTable, area: Area, seen: SeenSheet): boolean {
   if (seen.cells.size === 0) return true;
-  let isFilled = false;
-  for (const { column, texts, codes, dates } of seenInList(cells, area, seen)) {
-    if (texts + codes + dates > 0) return true;
-    isFilled ||= !isOrdinalColumn(cells, table, area, column);
-  }
-  return !isFilled;
+  const columns = [...groupedBy(seenInList(cells, area, seen), ({ column }) => column)].flatMap(
+    ([column, own]) => {
+      if (isOrdinalColumn(cells, table, area, column)) return [];
+      const words = own.reduce((sum, { texts, codes, dates }) => sum + texts + codes + dates, 0);
+      return [{ words, all: own.reduce((sum, { numbers, percents }) => sum + numbers + percents, words) }];
+    },
+  );
+  const most = Math.max(...columns.map(({ all }) => all));
+  return columns.length === 0 || columns.some(({ words, all }) => words * 2 > all && words * 2 >= most);
 }
 
 function isListRow(
@@ -133,7 +140,7 @@ export function listIn(cells: SheetCells, table: BlankTable, area: Area, seen: S
         return {
           code: listColumnCode(column),
           column,
-          heading: pathLabel(path),
+          heading: pathLabel(path) || columnLetters(column),
           answer,
           measure: guessMeasure(cells, table, area.top, answer, { headings }),
         };

@@ -39,7 +39,9 @@ export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): T
     const columnKind = table && ofColumn.get(table)?.get(column);
     const cell = seenAt(seen, row, column);
     const own = cell && kindOf([cell]);
-    if (cell === undefined || own === undefined) return columnKind;
+    if (cell === undefined) return columnKind;
+    const isOneWord = cell.numbers > 0 && cell.texts + cell.codes < LEAST_TEXTS;
+    if (own === undefined) return columnKind ?? (isOneWord ? "number" : undefined);
     const isText = own === "text" || own === "code";
     if (columnKind === "text" || columnKind === "code") return isText ? own : columnKind;
     const isDoubted = isText && columnKind === "number" && cell.texts + cell.codes < LEAST_TEXTS;

@@ -8,7 +8,7 @@ import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 /** "%", "(%)", "‰" at either end: the figure is a percentage. "Reaching 50%", "funds of 2%" are counts. */
 const PERCENT = /^\(?[%‰]|(?<!\d\s*)[%‰]\)?$|\(\s*[%‰]/;
 /** "TL" alone, an abbreviation of rate in tables. */
-const RATE = /(?:^|[\s(./])TL(?:$|[\s).,%/])/;
+const RATE = /(?:^|[\s(./_])TL(?:$|[\s).,%/_])/;
 /** "đ/lượt": the words before and behind the slash. */
 const PER = /([\p{L}\d]+)\s*\/\s*([\p{L}\d]+)/gu;
 

@@ -1,6 +1,7 @@
-import { cellKey, contentAt, formulaAt, type CellContent, type Grid, forEachItem } from "../../workbook/grid";
+import { cellKey, contentAt, formatAt, formulaAt, type Grid, forEachItem } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
 import { hasWord } from "../../base/text";
+import { contentKind } from "./content-kind";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
 /**
@@ -9,7 +10,7 @@ import type { SeenCell, SeenSheet } from "./seen-copies";
  */
 export function filledInCells(grid: Grid, sheet: SeenSheet): readonly SeenCell[] {
   const own = [...sheet.cells.values()]
-    .filter((cell) => isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)))
+    .filter((cell) => isOverwritten(grid, sheet, cell))
     .map((cell) => withFigure(grid, cell));
   const overwritten = [...own, ...writtenRows(grid, sheet, own)];
   const alike = alikeFigures(grid, sheet, overwritten).map((place) => inAll(place, sheet.copies, "numbers"));
@@ -26,13 +27,14 @@ const LEAST_CLEARED = 4;
  * filled in.
  */
 function isOverwritten(
+  grid: Grid,
   { copies }: SeenSheet,
-  { changed, cleared, different }: SeenCell,
-  was: CellContent | undefined,
+  { row, column, changed, cleared, different }: SeenCell,
 ): boolean {
+  const was = contentAt(grid, row, column);
   if (was === undefined || was === 0) return false;
   const others = changed + cleared;
-  if (typeof was === "number") return others * (cleared > 0 ? LEAST_CLEARED : 2) >= copies;
+  if (isFigure(grid, row, column)) return others * (cleared > 0 ? LEAST_CLEARED : 2) >= copies;
   return cleared * 2 > copies || (others * 2 >= copies && different > 1 && different * 2 >= changed);
 }
 
@@ -121,5 +123,11 @@ function rowsWithFigures(grid: Grid, column: number): readonly number[] {
   return found;
 }
 
-const isFigure = (grid: Grid, row: number, column: number): boolean =>
-  typeof contentAt(grid, row, column) === "number" && formulaAt(grid, row, column) === undefined;
+/** Checks for a number that is no formula's; it may be typed as text. */
+export function isFigure(grid: Grid, row: number, column: number): boolean {
+  const content = contentAt(grid, row, column);
+  if (formulaAt(grid, row, column) !== undefined) return false;
+  if (typeof content !== "string") return typeof content === "number";
+  const kind = contentKind(content, formatAt(grid, row, column));
+  return kind === "number" || kind === "percent";
+}

@@ -1,6 +1,6 @@
 import { cellKey, contentAt, type CellContent, type Grid, sparseCopy } from "../../workbook/grid";
 import type { EmptiedCell } from "../plan/blank-form";
-import { filledInCells } from "./filled-in-cells";
+import { filledInCells, isFigure } from "./filled-in-cells";
 import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet, type SeenCell } from "./seen-copies";
 
 /** A sheet of the form with its print only, and the cells that were filled in. */
@@ -27,7 +27,7 @@ export function commonSheet(grid: Grid, seen: SeenCopies): CommonSheet {
   ]);
   const shown = emptied.map(({ row, column }) => ({
     ...{ row, column },
-    isNumber: typeof contentAt(grid, row, column) === "number",
+    isNumber: isFigure(grid, row, column),
   }));
   if (changes.size === 0) return { grid, emptied: shown, seen: known };
   const rows = sparseCopy(grid.rows);

@@ -29,7 +29,7 @@ export interface SeenSheet {
   readonly cells: ReadonlyMap<number, SeenCell>;
   /** Indexes of the copies with a number in a row. */
   readonly fillers: ReadonlyMap<number, ReadonlySet<number>>;
-  /** All numbers of the first few copies, including formula results; each keyed by `cellKey`. */
+  /** All numbers of each copy, including formula results; keyed by `cellKey`. */
   readonly figures: readonly ReadonlyMap<number, number>[];
 }
 

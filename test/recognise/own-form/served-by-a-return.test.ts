@@ -60,6 +60,28 @@ it("a figure that only the return has which serves as the form is added, and wha
   ).toEqual({ "B!D4": 449, "B!D5": 3, "B!D6": 11 });
 });
 
+it("figures typed as texts are added, and the return that has them is one", async () => {
+  const table: OfficeSheet = {
+    name: "B",
+    cells: {
+      ...{ A1: "Tên đơn vị:", A3: "Nội dung", B3: "Bằng VND", C3: "Bằng ngoại tệ" },
+      ...{ A4: "Cho vay", A5: "Tiền gửi", A6: "Bảo lãnh" },
+    },
+    looks: [["A3:C6", "box-text"]],
+  };
+  const returns: Parameters<typeof rolledUp>[1] = [
+    { B1: "CN A", B4: "13513,03", C5: "2,5", B6: "7" },
+    { B1: "CN B", B4: "10", C4: "4", B5: "1", C5: "3,25", B6: "5" },
+    { B1: "CN C", B4: "20,5", C4: "6", B5: "2", C5: "1", B6: "9" },
+  ];
+  const result = await rolledUp([table], returns);
+  expect(figures(result)).toEqual({ "B!B4": 13543.53, "B!C4": 10, "B!B5": 3, "B!C5": 6.75, "B!B6": 21 });
+  // Its figures make the form a return, which counts.
+  expect(result.findings).toContainEqual(
+    expect.objectContaining({ change: "form-was-filled", severity: "note" }),
+  );
+});
+
 it("so it is in a single column, where most of them differ", async () => {
   const questions: OfficeSheet = {
     name: "B",

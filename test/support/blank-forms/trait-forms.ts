@@ -77,6 +77,66 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     rows: 3,
   },
   {
+    trait: "one word among the numbers of rows whose labels have an empty merged heading",
+    form: [
+      sheet(
+        {
+          ...{ B1: "Mã số", C1: "Tổng số", D1: "Trong đó nữ", A3: "A", B3: "B", C3: "1", D3: "2" },
+          ...{ A4: "Từ 30 trở xuống", A5: "Từ 31 đến 40", B4: "01", B5: "02" },
+        },
+        { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2"], looks: [["A1:D5", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 1, "B!D4": 2, "B!C5": 3, "B!D5": 4 },
+      "B.xlsx": { "B!C4": 10, "B!D4": "x", "B!C5": 30, "B!D5": 40 },
+      "C.xlsx": { "B!C4": 100, "B!D4": 200, "B!C5": 300, "B!D5": 400 },
+    },
+    right: { "B!C4": 111, "B!D4": 202, "B!C5": 333, "B!D5": 444 },
+    told: ["ambiguous-number"],
+  },
+  {
+    trait: "a list with a column titled one row lower than its neighbours, and one without a title",
+    form: [
+      sheet(
+        {
+          ...{ A1: "TT", B1: "Trường", D1: "Số lớp", E1: "Học sinh", G1: "Giáo viên" },
+          ...{ C2: "Xã", E2: "Nam", F2: "Nữ" },
+        },
+        { merges: ["A1:A2", "B1:B2", "D1:D2", "E1:F1", "G1:G2"], looks: [["A1:G4", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!A3": 1, "B!B3": "TH Hoa Sen", "B!C3": "Xã A", "B!D3": 9, "B!E3": 2, "B!F3": 3 },
+        ...{ "B!G3": 4, "B!H3": "mới" },
+      },
+      "B.xlsx": {
+        ...{ "B!A3": 1, "B!B3": "TH Hoa Mai", "B!C3": "Xã B", "B!D3": 8, "B!E3": 5, "B!F3": 1 },
+        ...{ "B!G3": 2, "B!H3": "cũ" },
+      },
+    },
+    right: {},
+    rows: 2,
+  },
+  {
+    trait: "a rate under a heading with an underscore, a day as a number, and a row named after an account",
+    form: [
+      sheet(
+        {
+          ...{ A1: "Chỉ tiêu", B1: "Bằng VND", C1: "TL_Nội trú", D1: "Dữ liệu" },
+          ...{ A2: "Tài khoản vãng lai", A3: "Khối xã" },
+        },
+        { looks: [["A1:D3", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!B2": 10.5, "B!B3": 1, "B!C3": 0.5, "B!D3": 201709 },
+      "B.xlsx": { "B!B2": 20, "B!B3": 2, "B!C3": 0.7, "B!D3": 201710 },
+    },
+    right: { "B!B2": 30.5, "B!B3": 3 },
+  },
+  {
     trait: "rows whose labels stand in the copies only",
     form: [sheet({ A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này" }, { looks: [["A3:C6", "box"]] })],
     written: {

@@ -1,6 +1,6 @@
+import { isPlaceholder } from "../../seen/content-kind";
 import { contentAt } from "../../../workbook/grid";
 import type { BlankTable } from "../../plan/blank-form";
-import { isPlaceholder } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 
 /** "1", "(2)", "A", "3=1+2": numbers of columns below headings. */

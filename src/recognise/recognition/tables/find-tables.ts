@@ -4,6 +4,7 @@ import type { SeenSheet } from "../../seen/seen-copies";
 import type { SheetCells } from "../sheet-cells";
 import { bodyEnd } from "./body-end";
 import { isNumbering } from "./code-row";
+import { labelOfRow } from "./headings";
 import { headingBand } from "./heading-band";
 import { runsIn, USUAL_COLUMNS, type HeadingRun } from "./heading-runs";
 import { titleAt } from "./title-at";
@@ -33,12 +34,12 @@ function tablesWith(
   let row = 0;
   while (row <= cells.lastRow) {
     const open = tables.filter(({ lastRow }) => lastRow >= row);
-    const begun = (hidden.has(row) ? [] : runsIn(cells, row))
-      .filter(
-        (run) =>
-          isHeading(run, row) && !open.some(({ left, right }) => run.left <= right && run.right >= left),
-      )
-      .flatMap((run) => tableUnder(cells, seen, run, row));
+    const begun: BlankTable[] = [];
+    for (const run of hidden.has(row) ? [] : runsIn(cells, row)) {
+      const isIn = ({ left, right }: BlankTable): boolean => run.left <= right && run.right >= left;
+      if (!isHeading(run, row) || open.some(isIn) || begun.some(isIn)) continue;
+      begun.push(...tableUnder(cells, seen, run, row));
+    }
     tables.push(...begun);
     // Beside a longer table, another table may follow a shorter one.
     row = begun.length === 0 ? row + 1 : Math.min(...begun.map(({ lastRow }) => lastRow)) + 1;
@@ -51,11 +52,15 @@ function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: nu
   // Codes above the headings are for programs.
   if (isNumbering(cells, row, run.left, run.right)) return [];
   const lastHeadingRow = headingBand(cells, row, run.left, run.right);
-  const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
-  const filled = filledBelow(seen, lastHeadingRow, run.left, right);
-  const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
+  const [titledLeft, titledRight] = withTitles(cells, run, row, lastHeadingRow);
+  const filled = filledBelow(seen, lastHeadingRow, titledLeft, titledRight);
+  const isList = labelOfRow(cells, lastHeadingRow + 1, titledLeft, titledRight + 1) === undefined;
+  const isWritten = (column: number): boolean =>
+    isList && filled > lastHeadingRow && seen.cells.has(cellKey(lastHeadingRow + 1, column));
+  const [first, right] = widened([titledLeft, titledRight], isWritten);
+  const outer = emptyLeft(cells, [first, right], row, lastHeadingRow);
   const end = bodyEnd(cells, lastHeadingRow, outer, right);
-  const left = withLabels(cells, run.left, outer, lastHeadingRow, end);
+  const left = withLabels(cells, first, outer, lastHeadingRow, end);
   const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
   const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
   // Numbered columns without rows are for units to fill in.
@@ -80,16 +85,27 @@ function hasGroup(cells: SheetCells, { texts }: HeadingRun): boolean {
 }
 
 /**
- * Returns the last column of a table: beside its groups a title may be only in the rows below their names.
+ * Returns the columns of a table: beside the titles of its first row, others may begin in the rows below.
  */
-function withTitles(cells: SheetCells, right: number, first: number, last: number): number {
-  let column = right;
-  const hasTitle = (): boolean => {
-    for (let row = first; row <= last; row++) if (cells.textAt(row, column + 1) !== undefined) return true;
+function withTitles(cells: SheetCells, run: HeadingRun, first: number, last: number): Columns {
+  const isTitled = (column: number, from: number): boolean => {
+    for (let row = from; row <= last; row++) {
+      const text = cells.textAt(row, column);
+      if (text !== undefined && !isNumbering(cells, row, run.left, run.right)) return true;
+    }
     return false;
   };
-  while (hasTitle()) column++;
-  return column;
+  return widened([run.left, run.right], (column) => isTitled(column, column < run.left ? first : first + 1));
+}
+
+type Columns = readonly [left: number, right: number];
+
+/** Adds the adjacent columns on both sides that pass a test. */
+function widened([left, right]: Columns, isPart: (column: number) => boolean): Columns {
+  let [first, last] = [left, right];
+  while (first > 0 && isPart(first - 1)) first--;
+  while (isPart(last + 1)) last++;
+  return [first, last];
 }
 
 /** Returns the last row below headings that copies fill in consecutively, with entries in most columns. */
@@ -107,12 +123,19 @@ function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number,
   return last;
 }
 
-/** Returns the first of the columns to the left without headings. */
-function emptyLeft(cells: SheetCells, left: number, firstHeadingRow: number, lastHeadingRow: number): number {
+/** Returns the first of the columns to the left without headings; they may be numbered. */
+function emptyLeft(
+  cells: SheetCells,
+  [left, right]: Columns,
+  firstHeadingRow: number,
+  lastHeadingRow: number,
+): number {
   let first = left;
   const isEmpty = (column: number): boolean => {
     for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
-      if (!cells.isEmpty(row, column) || cells.isCovered(row, column)) return false;
+      const area = cells.mergeAt(row, column);
+      const isFree = cells.isEmpty(area?.top ?? row, area?.left ?? column);
+      if (!isFree && !isNumbering(cells, row, left, right)) return false;
     }
     return true;
   };

@@ -1,5 +1,6 @@
+import { isPlaceholder } from "../../seen/content-kind";
 import { contentAt } from "../../../workbook/grid";
-import { isPlaceholder, shownText } from "../fold-text";
+import { shownText } from "../fold-text";
 import type { PrintedText, SheetCells } from "../sheet-cells";
 
 /** Returns a text that the form calculates: it differs between years, so copies are not matched by it. */

@@ -1,8 +1,7 @@
 import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid";
 import { meansWord, tidyText } from "../../base/text";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
-import { isDash, isPlaceholder } from "./fold-text";
-import type { SeenKind } from "../seen/seen-copies";
+import type { SeenKind } from "./seen-copies";
 
 /** Digits with separators, optionally with a sign, brackets or a percent sign. */
 const NUMBER = /^[-+(\u2212\u2013]?\s*\d[\d.,\s]*\)?\s*%?$/;
@@ -29,3 +28,15 @@ export function contentKind(
   if (NUMBER.test(text)) return text.endsWith("%") ? "percent" : "number";
   return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) ? "date" : "text";
 }
+
+/** Dots, underscores and blanks to write on. */
+const PLACEHOLDER = /^[.\u2026_\s]*$/;
+
+/** A dash alone: nothing so far, or not to be filled in. */
+const DASH = /^\s*[-\u2010-\u2015]\s*$/;
+
+/** Checks whether a text is only a dash. */
+export const isDash = (text: string): boolean => DASH.test(text);
+
+/** Checks whether a text is only a placeholder to write on. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
