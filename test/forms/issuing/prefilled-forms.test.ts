@@ -79,7 +79,7 @@ describe("forms of the next round", () => {
       ),
     ];
     expect(forms.map(({ drawing }) => openAnswers(realWorkbooks.write(drawing)))).toEqual([
-      [numberValue(65), { kind: "blank" }, { kind: "blank" }],
+      [numberValue(65), { kind: "blank" }, numberValue(1)],
       [{ kind: "blank" }, { kind: "blank" }, numberValue(12)],
     ]);
   });
