@@ -1,3 +1,4 @@
+import { groupedBy } from "../../base/grouped-by";
 import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../words/command-line-words";
 import { unitsLeftOut } from "../../model/unit";
@@ -42,15 +43,14 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
   host.tell(words.formsWritten(written, options.out));
   const left = unitsLeftOut(registry, plan, round);
   if (left.length > 0) {
-    const reasons = new Map(left.map(({ reason }) => [JSON.stringify(reason), reason]));
-    const names = [...reasons].map(([key, reason]) => {
-      const units = left.filter((each) => JSON.stringify(each.reason) === key);
-      return words.leftOutUnits(
+    const byReason = groupedBy(left, ({ reason }) => words.leftOutReason(reason));
+    const lines = [...byReason].map(([reason, units]) =>
+      words.leftOutUnits(
         reason,
         units.map(({ unit }) => unit.name),
-      );
-    });
-    host.tell(words.leftOut(left.length, registry.units.length, names));
+      ),
+    );
+    host.tell(words.leftOut(left.length, registry.units.length, lines));
   }
   return kept === 0 ? 0 : 2;
 }

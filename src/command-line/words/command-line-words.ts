@@ -99,8 +99,9 @@ export const commandLineWords = {
   formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
   leftOut: (left: number, of: number, names: readonly string[]) =>
     `Không có biểu mẫu cho ${String(left)}/${String(of)} đơn vị trong danh sách: ${names.join("; ")}.`,
-  leftOutUnits: (reason: LeftOutReason, names: readonly string[]) =>
-    `${LEFT_OUT[reason.kind](reason)} (${String(names.length)}): ${list(names)}`,
+  leftOutReason: (reason: LeftOutReason): string => LEFT_OUT[reason.kind](reason),
+  leftOutUnits: (reason: string, names: readonly string[]) =>
+    `${reason} (${String(names.length)}): ${list(names)}`,
   summaryWritten: (path: string) => `Đã ghi bảng tổng hợp: ${path}`,
   progress: (done: number, of: number) => `Đã đọc ${String(done)}/${String(of)} tệp`,
   cancelled: "Đã dừng theo yêu cầu. Chưa ghi gì; kết quả lần trước còn nguyên.",

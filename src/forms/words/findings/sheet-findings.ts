@@ -87,7 +87,7 @@ export const SHEET_FINDINGS = {
   "printed-round": {
     title: "Tên đợt in khác đợt của biểu mẫu",
     sentence: (f) =>
-      `Dòng “${f.subject}” ghi ${shownWords(f.found)}, nhưng biểu mẫu đã phát hành cho ${shownWords(f.expected)} và được cộng vào ${shownWords(f.expected)}.`,
+      `Ô ${f.cell ?? ""}: dòng “${f.subject}” ghi ${shownWords(f.found)}, nhưng biểu mẫu đã phát hành cho ${shownWords(f.expected)} và được cộng vào ${shownWords(f.expected)}.`,
     mend: (f) =>
       `Hỏi lại đơn vị số liệu của đợt nào: nếu là ${shownWords(f.found)} thì nhập vào biểu mẫu của đợt đó; nếu là ${shownWords(f.expected)} thì sửa lại dòng này.`,
   },
