@@ -96,6 +96,13 @@ describe("rates whose calculation copies show", () => {
     expect(kept).toMatchObject([{ area: parseArea("E2:E3"), formula: "C2/D2*100" }]);
   });
 
+  it("are recalculated by the copies' formula where an officer names only the cells", async () => {
+    const area = parseArea("E2:E3");
+    if (area === undefined) throw new Error("no area");
+    const form = await opened([{ sheet: "B", area, role: "recompute", label: "" }]);
+    expect(ratesOf(form)).toEqual([["E2:E3", "recompute", "C2/D2*100"]]);
+  });
+
   it("cannot be recalculated if neither copies nor an officer give the formula", async () => {
     const area = {
       sheet: "B",
