@@ -16,20 +16,23 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { realWorkbooks, received } from "../../support/files/real-workbooks";
 
-const FORM: readonly OfficeSheet[] = [
+const formWith = (heading: string): readonly OfficeSheet[] => [
   {
     name: "B",
     cells: {
-      ...{ A1: "Khối", B1: "Nam", C1: "Nữ", D1: "Cộng", E1: "Tỷ lệ nữ (%)", F1: "Ghi chú" },
+      ...{ A1: "Khối", B1: "Nam", C1: "Nữ", D1: "Cộng", E1: heading, F1: "Ghi chú" },
       ...{ A2: "Huyện", A3: "Xã", D2: "=B2+C2", D3: "=B3+C3" },
     },
   },
 ];
+const FORM = formWith("Tỷ lệ nữ (%)");
 /** Nam, nữ, cộng, and the rate as the unit typed it, rounded. */
-const unit = (...rows: readonly (readonly [number, number, number])[]): Uint8Array =>
+type Row = readonly [men: number, women: number, rate: number];
+
+const unit = (form: readonly OfficeSheet[], ...rows: readonly Row[]): Uint8Array =>
   officeWorkbook(
     filledWith(
-      FORM,
+      form,
       Object.fromEntries(
         rows.flatMap(([men, women, rate], index): readonly (readonly [string, OfficeCell])[] => {
           const row = String(index + 2);
@@ -44,16 +47,17 @@ const unit = (...rows: readonly (readonly [number, number, number])[]): Uint8Arr
       ),
     ),
   );
-const COPIES = {
-  "a.xlsx": unit([10, 30, 75], [20, 10, 33.3]),
-  "b.xlsx": unit([40, 20, 33.3], [1, 6, 85.7]),
-};
+const copiesOf = (form: readonly OfficeSheet[]) => ({
+  "a.xlsx": unit(form, [10, 30, 75], [20, 10, 33.3]),
+  "b.xlsx": unit(form, [40, 20, 33.3], [1, 6, 85.7]),
+});
+const COPIES = copiesOf(FORM);
 
-async function opened(said: readonly BlankArea[] = []): Promise<OpenedForm> {
-  const copies = Object.entries(COPIES).map(([name, bytes]) => received(name, bytes));
+async function opened(said: readonly BlankArea[] = [], blank = FORM): Promise<OpenedForm> {
+  const copies = Object.entries(copiesOf(blank)).map(([name, bytes]) => received(name, bytes));
   const look = studiedCopies(copies, realWorkbooks.read);
   const form = await openBlankForm(
-    received("mau.xlsx", officeWorkbook(FORM)),
+    received("mau.xlsx", officeWorkbook(blank)),
     realWorkbooks.read,
     said,
     look,
@@ -96,10 +100,10 @@ describe("rates whose calculation copies show", () => {
     expect(kept).toMatchObject([{ area: parseArea("E2:E3"), formula: "C2/D2*100" }]);
   });
 
-  it("are recalculated by the copies' formula where an officer names only the cells", async () => {
+  it("are recalculated by the copies' formula where an officer names only the cells, whatever heads them", async () => {
     const area = parseArea("E2:E3");
     if (area === undefined) throw new Error("no area");
-    const form = await opened([{ sheet: "B", area, role: "recompute", label: "" }]);
+    const form = await opened([{ sheet: "B", area, role: "recompute", label: "" }], formWith("Nội trú"));
     expect(ratesOf(form)).toEqual([["E2:E3", "recompute", "C2/D2*100"]]);
   });
 
