@@ -214,6 +214,37 @@ describe("a plan of one's own in Excel", () => {
     await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Chỉ tiêu", cell: "D3" }]));
   });
 
+  it("asks one question after the other, writes the answer into its sheet, and is used before only when told to", async () => {
+    const headings = [
+      "Số",
+      "Câu hỏi",
+      "Chữ của kế hoạch cũ",
+      "Chỗ ghi đầu tiên",
+      "Số chỗ",
+      "Đề xuất",
+      "Trả lời",
+    ];
+    const asked = { "Câu hỏi": [headings, [1, "Nay ghi gì?", "quý I", TITLE, 1, "quý II", ""]] };
+    const workbook = memoryWorkbook(["Câu hỏi"], gridsOf({ ...OFFICER_PLAN, ...asked }));
+    const pane = await renderPane({ workbook });
+    await openSection(pane);
+    await press(pane, "Kiểm tra kế hoạch trong sổ này");
+    expect(await screen.findByText("Nay ghi gì? quý I")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
+    await pane.user.type(screen.getByLabelText("Trả lời"), "quý III");
+    await press(pane, "Ghi câu trả lời");
+    await press(pane, "Ghi “quý II”");
+    await press(pane, "Giữ nguyên");
+    const place = { sheet: "Câu hỏi", cell: "G2" };
+    await waitFor(() =>
+      expect(workbook.written).toEqual(
+        ["quý III", "quý II", "giữ nguyên"].map((text) => ({ place, content: { kind: "text", text } })),
+      ),
+    );
+    await press(pane, "Dùng dù còn câu hỏi");
+    expect(await screen.findByText(/^Đang dùng kế hoạch/)).toBeVisible();
+  });
+
   it("is found when the pane is opened, and what was rolled up by it is gone on with", async () => {
     const tables = gridsOf(OFFICER_PLAN);
     const read = readPlan(tables);
