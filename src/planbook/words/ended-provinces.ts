@@ -1,20 +1,35 @@
-// oxlint-disable-next-line typescript/no-require-imports -- bundlers include the text; Node reads it (build/text-tables.js)
-const table: unknown = require("./ended-provinces.csv");
-
-/**
- * The provinces that ended on 1 July 2025, each with its successor (Nghị quyết số 202/2025/QH15), from
- * ended-provinces.csv.
- */
-export const ENDED_PROVINCES: ReadonlyMap<string, string> = new Map(
-  String(table)
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line): [string, string] => {
-      const [former = "", now = ""] = line.split(",");
-      return [former, now];
-    }),
-);
+/** The provinces that ended on 1 July 2025, each with its successor (Nghị quyết số 202/2025/QH15). */
+export const ENDED_PROVINCES: ReadonlyMap<string, string> = new Map([
+  ["Hà Giang", "Tuyên Quang"],
+  ["Yên Bái", "Lào Cai"],
+  ["Bắc Kạn", "Thái Nguyên"],
+  ["Vĩnh Phúc", "Phú Thọ"],
+  ["Hòa Bình", "Phú Thọ"],
+  ["Bắc Giang", "Bắc Ninh"],
+  ["Thái Bình", "Hưng Yên"],
+  ["Hải Dương", "Hải Phòng"],
+  ["Hà Nam", "Ninh Bình"],
+  ["Nam Định", "Ninh Bình"],
+  ["Quảng Bình", "Quảng Trị"],
+  ["Quảng Nam", "Đà Nẵng"],
+  ["Kon Tum", "Quảng Ngãi"],
+  ["Bình Định", "Gia Lai"],
+  ["Ninh Thuận", "Khánh Hòa"],
+  ["Đắk Nông", "Lâm Đồng"],
+  ["Bình Thuận", "Lâm Đồng"],
+  ["Phú Yên", "Đắk Lắk"],
+  ["Bà Rịa - Vũng Tàu", "Thành phố Hồ Chí Minh"],
+  ["Bình Dương", "Thành phố Hồ Chí Minh"],
+  ["Bình Phước", "Đồng Nai"],
+  ["Long An", "Tây Ninh"],
+  ["Sóc Trăng", "Cần Thơ"],
+  ["Hậu Giang", "Cần Thơ"],
+  ["Bến Tre", "Vĩnh Long"],
+  ["Trà Vinh", "Vĩnh Long"],
+  ["Tiền Giang", "Đồng Tháp"],
+  ["Bạc Liêu", "Cà Mau"],
+  ["Kiên Giang", "An Giang"],
+]);
 
 /** Matches the names of those provinces, but not of communes that have the same name. */
 export const ENDED_PROVINCE = new RegExp(

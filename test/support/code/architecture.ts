@@ -112,12 +112,7 @@ export const pageOnlyInPane: Check = (path, text) =>
 export const nodeOnlyInCommandLine: Check = (path, text) => {
   // Bundlers include the tables of plans through require.
   if (
-    [
-      "src/cli.ts",
-      "src/cli-worker.ts",
-      "src/plans/table-file.ts",
-      "src/planbook/words/ended-provinces.ts",
-    ].includes(path) ||
+    ["src/cli.ts", "src/cli-worker.ts", "src/plans/table-file.ts"].includes(path) ||
     path.startsWith("src/command-line/node/")
   )
     return [];
