@@ -33,6 +33,9 @@ const PROGRAMS = [
   "**/test/**/*.libreoffice.test.ts",
 ];
 
+/** Suites over whole plans and their summaries, and over all sources: minutes, and the same on every Node. */
+const WHOLE = ["**/test/{plans,summary}/**/*.test.ts", "**/test/*.test.ts"];
+
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 60_000,
@@ -51,8 +54,14 @@ module.exports = {
       testMatch: [
         "**/*.{spec,test}.*",
         "**/__tests__/**",
-        ...[...PANE, ...PROGRAMS].map((others) => `!${others}`),
+        ...[...PANE, ...PROGRAMS, ...WHOLE].map((others) => `!${others}`),
       ],
+    },
+    {
+      ...shared,
+      displayName: "whole",
+      testEnvironment: "node",
+      testMatch: [...WHOLE, ...PROGRAMS.map((others) => `!${others}`)],
     },
     {
       ...shared,
