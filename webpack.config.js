@@ -7,6 +7,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 // Lets Node load the two TypeScript files below.
 require("tsx/cjs");
 const { addressOfFiles, DEVELOPMENT_ADDRESS, manifestAt } = require("./build/manifest-at.ts");
+const { unifiedManifest } = require("./build/unified-manifest.ts");
 const { oldBrowserWords } = require("./src/pane/words/old-browser-words.ts");
 
 // Microsoft supports office.js from its own address only. An intranet without it serves a copy:
@@ -111,6 +112,11 @@ module.exports = (env, { mode }) => {
           { from: "assets/help/*" },
           { from: "src/pane/browser/old-browser.js", to: "old-browser.js" },
           { from: "manifest.xml", transform: movedManifest },
+          {
+            from: "manifest.xml",
+            to: "manifest.json",
+            transform: (content) => unifiedManifest(movedManifest(content)),
+          },
           { from: "src/conformance.xml", to: "conformance.xml", transform: movedManifest },
         ],
       }),

@@ -1,4 +1,9 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { manifestAt } from "../build/manifest-at";
+import { unifiedManifest } from "../build/unified-manifest";
 import { requestedPlan } from "../src/pane/browser/requested-plan";
 import { requestedTab } from "../src/pane/browser/requested-tab";
 import { standardTemplates } from "../src/plans/bundled-plans";
@@ -109,3 +114,67 @@ describe("the manifest of the conformance script, for developers", () => {
     expect(faults.filter((fault) => !fault.startsWith("DefaultLocale is not"))).toEqual([]);
   });
 });
+
+describe("the unified manifest of Microsoft 365", () => {
+  const folder = mkdtempSync(join(tmpdir(), "unified-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const unified = unifiedManifest(manifestAt(manifest, "https://thi-dua.example/pane"));
+
+  /** Microsoft's validator with its JSON Schema, without a network. Returns its complaints. */
+  function complaints(text: string): string {
+    const path = join(folder, "manifest.json");
+    writeFileSync(path, text);
+    const command = ["node_modules/office-addin-manifest/cli.js", "validate", path];
+    try {
+      return execFileSync(process.execPath, command, { encoding: "utf8", stdio: "pipe" });
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  test("is valid by Microsoft's schema, which finds a wrong colour", () => {
+    expect(complaints(unified)).toBe("");
+    expect(complaints(unified.replace('"#1F5FAE"', '"blue"'))).toContain("Command failed");
+  });
+
+  test("has the buttons of the XML manifest, in the same tabs, opening the same pane at the same addresses", () => {
+    const { extensions, icons, version } = JSON.parse(unified);
+    const [{ runtimes, ribbons, alternates }] = extensions;
+    const pages = new Map(
+      runtimes.map(({ code, actions: [action] }: Runtime) => [action.id, [code.page, action.view]]),
+    );
+    const buttons = ribbons[0].tabs.map(({ builtInTabId, groups: [group] }: Tab) => [
+      builtInTabId,
+      ...group.controls.map(({ label, actionId }) => [label, pages.get(actionId)]),
+    ]);
+    const at = "https://thi-dua.example/pane/taskpane.html";
+    expect(buttons).toEqual([
+      [
+        "TabHome",
+        ["Biểu mẫu", [`${at}?tab=form`, "Emulation.Pane"]],
+        ["Kiểm tra", [`${at}?tab=check`, "Emulation.Pane"]],
+        ["Tổng hợp", [`${at}?tab=roll-up`, "Emulation.Pane"]],
+        ["Báo cáo", [`${at}?tab=report`, "Emulation.Pane"]],
+      ],
+      ["TabInsert", ["Mẫu chuẩn", [`${at}?tab=form&plan=thoa-uoc`, "Emulation.Pane"]]],
+    ]);
+    expect(alternates[0].hide.customOfficeAddin.officeAddinId).toBe(readManifest("manifest.xml").id);
+    expect(`${version}.0`).toBe(readManifest("manifest.xml").version);
+    expect([pngSize(icons.color), pngSize(icons.outline)]).toEqual([
+      { width: 192, height: 192 },
+      { width: 32, height: 32 },
+    ]);
+  });
+});
+
+interface Runtime {
+  readonly code: { readonly page: string };
+  readonly actions: readonly [{ readonly id: string; readonly view: string }];
+}
+
+interface Tab {
+  readonly builtInTabId: string;
+  readonly groups: readonly [
+    { readonly controls: readonly { readonly label: string; readonly actionId: string }[] },
+  ];
+}

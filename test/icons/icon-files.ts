@@ -21,14 +21,18 @@ const gridFor = (size: number): string => {
 
 const ASSETS = join(__dirname, "../../assets");
 
-/** Every picture there must be. */
-export const ICON_FILES: readonly IconFile[] = SUBJECTS.flatMap((subject) =>
-  SIZES.map((size) => ({
-    name: `${subject}-${size}.png`,
-    drawing: `drawings/${subject}.${gridFor(size)}.svg`,
-    size,
-  })),
-);
+/** Every picture there must be; the last two for the unified manifest of Microsoft 365. */
+export const ICON_FILES: readonly IconFile[] = [
+  ...SUBJECTS.flatMap((subject) =>
+    SIZES.map((size) => ({
+      name: `${subject}-${size}.png`,
+      drawing: `drawings/${subject}.${gridFor(size)}.svg`,
+      size,
+    })),
+  ),
+  { name: "color-192.png", drawing: "drawings/icon.large.svg", size: 192 },
+  { name: "outline-32.png", drawing: "drawings/outline.svg", size: 32 },
+];
 
 /** Where a file below assets/ lies. */
 export const assetPath = (name: string): string => join(ASSETS, name);
