@@ -108,7 +108,7 @@ async function ask(
   const start = elapsed();
   const found = await Excel.run({ delayForCellEdit: true }, look).catch(whatWentWrong);
   const ms = Math.round(elapsed() - start);
-  const ok = [expected, ...alsoFine].some((accepted) => textOf(accepted) === textOf(found));
+  const ok = [expected, ...alsoFine].some((accepted) => foundText(accepted) === foundText(found));
   return ok ? { id, what, ok, found, ms } : { id, what, ok, found, expected, ms };
 }
 
@@ -119,8 +119,8 @@ function whatWentWrong(error: unknown): Found {
   return { error: code, at: place ?? "" };
 }
 
-/** Ignores the order of the parts, which differs between hosts. */
-const textOf = (found: Found): string =>
+/** Returns an observed value as text, independent of the order of its parts, which differs between hosts. */
+export const foundText = (found: Found): string =>
   JSON.stringify(found, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import type { ConformanceReport } from "../../../src/excel/conformance/conformance-report";
+import type { Found } from "../../../src/excel/conformance/asking/conformance-check";
 import { conformanceChecks, memberChecks } from "../../../src/excel/conformance/conformance-checks";
 import { startHost } from "../../host/start-host";
 import { bookPicture } from "../../support/sheets/book-picture";
 import { expectGolden } from "../../support/sheets/expect-golden";
+import { comparisonText, reportsTable } from "./compare-reports";
 import { adapterCoverage } from "./adapter-coverage";
-import { comparable, NEWEST, reportOf } from "./stand-in-report";
+import { comparable, NEWEST, reportOf, storedReports } from "./stand-in-report";
 
 /** Members of Office.js that the adapter uses without a check, with the reason. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
@@ -150,4 +154,64 @@ test("every member of Office.js the adapter uses has a check, or a reason for no
   );
   // No test proves anything about missing or stored members.
   expect(used.filter(({ answered }) => answered === "missing" || answered === "stored")).toEqual([]);
+});
+
+describe("reports of real Excels, beside the stand-in's", () => {
+  const report = (version: string, found: Readonly<Record<string, Found>>): ConformanceReport => ({
+    ...{ host: "Excel", platform: "PC", version, apiSets: {}, notRun: [] },
+    checks: Object.entries(found).map(([id, each]) => ({ id, what: id, ok: true, found: each, ms: 1 })),
+  });
+  const standIn = report("stand-in", {
+    "print.page": { paper: "A4", sides: 2 },
+    "style.twice": "InvalidArgument",
+    "name.long": "accepted",
+    "size.row": 15,
+    "note.new": { text: "x" },
+  });
+  const windows = report("16.0.1", {
+    "print.page": { sides: 2, paper: "A4" },
+    "style.twice": "accepted",
+    "name.long": { error: "InvalidArgument", at: "" },
+    "size.row": 15.5,
+  });
+
+  test("each check is equal, stricter, more lenient, different, or was not asked", () => {
+    expect(comparisonText(standIn, windows))
+      .toBe(`Excel PC 16.0.1: 1 equal, 1 stricter, 1 more lenient, 1 different, 1 unknown
+style.twice: more lenient
+  stand-in: "InvalidArgument"
+  Excel:    "accepted"
+name.long: stricter
+  stand-in: "accepted"
+  Excel:    {"error":"InvalidArgument","at":""}
+size.row: different
+  stand-in: 15
+  Excel:    15.5
+note.new: unknown
+  stand-in: {"text":"x"}
+  Excel:    not asked
+`);
+  });
+
+  test("a table shows what is not equal in every Excel", () => {
+    expect(reportsTable(standIn, [windows, standIn]).split("\n")).toEqual([
+      "1 of 5 checks are equal in each Excel below.",
+      "",
+      "| check | Excel PC 16.0.1 | Excel PC stand-in |",
+      "| --- | --- | --- |",
+      "| style.twice | more lenient | equal |",
+      "| name.long | stricter | equal |",
+      "| size.row | different | equal |",
+      "| note.new | unknown | equal |",
+      "",
+    ]);
+  });
+
+  test("the table in DEPLOY.md is the one of the stored reports: npm run conformance -- --table", async () => {
+    startHost(NEWEST);
+    const table = reportsTable(await reportOf(conformanceChecks), storedReports());
+    expect(readFileSync("DEPLOY.md", "utf8")).toContain(
+      `<!-- confirmed:begin -->\n\n${table}\n<!-- confirmed:end -->`,
+    );
+  });
 });

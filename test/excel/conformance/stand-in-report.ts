@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ConformanceCheck } from "../../../src/excel/conformance/asking/conformance-check";
 import type { CheckResult, ConformanceReport } from "../../../src/excel/conformance/conformance-report";
 import type { HostOptions } from "../../host/start-host";
@@ -20,3 +22,16 @@ const withoutTime = ({ ms: _ms, ...result }: CheckResult): unknown => result;
 /** Formats a report as comparable lines, without times, name and version. */
 export const comparable = ({ notRun, checks }: ConformanceReport): string =>
   `${JSON.stringify({ notRun, checks: checks.map(withoutTime) }, undefined, 2)}\n`;
+
+/** Reports that offices have sent, one file an Excel. */
+export const storedReports = (): readonly ConformanceReport[] =>
+  readdirSync(REPORTS)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => readReport(join(REPORTS, name)));
+
+const REPORTS = join(__dirname, "reports");
+
+export const readReport = (path: string): ConformanceReport =>
+  // Copied from the conformance page; people compare it, no code relies on it.
+  JSON.parse(readFileSync(path, "utf8")) as ConformanceReport;
