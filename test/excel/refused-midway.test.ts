@@ -100,6 +100,24 @@ test("if Excel refuses one change of the clean-up after a closed pane, all or no
   }
 });
 
+test("the clean-up after a closed pane removes no sheet that people see, whatever its name", async () => {
+  const host = startHost();
+  const close = (done: number): "go-on" => {
+    host.troubles.isReadOnly ||= done === 1;
+    return "go-on";
+  };
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "new")]), tinySheet("U", [words(0, 0, "new")]));
+  expect((await excelWorkbook.paint(drawing, close)).ok).toBe(false);
+  host.troubles.isReadOnly = false;
+  const [seen, ...hidden] = host.book.sheets.filter(({ visibility }) => visibility === "VeryHidden");
+  if (seen === undefined) throw new Error("nothing was begun");
+  expect(hidden).toHaveLength(1);
+  // A macro, or another program, showed it, and somebody may have typed there.
+  seen.visibility = "Visible";
+  await tidyWorkbook();
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", seen.name]);
+});
+
 const placesIn = (batches: readonly number[]) =>
   batches.flatMap((changes, batch) => Array.from({ length: changes }, (_, change) => ({ batch, change })));
 

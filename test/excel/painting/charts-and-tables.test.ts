@@ -62,22 +62,45 @@ test("lines of several rounds differ by stroke and marker, without colours", asy
   ]);
 });
 
-test("charts of an earlier painting are removed; a user's chart stays", async () => {
-  const host = startHost();
-  const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));
-  const charts = areas.map((area) => ({
-    ...{ title: "Tỷ lệ", description: "", area, numbers: "percent" as const },
-    categories: { top: 0, left: 0, bottom: 2, right: 0 },
-    series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
-  }));
-  await painted(charts, host);
-  await Excel.run(async (context) => {
+const TWO_CHARTS = [5, 25].map((top) => ({
+  ...{ title: "Tỷ lệ", description: "", numbers: "percent" as const },
+  area: { top, left: 0, bottom: top + 9, right: 4 },
+  categories: { top: 0, left: 0, bottom: 2, right: 0 },
+  series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
+}));
+
+/** A user adds a chart of his own, which Excel calls Chart 3. */
+const addOwnChart = (): Promise<void> =>
+  Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("T");
     sheet.charts.add("Line", sheet.getRange("A1:A2"), "Auto");
     await context.sync();
   });
+
+test("charts of an earlier painting are removed; a user's chart stays", async () => {
+  const host = startHost();
+  const charts = TWO_CHARTS;
+  await painted(charts, host);
+  await addOwnChart();
   const sheet = await painted(charts.slice(1), host);
   expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "A26:E35"]);
+});
+
+test("a chart that Excel refuses before it has its name is removed; a user's chart stays", async () => {
+  const host = startHost();
+  await painted(TWO_CHARTS, host);
+  await addOwnChart();
+  host.troubles.refuses = (member, use) =>
+    member === "Chart.name" && use !== "reads" ? "InvalidArgument" : undefined;
+  const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "x")], { charts: TWO_CHARTS }));
+  expect(await excelWorkbook.paint(drawing, () => "go-on")).toEqual({
+    ok: true,
+    value: [
+      { what: "chart", sheet: "T" },
+      { what: "chart", sheet: "T" },
+    ],
+  });
+  expect(host.book.sheetNamed("T")?.charts.map(({ name }) => name)).toEqual(["Chart 3"]);
 });
 
 const NAME = "SoLieu";

@@ -20,7 +20,7 @@ const dates = (from: number): DrawnValidation => ({
   severity: "stop",
 });
 
-/** Returns two sheets, one of them protected, with most features; drawings differ by `text`. */
+/** Returns two protected sheets with most features; drawings differ by `text`. */
 function drawing(text: string): Drawing {
   const form = tinySheet("Form", [words(0, 0, text, "title"), words(1, 0, "=1"), words(2, 0, "3")], {
     isProtected: true,
@@ -36,7 +36,7 @@ function drawing(text: string): Drawing {
   });
   const column = (left: number) => ({ ...area(0, 1), left, right: left });
   const list = tinySheet("List", [words(0, 0, text)], {
-    links: [],
+    isProtected: true,
     table: { name: "TD_rows", area: area(0, text.length) },
     print: { ...tinySheet("", []).print, fitToWidth: false, pagesFrom: [text.length] },
     charts: [
@@ -81,11 +81,18 @@ async function repaint() {
 
 const paint = (text: string) => excelWorkbook.paint(drawing(text), goOn, new Map([["kept", text]]));
 
-const mark = (cell: string, severity: CellMark["severity"], text: string): CellMark => ({
-  place: { sheet: "Form", cell },
+const mark = (cell: string, severity: CellMark["severity"], text: string, sheet = "Form"): CellMark => ({
+  place: { sheet, cell },
   severity,
   text,
 });
+
+/** The same address on two sheets. */
+const MARKS = [
+  mark("A2", "error", "wrong"),
+  mark("A3", "warning", "odd"),
+  mark("A2", "note", "wrong", "List"),
+];
 
 const writes: readonly CellWrite[] = [
   { place: { sheet: "Form", cell: "A2" }, content: { kind: "number", value: 7 } },
@@ -112,14 +119,19 @@ export const WRITES: Readonly<Record<string, Deed>> = {
   "marking anew": {
     prepare: async () => {
       await paint("old");
-      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+      return excelWorkbook.mark(MARKS);
     },
-    act: () => excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A3", "note", "look")]),
+    act: () =>
+      excelWorkbook.mark([
+        mark("A1", "error", "wrong"),
+        mark("A3", "note", "look"),
+        mark("A1", "note", "look", "List"),
+      ]),
   },
   unmarking: {
     prepare: async () => {
       await paint("old");
-      return excelWorkbook.mark([mark("A2", "error", "wrong"), mark("A3", "warning", "odd")]);
+      return excelWorkbook.mark(MARKS);
     },
     act: () => excelWorkbook.unmark(),
   },

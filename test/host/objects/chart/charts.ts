@@ -31,7 +31,7 @@ function add(sheet: Sheet, type: string, values: Area, by: "Auto" | "Columns" | 
   const chart: ChartModel = {
     id: sheet.book.newId(),
     sheet,
-    name: `Chart ${sheet.charts.length + 1}`,
+    name: freeName(sheet),
     type,
     place: undefined,
     values: new Map(),
@@ -78,3 +78,12 @@ export const chartsOfSheet: (model: Sheet) => HostObject = objectsOf<Sheet>("Cha
     },
   },
 });
+
+/** Excel names no two charts of a sheet alike (assumed: the next free number). */
+function freeName({ charts }: Sheet): string {
+  const taken = new Set(charts.map(({ name }) => name));
+  const free = charts
+    .map((_, index) => `Chart ${charts.length + 1 + index}`)
+    .find((name) => !taken.has(name));
+  return free ?? `Chart ${charts.length * 2 + 1}`;
+}
