@@ -2,6 +2,7 @@ import { submissionBoard } from "../../model/board";
 import { type Plan, isFixed, type Target, isRange } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
 import {
+  JUDGED_STATUSES,
   judgedSummary,
   type IndicatorTotal,
   type JudgedIndicator,
@@ -17,18 +18,121 @@ import { checkText } from "../../planbook/words";
 import { rejectionSentence } from "../../forms/finding-words";
 import type { RollUpResult } from "../../desk/roll-up";
 import type { Collection } from "../../recognise/own-form";
-import { findingJson } from "../output/finding-json";
-import { formFiguresJson, formHead } from "./form-figures-json";
+import { findingJson, findingShape } from "../output/finding-json";
+import { count, either, flag, list, nullable, number, object, oneOf, record, text } from "../output/shape";
+import type { ValueOf, Values } from "../output/shape";
+import { formFigures, formFiguresJson, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
+const figure = nullable(number);
+
+const unitsShape = {
+  ...{ expected: count, received: count, missing: list(text), late: list(text) },
+  behind: list(object({ unit: text, round: text, received: count, expected: count })),
+  rejected: list(
+    object(
+      { file: text, kind: text, reason: text },
+      {
+        guesses: list(object({ unit: text, name: text, reason: text, text })),
+        doubts: list(object({ by: text, text })),
+      },
+    ),
+  ),
+};
+
+/** What every roll-up prints behind its figures. */
+const resultShape = {
+  closed: flag,
+  closings: list(
+    either(
+      object({
+        ...{ kind: oneOf("closed"), by: text, at: text, received: count, expected: count, fingerprint: text },
+      }),
+      object({ kind: oneOf("reopened"), by: text, reason: text, at: text }),
+    ),
+  ),
+  findings: list(findingShape),
+  timings: object({ read: number, check: number, aggregate: number, write: number }),
+};
+
+const statusShape = oneOf(...JUDGED_STATUSES, "not-judged");
+const roundsShape = record(object({ n: count, of: count }));
+
+/** Numbers of targets by their status, as far as any has it. */
+const countsShape = record(count);
+
+const totalShape = object(
+  {
+    ...{ value: figure, numerator: figure, denominator: figure, n: count, of: count },
+    ...{ partial: list(text), uncounted: list(text) },
+    target: either(figure, list(number)),
+    ...{ achieved: figure, status: statusShape, provisional: flag },
+    kind: oneOf("assigned", "followed", "counted"),
+    impossible: list(text),
+  },
+  {
+    rounds: roundsShape,
+    readings: list(object({ round: text, value: figure, status: statusShape })),
+  },
+);
+
+const placeShape = nullable(object({ rank: count, of: count, behind: figure }));
+
+const pointsShape = object(
+  {
+    criterion: text,
+    state: oneOf("counted", "unverified", "unanswered", "not-asked"),
+    ...{ points: number, value: figure, numerator: figure, denominator: figure, wanted: figure },
+    next: nullable(object({ points: number, figure: number, more: figure })),
+  },
+  { scored: object({ self: figure, verified: figure, explanation: nullable(text) }) },
+);
+
+const rankedShape = object({
+  ...{ unit: text, cluster: nullable(text), standing: oneOf("ranked", "insufficient-data", "missing") },
+  ...{ answered: count, asked: count, score: figure, grade: nullable(text) },
+  ...{ overall: placeShape, inCluster: placeShape, points: list(pointsShape) },
+});
+
+const missingShape = object({
+  ...{ round: text, name: text, to: text, isOver: flag, expected: count, received: count },
+  units: list(text),
+});
+
+const trialShape = object({ rule: text, check: text, units: list(text), of: count });
+
+const planFiguresShape = {
+  partial: flag,
+  missing: list(missingShape),
+  targets: object({ assigned: countsShape, followed: countsShape }),
+  errors: object({ count, units: list(text) }),
+  totals: record(totalShape),
+  byUnit: record(record(figure)),
+  elements: record(object({ amount: figure, n: count, of: count }, { rounds: roundsShape })),
+};
+
 /**
- * Returns the document that `rollup --json` prints. Ratios and shares are fractions; null = no figure;
+ * The documents of `rollup`: of a plan, and of a blank form. Ratios and shares are fractions; null = no figure;
  * figures of a blank form are keyed "Sheet!A1".
  */
+export const rollUpDocuments = [
+  object({
+    ...{ plan: text, round: text, office: text },
+    units: object({ ...unitsShape, toDecide: list(text) }, { unconfirmed: list(text) }),
+    ...planFiguresShape,
+    ranking: nullable(list(rankedShape)),
+    trials: list(trialShape),
+    ...resultShape,
+  }),
+  object({ units: object(unitsShape, { unconfirmed: list(text) }), ...formFigures, ...resultShape }),
+] as const;
+
+type RollUpDocument = ValueOf<(typeof rollUpDocuments)[number]>;
+
 export function rollUpJson(
   { plan, blank }: Pick<Collection, "plan" | "blank">,
   result: RollUpResult,
-): object {
+): RollUpDocument {
   const { summary, rejected, timings } = result;
   const { completeness } = summary;
   const units = {
@@ -78,7 +182,7 @@ export function rollUpJson(
 const toDecide = (result: RollUpResult): readonly UnitCode[] =>
   submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
 
-function planFigures(plan: Plan, result: RollUpResult): object {
+function planFigures(plan: Plan, result: RollUpResult): Values<typeof planFiguresShape> {
   const { summary } = result;
   const judged = judgedSummary(plan, result);
   return {
@@ -106,11 +210,11 @@ function planFigures(plan: Plan, result: RollUpResult): object {
   };
 }
 
-const countsJson = ({ total, byStatus, provisional }: TargetCounts): object => ({
+const countsJson = ({ total, byStatus, provisional }: TargetCounts): ValueOf<typeof countsShape> => ({
   ...{ total, ...Object.fromEntries(byStatus), provisional },
 });
 
-const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly object[] =>
+const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly ValueOf<typeof trialShape>[] =>
   trialResults(plan, summary, findings).map(({ check, units, of }) => ({
     rule: check.kind,
     check: checkText(check),
@@ -119,7 +223,7 @@ const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly obj
   }));
 
 /** Returns the rounds that lack reports or are not over. */
-const missingJson = ({ rounds }: Completeness): readonly object[] =>
+const missingJson = ({ rounds }: Completeness): readonly ValueOf<typeof missingShape>[] =>
   rounds
     .filter(({ isOver, expected, received }) => !isOver || received.length < expected.length)
     .map(({ round, name, to, isOver, expected, received }) => ({
@@ -127,10 +231,12 @@ const missingJson = ({ rounds }: Completeness): readonly object[] =>
       units: expected.filter((unit) => !received.includes(unit)),
     }));
 
-const roundsJson = (rounds: readonly RoundCoverage[]): object =>
+const roundsJson = (rounds: readonly RoundCoverage[]): ValueOf<typeof roundsShape> =>
   Object.fromEntries(rounds.map(({ round, n, of }) => [round, { n, of }]));
 
-function totalJson({ indicator: { target }, total, kind, readings, impossible }: JudgedIndicator): object {
+function totalJson(judged: JudgedIndicator): ValueOf<typeof totalShape> {
+  const { indicator, total, kind, readings, impossible } = judged;
+  const { target } = indicator;
   return {
     value: total.value ?? null,
     numerator: total.numerator ?? null,
@@ -162,7 +268,7 @@ function heldAgainst(
 }
 
 /** Returns the ranking with its reasons, best first; null if the plan has no criteria. */
-export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>
+export const rankingJson = (plan: Plan, summary: Summary): readonly ValueOf<typeof rankedShape>[] | null =>
   rankUnits(plan, summary)?.units.map(
     ({ unit, standing, answered, asked, score, grade, overall, inCluster, points }) => ({
       ...{ unit, cluster: summary.units.find(({ code }) => code === unit)?.cluster ?? null, standing },
@@ -172,10 +278,18 @@ export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | n
     }),
   ) ?? null;
 
-const placeJson = (place: Place | undefined): object | null =>
+const placeJson = (place: Place | undefined): ValueOf<typeof placeShape> =>
   place === undefined ? null : { rank: place.rank, of: place.of, behind: place.behind ?? null };
 
-const pointsJson = ({ criterion, state, points, figure, wanted, scored, next }: CriterionPoints): object => ({
+const pointsJson = ({
+  criterion,
+  state,
+  points,
+  figure,
+  wanted,
+  scored,
+  next,
+}: CriterionPoints): ValueOf<typeof pointsShape> => ({
   ...{ criterion, state, points },
   ...{ value: figure?.value ?? null, numerator: figure?.numerator ?? null },
   ...{ denominator: figure?.denominator ?? null, wanted: wanted ?? null },
