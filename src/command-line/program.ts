@@ -38,8 +38,8 @@ export async function runCommandLine(
   output: CommandOutput,
   load: LoadHost,
 ): Promise<ExitCode> {
-  const run = args.includes("--json") ? jsonRun(output, load) : { output, host: load, finish: () => {} };
-  const { host } = run;
+  const json = args.includes("--json") ? jsonRun(output, load) : undefined;
+  const { host, output: told } = json ?? { host: load, output };
   let exitCode: ExitCode = 0;
   const keep = (code: ExitCode): void => {
     exitCode = code;
@@ -51,7 +51,7 @@ export async function runCommandLine(
     .addHelpText("after", helpWords.exitCodes)
     .configureOutput({
       writeOut: output.print,
-      writeErr: (sentence) => void refuse(sentence.trimEnd(), run.output),
+      writeErr: (sentence) => void refuse(sentence.trimEnd(), told),
     })
     .exitOverride();
 
@@ -60,7 +60,7 @@ export async function runCommandLine(
     .description(descriptions.plans)
     .action(async () => {
       const { plansCommand } = await import("./plans/plans-command");
-      keep(plansCommand(run.output));
+      keep(plansCommand(told));
     });
 
   addPlanCommands(program, host, keep);
@@ -169,17 +169,17 @@ export async function runCommandLine(
 
   try {
     await program.parseAsync(args, { from: "user" });
-    run.finish();
+    json?.finish();
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const { commandLineWords } = await import("./words/command-line-words");
-      run.output.answer?.({ error: { message: commandLineWords.bug(String(error)) } });
-      run.finish();
+      told.answer?.({ error: { message: commandLineWords.bug(String(error)) } });
+      json?.finish();
       throw error;
     }
     // Not of help, which commander ends in the same way.
-    if (error.exitCode !== 0) run.finish();
+    if (error.exitCode !== 0) json?.finish();
     return error.exitCode === 0 ? 0 : 2;
   }
 }

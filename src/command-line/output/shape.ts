@@ -56,16 +56,21 @@ export const record = <T>({ schema }: Shape<T>): Shape<Readonly<Record<string, T
 });
 
 /** An object with these properties and, where they apply, the optional ones. */
-export const object = <P extends Shapes, Q extends Shapes = Record<never, never>>(
+export function object<P extends Shapes>(required: P): ObjectShape<Values<P>>;
+export function object<P extends Shapes, Q extends Shapes>(
   required: P,
-  optional?: Q,
-): ObjectShape<Values<P> & Partial<Values<Q>>> => ({
-  schema: {
-    type: "object",
-    properties: Object.fromEntries(
-      Object.entries({ ...required, ...optional }).map(([name, { schema }]) => [name, schema]),
-    ),
-    required: Object.keys(required),
-    additionalProperties: false,
-  },
-});
+  optional: Q,
+): ObjectShape<Values<P> & Partial<Values<Q>>>;
+export function object(required: Shapes, optional: Shapes = {}): ObjectShape<object> {
+  const properties = Object.entries({ ...required, ...optional }).map(
+    ([name, { schema }]) => [name, schema] as const,
+  );
+  return {
+    schema: {
+      type: "object",
+      properties: Object.fromEntries(properties),
+      required: Object.keys(required),
+      additionalProperties: false,
+    },
+  };
+}
