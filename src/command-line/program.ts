@@ -162,7 +162,7 @@ export async function runCommandLine(
     .description(descriptions.schema)
     .argument(...given.command)
     .action(async (names: readonly string[]) => {
-      const { schemaCommand } = await import("./output/schema-command");
+      const { schemaCommand } = await import("./schema/schema-command");
       keep(schemaCommand(names.join(" "), output));
     });
   program.withHelp();

@@ -93,7 +93,7 @@ export async function returnCommand(
   return isWrong ? 1 : 0;
 }
 
-/** The document of `return`; `isSeparate`: the slip is no copy of the report, which cannot be written into. */
+/** The document of `return`; `isSeparate`: the report cannot be written into, the slip is a new file. */
 export const returnDocument = object({
   returned: list(
     object({ file: text, unit: nullable(text), slip: text, isSeparate: flag, subject: text, body: text }),

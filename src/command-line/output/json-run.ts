@@ -13,7 +13,7 @@ export const filesDocument = object({});
 const version: Shape<number> = { schema: { const: SCHEMA_VERSION } };
 const common = object({ schemaVersion: version, written: list(text) });
 
-/** Returns the JSON Schema of what a command prints: one of its documents, or the error, with the common fields. */
+/** Returns the JSON Schema of what a command prints: one of its documents, or the error. */
 export const printedSchema = (documents: readonly ObjectShape<object>[]): object => ({
   anyOf: [...documents, errorDocument].map(({ schema }) => ({
     ...schema,

@@ -80,7 +80,7 @@ async function saveDocument(
   return 0;
 }
 
-/** The document of `report`: how much of the last report was kept, and what is to review; of lists neither. */
+/** The document of `report`: what was kept of the last report, and what to review; of lists neither. */
 export const reportDocument = object({}, { kept: count, toReview: list(text) });
 
 /** Returns the report of the round, or the special report that is named. */

@@ -10,8 +10,8 @@ import type { CliRun } from "./run-cli";
 const machine = nodeMachine(() => nodeThread(new Worker(cliBundle())));
 
 /**
- * Runs one command in this process, on real files; faster than `runCli`. Fails if what it prints with --json is
- * not a document of its schema.
+ * Runs one command in this process, on real files; faster than `runCli`. Fails if what it prints with --json
+ * is not a document of its schema.
  */
 export async function runCommand(...args: readonly string[]): Promise<CliRun> {
   let [stdout, stderr] = ["", ""];

@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import type { ExitCode } from "../../../src/command-line/output/host";
 import { printedSchema } from "../../../src/command-line/output/json-run";
-import { schemaCommand } from "../../../src/command-line/output/schema-command";
+import { schemaCommand } from "../../../src/command-line/schema/schema-command";
 
 const validators = new Map<string, Ajv.ValidateFunction>();
 

@@ -10,12 +10,12 @@ import { planNewDocument } from "../plans/plan-new-command";
 import { plansDocument } from "../plans/plans-command";
 import { reportDocument } from "../reporting/report-command";
 import { factsDocument } from "../roll-up/facts-command";
-import { rollUpDocuments } from "../roll-up/roll-up-json";
+import { rollUpDocuments } from "../roll-up/roll-up-document";
 import { commandLineWords as words } from "../words/command-line-words";
-import type { CommandOutput, ExitCode } from "./host";
-import { filesDocument, printedSchema } from "./json-run";
-import { refuse } from "./refuse";
-import type { ObjectShape } from "./shape";
+import type { CommandOutput, ExitCode } from "../output/host";
+import { filesDocument, printedSchema } from "../output/json-run";
+import { refuse } from "../output/refuse";
+import type { ObjectShape } from "../output/shape";
 
 /** The documents of every command. `demo` prints the one of its roll-up. */
 const DOCUMENTS = new Map<string, readonly ObjectShape<object>[]>([
