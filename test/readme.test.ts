@@ -12,10 +12,22 @@ const pages = [
     .map((path) => join("src", path)),
 ];
 
+/** Returns the links to files that are not there, or to headings that these do not have. */
 const brokenLinks = (page: string, text: string): readonly string[] =>
-  [...text.matchAll(/\]\(([^)#:]+)\)/g)]
-    .map(([, target = ""]) => target)
-    .filter((target) => !existsSync(join(project, dirname(page), target)));
+  [...text.matchAll(/\]\(([^)#:]*)(?:#([^)]+))?\)/g)].flatMap(([, target = "", heading]) => {
+    const path = target === "" ? join(project, page) : join(project, dirname(page), target);
+    const isThere = existsSync(path) && (heading === undefined || headingsOf(path).includes(heading));
+    return isThere ? [] : [heading === undefined ? target : `${target}#${heading}`];
+  });
+
+/** Returns the headings of a page as links name them. */
+const headingsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 
 describe("the pages for newcomers", () => {
   it.each(pages)("%s links only to files that are there", (page) => {
@@ -23,9 +35,12 @@ describe("the pages for newcomers", () => {
   });
 
   it("would be found out if a link broke", () => {
-    expect(brokenLinks("README.md", "[gone](src/no-such-file.ts) [here](README.md)")).toEqual([
-      "src/no-such-file.ts",
-    ]);
+    expect(
+      brokenLinks(
+        "README.md",
+        "[gone](src/no-such-file.ts) [here](README.md#contents) [no](README.md#run-it)",
+      ),
+    ).toEqual(["src/no-such-file.ts", "README.md#run-it"]);
   });
 
   it("name every folder of src in the map", () => {

@@ -1,4 +1,4 @@
-import { CommanderError, Option } from "commander";
+import { type Command, CommanderError, Option } from "commander";
 import { name, version } from "../../package.json";
 import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
@@ -13,6 +13,8 @@ import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
+import { jsonRun } from "./output/json-run";
+import { refuse } from "./output/refuse";
 import { helpWords } from "./words/help-words";
 import { optionWords } from "./words/option-words";
 import { blankFormCommandWords } from "./words/blank-form-command-words";
@@ -34,8 +36,10 @@ const MATCH = new Option(...optionWords.match)
 export async function runCommandLine(
   args: readonly string[],
   output: CommandOutput,
-  host: LoadHost,
+  load: LoadHost,
 ): Promise<ExitCode> {
+  const json = args.includes("--json") ? jsonRun(output, load) : undefined;
+  const { host, output: told } = json ?? { host: load, output };
   let exitCode: ExitCode = 0;
   const keep = (code: ExitCode): void => {
     exitCode = code;
@@ -45,16 +49,18 @@ export async function runCommandLine(
     .description(helpWords.program)
     .version(version, "--version", helpWords.version)
     .addHelpText("after", helpWords.exitCodes)
-    .configureOutput({ writeOut: output.print, writeErr: output.tell })
+    .configureOutput({
+      writeOut: output.print,
+      writeErr: (sentence) => void refuse(sentence.trimEnd(), told),
+    })
     .exitOverride();
 
   program
     .command("plans")
     .description(descriptions.plans)
-    .option(...optionWords.json)
-    .action(async (options: { json?: true }) => {
+    .action(async () => {
       const { plansCommand } = await import("./plans/plans-command");
-      keep(plansCommand(options, output));
+      keep(plansCommand(told));
     });
 
   addPlanCommands(program, host, keep);
@@ -97,7 +103,6 @@ export async function runCommandLine(
     .option(...optionWords.form)
     .option(...optionWords.area, collected)
     .option(...optionWords.units)
-    .option(...optionWords.json)
     .action(async (paths: string[], options: CheckOptions & PasswordOptions) => {
       const { checkCommand } = await import("./checking/check-command");
       keep(await unlocked(await host(), options, (opened) => checkCommand(paths, options, opened)));
@@ -119,7 +124,6 @@ export async function runCommandLine(
     .addOption(MATCH)
     .option(...optionWords.matches)
     .option(...optionWords.facts)
-    .option(...optionWords.json)
     .addHelpText("after", blankFormCommandWords.help)
     .action(async (paths: string[], options: RollUpChoice & PasswordOptions) => {
       const { rollUpCommand } = await import("./roll-up/roll-up-command");
@@ -152,13 +156,34 @@ export async function runCommandLine(
       keep(await demoCommand(options, await host()));
     });
 
+  commandsOf(program).forEach((command) => command.option(...optionWords.json));
+  program
+    .command("schema")
+    .description(descriptions.schema)
+    .argument(...given.command)
+    .action(async (names: readonly string[]) => {
+      const { schemaCommand } = await import("./schema/schema-command");
+      keep(schemaCommand(names.join(" "), output));
+    });
   program.withHelp();
 
   try {
     await program.parseAsync(args, { from: "user" });
+    json?.finish();
     return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      const { commandLineWords } = await import("./words/command-line-words");
+      told.answer?.({ error: { message: commandLineWords.bug(String(error)) } });
+      json?.finish();
+      throw error;
+    }
+    // Not of help, which commander ends in the same way.
+    if (error.exitCode !== 0) json?.finish();
     return error.exitCode === 0 ? 0 : 2;
   }
 }
+
+/** Returns the commands that do something, those of a group in its place. */
+const commandsOf = (group: Command): readonly Command[] =>
+  group.commands.flatMap((command) => (command.commands.length === 0 ? [command] : commandsOf(command)));

@@ -38,6 +38,8 @@ describe("an officer's own plan, typed into a worksheet, without a line of code"
     const { exitCode, stdout } = await runCommand("plan", "check", officePlan, "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: 1,
+      written: [],
       file: officePlan,
       plan: "thi-dua-quy-1-2026",
       units: 3,

@@ -16,8 +16,9 @@ import { formReaderOf } from "../options/form-reader-of";
 import type { AreaOptions } from "../options/said-areas";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan } from "../options/plan-choice";
-import { printJson } from "../output/print-json";
-import { findingJson } from "../output/finding-json";
+import { printResult } from "../output/print-result";
+import { findingJson, findingShape } from "../output/finding-json";
+import { count, flag, list, nullable, number, object, text, type ValueOf } from "../output/shape";
 
 /** What forms are recognised with. */
 export interface KnowledgeOptions {
@@ -25,10 +26,7 @@ export interface KnowledgeOptions {
   readonly units?: string;
 }
 
-export interface CheckOptions
-  extends KnowledgeOptions, ComparisonOptions, Partial<Omit<AreaOptions, "from">> {
-  readonly json?: true;
-}
+export type CheckOptions = KnowledgeOptions & ComparisonOptions & Partial<Omit<AreaOptions, "from">>;
 
 /** Checks filled forms separately; reads plan, round and unit from each file. */
 export async function checkCommand(
@@ -42,7 +40,7 @@ export async function checkCommand(
   if (files.value.length === 0 && options.units === undefined) return refuse(words.noFiles(paths), host);
   if (options.form !== undefined) {
     const copies = await checkedCopies({ ...options, form: options.form }, files.value, host);
-    return reported(copies.ok ? succeed(copies.value.checked) : copies, options, host);
+    return reported(copies.ok ? succeed(copies.value.checked) : copies, host);
   }
   const knowledge = await knownForms(options, host);
   if (!knowledge.ok) return refuse(knowledge.failure, host);
@@ -52,26 +50,23 @@ export async function checkCommand(
     { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
     formReaderOf(host, knowledge.value),
   );
-  return reported(
-    checked === undefined ? fail(words.cancelled) : succeed(checked),
-    options,
-    host,
-    knowledge.value,
-  );
+  return reported(checked === undefined ? fail(words.cancelled) : succeed(checked), host, knowledge.value);
 }
 
 /** Prints the findings of the files, or the failure. */
 function reported(
   outcome: Outcome<readonly CheckedFile[], string>,
-  options: CheckOptions,
   host: CommandHost,
-  { plans, list }: Partial<KnownForms> = {},
+  { plans, list: named }: Partial<KnownForms> = {},
 ): ExitCode {
   if (!outcome.ok) return refuse(outcome.failure, host);
   const checked = outcome.value;
-  const standings = list === undefined ? undefined : listStandings(checked, list, plans ?? []);
-  if (options.json) printJson(checkJson(checked, standings), host);
-  else host.print(checkReport(checked, standings));
+  const standings = named === undefined ? undefined : listStandings(checked, named, plans ?? []);
+  printResult(
+    checkDocument,
+    { document: () => checkJson(checked, standings), text: () => checkReport(checked, standings) },
+    host,
+  );
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
@@ -122,10 +117,28 @@ function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {
   };
 }
 
-/**
- * Returns the document that `check --json` prints; `units` compares with the named list, by plan and round.
- */
-function checkJson(files: readonly CheckedFile[], standings?: readonly ListStanding[]): object {
+/** The document of `check`; `units` compares with the named list, by plan and round. */
+export const checkDocument = object(
+  {
+    files: list(
+      object({
+        file: text,
+        ...{ plan: nullable(text), round: nullable(text), unit: nullable(text) },
+        templateVersion: nullable(number),
+        readable: flag,
+        findings: list(findingShape),
+      }),
+    ),
+  },
+  {
+    units: list(object({ plan: text, round: text, expected: count, received: count, missing: list(text) })),
+  },
+);
+
+function checkJson(
+  files: readonly CheckedFile[],
+  standings?: readonly ListStanding[],
+): ValueOf<typeof checkDocument> {
   return {
     files: files.map(({ file, submission, findings }) => ({
       file,

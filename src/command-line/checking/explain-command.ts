@@ -10,7 +10,10 @@ import { explanationFor, explainInFile, explanationsText } from "../../desk/chec
 import type { ReceivedFile } from "../../workbook/files";
 import { explainedReport, type ExplainedReportOptions } from "./explained-report";
 import { readExplainedSoFar } from "../options/explanation-file";
+import { findingJson, findingShape } from "../output/finding-json";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { list, object, text } from "../output/shape";
 import { isAlready } from "../options/is-already";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
@@ -42,7 +45,7 @@ export async function explainCommand(
   const report = await explainedReport(file, rest, known.value, host);
   if (!report.ok) return refuse(report.failure, host);
   const { submission, findings } = report.value;
-  if (options.rule === undefined) return list(findings, host);
+  if (options.rule === undefined) return listOpen(file.name, findings, host);
   const finding = chosen(findings, options.rule, options.code);
   if (!finding.ok) return refuse(finding.failure, host);
   const { reason = "", by } = options;
@@ -53,20 +56,41 @@ export async function explainCommand(
     const sentence = findingSentence(finding.value);
     return refuse(kind === "no-reason" ? words.reasonNeeded : words.notExplainable(sentence), host);
   }
-  return keep(
+  const { rule, unit, round, code, found, reason: why } = explanation.value;
+  const kept = await keep(
     explanation.value,
     { file, out: options.out, replace: options.replace, memory, known: known.value },
     host,
   );
+  if (kept === 0) {
+    const explained = { rule, unit, round, code, found, reason: why };
+    printResult(explainDocument, { document: () => ({ file: file.name, explained }) }, host);
+  }
+  return kept;
 }
 
-function list(findings: readonly Finding[], host: CommandHost): ExitCode {
+/** The document of `explain`: what can be explained, or the explanation that was stored. */
+export const explainDocument = object(
+  { file: text },
+  {
+    findings: list(findingShape),
+    explained: object({ rule: text, unit: text, round: text, code: text, found: text, reason: text }),
+  },
+);
+
+function listOpen(file: string, findings: readonly Finding[], host: CommandHost): ExitCode {
   const open = findings.filter(awaitsExplanation);
   const lines = open.map((finding) =>
     words.openLine(finding.rule, codeOf(finding), findingSentence(finding)),
   );
-  host.print(
-    `${open.length === 0 ? words.nothingToExplain : [words.open(open.length), ...lines].map(visibleLine).join("\n")}\n`,
+  const report = open.length === 0 ? [words.nothingToExplain] : [words.open(open.length), ...lines];
+  printResult(
+    explainDocument,
+    {
+      document: () => ({ file, findings: open.map(findingJson) }),
+      text: () => `${report.map(visibleLine).join("\n")}\n`,
+    },
+    host,
   );
   if (open.length > 0) host.tell(words.howTo);
   return 0;

@@ -15,6 +15,8 @@ import type { ReceivedFile } from "../../workbook/files";
 import { knownForms, type KnowledgeOptions } from "./check-command";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { content, list, nullable, object, text, type ValueOf } from "../output/shape";
 import { isAlready } from "../options/is-already";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
@@ -41,11 +43,28 @@ export async function fixCommand(path: string, options: FixOptions, host: Comman
     return refuse(mending.notAForm(path, checked?.findings.map(findingSentence).join(" ") ?? ""), host);
   }
   const fixes = proposeFixes(checked, knowledge.value);
-  host.print(preview(fixes));
+  const document = (): ValueOf<typeof fixDocument> => ({ file: file.name, fixes: fixes.map(fixJson) });
+  printResult(fixDocument, { document, text: () => preview(fixes) }, host);
   if (options.apply !== undefined) return applyFixes(file, checked, fixes, options, options.apply, host);
   if (fixes.length > 0) host.tell(mending.howToApply);
   return countRemainingErrors(checked.findings, []) > 0 ? 1 : 0;
 }
+
+/** The document of `fix`: all safe fixes; with --apply those chosen stand in the written copy. */
+export const fixDocument = object({
+  file: text,
+  fixes: list(
+    object({
+      ...{ sheet: text, cell: text, code: nullable(text), rule: text, subject: text },
+      ...{ before: content, after: text },
+    }),
+  ),
+});
+
+const fixJson = ({ place: { sheet, cell }, code, rule, subject, before, content: after }: Fix) => ({
+  ...{ sheet, cell, code: code ?? null, rule, subject, before },
+  after: newContentWords(after),
+});
 
 function preview(fixes: readonly Fix[]): string {
   if (fixes.length === 0) return `${mending.nothingToFix}\n`;

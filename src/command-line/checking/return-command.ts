@@ -24,6 +24,8 @@ import { choose } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { flag, list, nullable, object, text } from "../output/shape";
 import { isDay } from "../options/is-day";
 import type { AreaOptions } from "../options/said-areas";
 import { saveOverFilled } from "../output/over-filled";
@@ -68,6 +70,7 @@ export async function returnCommand(
     if ((await saveOverFilled(path, slip.bytes, written, options, host)) !== 0) return 2;
     slips.push(slip);
   }
+  printResult(returnDocument, { document: () => ({ returned: slips.map(slipJson(out)) }) }, host);
   if (slips.length === 0) {
     host.tell(mending.nothingToReturn);
     return 0;
@@ -89,6 +92,20 @@ export async function returnCommand(
   const isWrong = returned.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
   return isWrong ? 1 : 0;
 }
+
+/** The document of `return`; `isSeparate`: the report cannot be written into, the slip is a new file. */
+export const returnDocument = object({
+  returned: list(
+    object({ file: text, unit: nullable(text), slip: text, isSeparate: flag, subject: text, body: text }),
+  ),
+});
+
+const slipJson =
+  (folder: string) =>
+  ({ file, unit, fileName, separate, message }: ReturnSlip) => ({
+    ...{ file, unit: unit?.code ?? null, slip: `${folder}/${fileName}` },
+    ...{ isSeparate: separate !== undefined, subject: message.subject, body: message.body },
+  });
 
 /**
  * Checks the files as a roll-up of the named round does; without a round, each file by the round it states.

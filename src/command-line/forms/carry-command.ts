@@ -11,6 +11,8 @@ import { choose, chooseRegistry, type CommandSubject } from "../options/choose";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
+import { printResult } from "../output/print-result";
+import { list, number, object, record, text, type ValueOf } from "../output/shape";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 
@@ -38,7 +40,9 @@ export async function carryCommand(
   if (!input.ok) return refuse(input.failure, host);
   const bytes = host.workbooks.write(drawRebased(input.value));
   const saved = await saveOverFilled(options.out, bytes, words.written(options.out), options, host);
-  if (saved === 0) host.print(report(input.value));
+  const { value } = input;
+  if (saved === 0)
+    printResult(carryDocument, { document: () => carryJson(value), text: () => report(value) }, host);
   return saved;
 }
 
@@ -84,6 +88,23 @@ async function unitsOn(
   const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
   return { ok: true, value: registryOn(registry, isoDate(day), find) };
 }
+
+/** The document of `carry`; `left`: figures of units that were split, or whose successor is unknown. */
+export const carryDocument = object({
+  byUnit: record(record(number)),
+  left: list(object({ unit: text, reason: text, values: record(number) })),
+  unrecognised: list(text),
+});
+
+const carryJson = (input: RebasedInput): ValueOf<typeof carryDocument> => ({
+  byUnit: Object.fromEntries(
+    wholeRows(input).map(({ code, values }) => [code, Object.fromEntries(values)] as const),
+  ),
+  left: leftRows(input).map(({ code, remark, values }) => ({
+    ...{ unit: code, reason: remark, values: Object.fromEntries(values) },
+  })),
+  unrecognised: input.unrecognisedSources,
+});
 
 function report(input: RebasedInput): string {
   const left = leftRows(input);

@@ -7,6 +7,8 @@ import { chooseToIssue, type IssuingOptions } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { list, object, text } from "../output/shape";
 import { overFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 
@@ -26,14 +28,15 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
   const { plan, round, registry } = choice.value;
   const earlier = await earlierFigures(options.previous, plan, host);
   if (!earlier.ok) return refuse(earlier.failure, host);
-  let [written, kept] = [0, 0];
+  let written = 0;
+  const kept: string[] = [];
   for (const form of issueForms({ plan, round, registry, earlier: earlier.value }, host.clock)) {
     const path = `${options.out}/${form.fileName}`;
     const bytes = host.workbooks.write(form.drawing);
     const standing = await overFilled(path, bytes, options, host);
     if (!standing.ok) {
       host.tell(standing.failure);
-      kept += 1;
+      kept.push(path);
       continue;
     }
     const saved = await host.saveFile(path, bytes, standing.value);
@@ -52,5 +55,13 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
     );
     host.tell(words.leftOut(left.length, registry.units.length, lines));
   }
-  return kept === 0 ? 0 : 2;
+  const leftOut = left.map(({ unit, reason }) => ({ unit: unit.code, reason: words.leftOutReason(reason) }));
+  printResult(issueDocument, { document: () => ({ plan: plan.id, round, kept, leftOut }) }, host);
+  return kept.length === 0 ? 0 : 2;
 }
+
+/** The document of `issue`; `kept`: filled forms, which were not replaced. */
+export const issueDocument = object({
+  ...{ plan: text, round: text, kept: list(text) },
+  leftOut: list(object({ unit: text, reason: text })),
+});

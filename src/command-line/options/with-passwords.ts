@@ -3,6 +3,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import { commandLineWords as words } from "../words/command-line-words";
 import { optionWords } from "../words/option-words";
 import type { CommandHost, ExitCode } from "../output/host";
+import { refuse } from "../output/refuse";
 
 export interface PasswordOptions {
   /** Text file of passwords, one a line; "-" = standard input. */
@@ -25,9 +26,7 @@ export async function unlocked(
   command: (host: CommandHost) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const opened = await hostWithPasswords(host, options);
-  if (opened.ok) return command(opened.value);
-  host.tell(opened.failure);
-  return 2;
+  return opened.ok ? command(opened.value) : refuse(opened.failure, host);
 }
 
 async function hostWithPasswords(

@@ -1,8 +1,26 @@
 import { type Finding, ruleOf } from "../../model/finding";
+import { content, flag, nullable, object, oneOf, text, type ValueOf } from "./shape";
 import { findingSentence } from "../../forms/finding-words";
 
-/** Returns a finding as every JSON document prints it. */
-export function findingJson(finding: Finding): object {
+/** A finding in every document. */
+export const findingShape = object(
+  {
+    rule: text,
+    severity: oneOf("error", "warning", "note"),
+    ...{ file: nullable(text), unit: nullable(text), sheet: nullable(text), cell: nullable(text) },
+    /** The code of the row. */
+    code: nullable(text),
+    message: text,
+    ...{ found: content, expected: content },
+  },
+  {
+    explained: object({ reason: text }, { by: text, at: text }),
+    formerly: object({ reason: text, found: text }),
+    trial: flag,
+  },
+);
+
+export function findingJson(finding: Finding): ValueOf<typeof findingShape> {
   return {
     rule: ruleOf(finding),
     severity: finding.severity,

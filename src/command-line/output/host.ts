@@ -10,6 +10,8 @@ export interface CommandOutput {
   readonly print: (text: string) => void;
   /** Standard error: progress, warnings, refusals. */
   readonly tell: (text: string) => void;
+  /** Present with --json: takes the document of the result or failure; the last one is printed at the end. */
+  readonly answer?: (document: object) => void;
 }
 
 /** The ports of the machine that the commands run on. */

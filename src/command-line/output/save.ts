@@ -1,6 +1,7 @@
 import { commandLineWords as words } from "../words/command-line-words";
 import type { InspectedContent } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "./host";
+import { refuse } from "./refuse";
 
 /** Saves a result and reports it, or the failure; never replaces content other than `standing`. */
 export async function save(
@@ -11,6 +12,7 @@ export async function save(
   standing?: InspectedContent,
 ): Promise<ExitCode> {
   const outcome = await host.saveFile(path, bytes, standing);
-  host.tell(outcome.ok ? saved : words.notSaved(path, outcome.failure.reason));
-  return outcome.ok ? 0 : 2;
+  if (!outcome.ok) return refuse(words.notSaved(path, outcome.failure.reason), host);
+  host.tell(saved);
+  return 0;
 }

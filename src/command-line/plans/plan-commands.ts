@@ -63,10 +63,9 @@ export function addPlanCommands(
     .command("check")
     .description(descriptions.planCheck)
     .argument(...given.planBook)
-    .option(...optionWords.json)
-    .action(async (path: string, options: { json?: true }) => {
+    .action(async (path: string) => {
       const { planCheckCommand } = await import("./plan-check-command");
-      keep(await planCheckCommand(path, options, await host()));
+      keep(await planCheckCommand(path, await host()));
     });
 
   plan.withHelp();

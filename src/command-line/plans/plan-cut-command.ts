@@ -6,6 +6,8 @@ import { withoutIndicators } from "../../planbook/plan-edits";
 import { planCutWords as words } from "../words/plan-cut-words";
 import { planDrawing } from "../../planbook/office-plan";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { count, list, object, text } from "../output/shape";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 import { choosePlan } from "../options/plan-choice";
@@ -35,12 +37,25 @@ export async function planCutCommand(
   const registry = await unitsToList(chosen.value, options.units, host);
   if (!registry.ok) return refuse(registry.failure, host);
   const { plan: shorter, taken } = withoutIndicators(plan, new Set(out.value));
-  host.print(`${words.taken(taken)}\n`);
+  printResult(
+    planCutDocument,
+    { document: () => ({ plan: shorter.id, removed: taken }), text: () => `${words.taken(taken)}\n` },
+    host,
+  );
   if (options.out === undefined) return 0;
   const drawing = planDrawing({ plan: shorter, registry: registry.value }, host.clock);
   const message = words.written(shorter.indicators.length, options.out);
   return saveOverFilled(options.out, host.workbooks.write(drawing), message, options, host);
 }
+
+/** The document of `plan cut`: what is removed, by its codes, or in numbers if it has none. */
+export const planCutDocument = object({
+  plan: text,
+  removed: object({
+    ...{ indicators: list(text), elements: list(text), registers: list(text), sections: list(text) },
+    ...{ checks: count, assignments: count, criteria: count, reports: count },
+  }),
+});
 
 /** Returns the targets to remove, given as such or by those to keep. */
 function targetsOut(

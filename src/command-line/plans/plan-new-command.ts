@@ -3,6 +3,8 @@ import { planCommandWords as words } from "../words/plan-command-words";
 import { newPlan } from "../../planbook/office-plan";
 import { choosePlan } from "../options/plan-choice";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { count, object, text } from "../output/shape";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 import { unitsToList } from "./plan-export-command";
@@ -28,5 +30,9 @@ export async function planNewCommand(options: PlanNewOptions, host: CommandHost)
   }
   const { drawing, title, questions, renewals } = made.value;
   const said = words.renewed(title, options.out, questions, renewals);
+  printResult(planNewDocument, { document: () => ({ title, questions, changes: renewals }) }, host);
   return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
 }
+
+/** The document of `plan new`: numbers of open questions and of changed cells. */
+export const planNewDocument = object({ title: text, questions: count, changes: count });

@@ -5,12 +5,13 @@ import { indicatorTarget } from "../../forms/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { standardCommandWords as standardWords } from "../words/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";
-import { printJson } from "../output/print-json";
+import { printResult } from "../output/print-result";
+import { anything, flag, list, number, object, text, type ValueOf } from "../output/shape";
 
 /** Lists the bundled plans. */
-export function plansCommand(options: { readonly json?: true }, output: CommandOutput): ExitCode {
-  if (options.json) printJson(plansJson(bundledPlans), output);
-  else output.print(bundledPlans.map(planReport).join("\n"));
+export function plansCommand(output: CommandOutput): ExitCode {
+  const document = (): ValueOf<typeof plansDocument> => plansJson(bundledPlans);
+  printResult(plansDocument, { document, text: () => bundledPlans.map(planReport).join("\n") }, output);
   return 0;
 }
 
@@ -34,7 +35,24 @@ const periodLines = (plan: Plan): readonly string[] =>
       ]
     : [standardWords.periods, standardWords.targets(plan.standard.targets.map(({ indicator }) => indicator))];
 
-const indicatorJson = (indicator: Indicator): object => ({
+const indicatorShape = object({
+  ...{ code: text, label: text, unitOfMeasure: text },
+  ...{ rounds: anything, target: anything, aggregation: text, formula: anything, sourcePhrase: text },
+});
+
+/** The document of `plans`; targets and formulas are structured as the plan's own. */
+export const plansDocument = object({
+  plans: list(
+    object({
+      ...{ id: text, version: number, title: text, shortName: text, issuer: text, standard: flag },
+      rounds: list(object({ id: text, name: text, from: text, to: text }, { due: text })),
+      milestones: list(object({ id: text, name: text }, { round: text, due: text })),
+      indicators: list(indicatorShape),
+    }),
+  ),
+});
+
+const indicatorJson = (indicator: Indicator): ValueOf<typeof indicatorShape> => ({
   code: indicator.code,
   label: indicator.label,
   unitOfMeasure: indicator.unitOfMeasure,
@@ -45,8 +63,7 @@ const indicatorJson = (indicator: Indicator): object => ({
   sourcePhrase: indicator.sourcePhrase,
 });
 
-/** Returns the document that `plans --json` prints. */
-function plansJson(plans: readonly Plan[]): object {
+function plansJson(plans: readonly Plan[]): ValueOf<typeof plansDocument> {
   return {
     plans: plans.map((plan) => ({
       id: plan.id,

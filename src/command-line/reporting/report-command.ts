@@ -12,6 +12,8 @@ import { drawLists } from "../../summary/lists";
 import { reportCommandWords as words } from "../words/report-command-words";
 import { fingerprintOf, type InspectedContent } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { count, list, object, text } from "../output/shape";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
@@ -72,10 +74,14 @@ async function saveDocument(
   const bytes = isWord ? await host.documents.write(document) : new TextEncoder().encode(plainText(document));
   const saved = await save(options.out, bytes, words.written(options.out), host, there.standing);
   if (saved !== 0) return saved;
+  printResult(reportDocument, { document: () => ({ kept, toReview }) }, host);
   if (kept > 0) host.tell(words.kept(kept));
   toReview.forEach((text) => host.tell(words.toReview(text)));
   return 0;
 }
+
+/** The document of `report`: what was kept of the last report, and what to review; of lists neither. */
+export const reportDocument = object({}, { kept: count, toReview: list(text) });
 
 /** Returns the report of the round, or the special report that is named. */
 function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextDocument, string> {

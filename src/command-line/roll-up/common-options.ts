@@ -16,7 +16,6 @@ export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOpt
   readonly due?: string;
   /** An officer has confirmed that every unit of the list exists. */
   readonly confirmUnits?: true;
-  readonly json?: true;
 }
 
 /** The subject of a roll-up, with copies in memory or files already read. */

@@ -3,6 +3,8 @@ import { commandLineWords } from "../words/command-line-words";
 import { factsSql } from "../../desk/facts";
 import { choosePlan } from "../options/plan-choice";
 import type { CommandHost, ExitCode } from "../output/host";
+import { printResult } from "../output/print-result";
+import { list, object, text } from "../output/shape";
 
 export interface FactsSqlOptions {
   /** The plan whose indicators are printed. */
@@ -29,9 +31,17 @@ export async function factsCommand(
       ),
       host,
     );
-  const queries = rounds.map(
-    (each) => `-- ${plan.id}, ${each.id}: ${each.name}\n${factsSql(plan, each, table)}`,
+  const queries = rounds.map((each) => ({
+    round: each.id,
+    sql: `-- ${plan.id}, ${each.id}: ${each.name}\n${factsSql(plan, each, table)}`,
+  }));
+  printResult(
+    factsDocument,
+    { document: () => ({ plan: plan.id, queries }), text: () => queries.map((each) => each.sql).join("\n") },
+    host,
   );
-  host.print(queries.join("\n"));
   return 0;
 }
+
+/** The document of `facts`: a query for each round. */
+export const factsDocument = object({ plan: text, queries: list(object({ round: text, sql: text })) });

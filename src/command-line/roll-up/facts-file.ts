@@ -8,6 +8,7 @@ import type { InspectedContent } from "../../workbook/files";
 import { FACT_WORDS } from "../../summary/words";
 import { factsWords } from "../words/facts-words";
 import type { CommandHost, ExitCode } from "../output/host";
+import { refuse } from "../output/refuse";
 import { save } from "../output/save";
 
 export interface FactsOptions {
@@ -33,9 +34,7 @@ export async function saveFacts(
   const named = blank === undefined ? plan : { ...plan, id: planId(blank.name) };
   const written = await write(named, facts);
   if (written.ok) return save(path, written.value, factsWords.written(path), host, standing);
-  host.tell(FACT_WORDS.tooMany(written.failure));
-  host.tell(factsWords.notWritten(path));
-  return 2;
+  return refuse(`${FACT_WORDS.tooMany(written.failure)}\n${factsWords.notWritten(path)}`, host);
 }
 
 type Written = Outcome<Uint8Array, TooManyFacts>;

@@ -1,25 +1,72 @@
 import { sumOf } from "../../base/exact-sum";
 import { areaA1, isCellError, type CellContent } from "../../workbook/grid";
 import { figureNow } from "../../model/board";
-import { type BlankForm, type BlankList, ownRowValues } from "../../recognise/blank-form";
+import { AREA_ROLES, type BlankForm, type BlankList, ownRowValues } from "../../recognise/blank-form";
 import { findRound, type Plan } from "../../model/plan";
 import type { Submission } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { contentOf } from "../../recognise/own-summary";
 import { adjustedFigures, receivedTotals } from "../../summary/sheets";
+import { content, count, flag, list, nullable, number, object, oneOf, record, text } from "../output/shape";
+import type { ValueOf, Values } from "../output/shape";
 import { deskLines, type RollUpResult } from "../../desk/roll-up";
 import type { OpenedForm } from "../../recognise/own-form";
 
-/** Returns the blank form of the figures and how its areas were treated. */
-export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: RollUpResult): object => ({
+const formCell = object(
+  { kind: text, value: content, n: count, of: count },
+  { received: number, adjusted: number, state: oneOf("calculated", "excel", "cleared") },
+);
+
+const formList = object({
+  ...{ title: text, columns: list(object({ code: text, heading: text })) },
+  rows: list(object({ ...{ unit: text, file: text, sheet: text, row: number }, values: list(content) })),
+});
+
+const head = {
+  ...{ form: text, fingerprint: text, office: nullable(text) },
+  areas: list(object({ sheet: text, area: text, role: oneOf(...AREA_ROLES), label: text })),
+};
+
+const figures = {
+  due: nullable(text),
+  board: list(
+    object({
+      ...{ unit: text, filing: text, handling: text, daysLate: nullable(number) },
+      ...{ files: list(text), savedAt: nullable(text) },
+    }),
+  ),
+  totals: record(formCell),
+  byUnit: record(record(content)),
+  lists: record(formList),
+  adjustments: list(
+    object({
+      ...{ unit: text, code: text, round: text, amount: number, reason: text, at: text },
+      ...{ about: nullable(number), received: nullable(number), isOutdated: flag },
+      outcome: oneOf("applied", "nothing-received", "not-a-typed-number"),
+    }),
+  ),
+  notes: list(
+    object({
+      ...{ unit: text, code: text, round: text, text, at: text },
+      ...{ about: nullable(number), now: nullable(number) },
+    }),
+  ),
+};
+
+/** What the document of a blank form has: how its areas were treated; the figures, decisions and notes. */
+export const formFigures = { ...head, ...figures };
+
+export const formHead = (
+  { name, form }: OpenedForm,
+  { summary: { office } }: RollUpResult,
+): Values<typeof head> => ({
   form: name,
   fingerprint: form.fingerprint,
   office: office.name === "" ? null : office.code,
   areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
 });
 
-/** Returns the figures of a blank form, with decisions and notes about them. */
-export function formFiguresJson(form: BlankForm, plan: Plan, facts: RollUpResult): object {
+export function formFiguresJson(form: BlankForm, plan: Plan, facts: RollUpResult): Values<typeof figures> {
   const { submissions, round, adjustments } = facts.summary;
   return {
     due: findRound(plan, round)?.due ?? null,
@@ -46,11 +93,12 @@ export function formFiguresJson(form: BlankForm, plan: Plan, facts: RollUpResult
   };
 }
 
-function totalsOf(form: BlankForm, plan: Plan, { summary, formulas }: RollUpResult): object {
+function totalsOf(form: BlankForm, plan: Plan, facts: RollUpResult): Values<typeof figures>["totals"] {
+  const { summary, formulas } = facts;
   const of = summary.units.length;
   const received = receivedTotals(summary, plan.elements, adjustedFigures(plan, summary, plan.elements));
   const own = ownRowValues(form, [...summary.submissions.values()].flat());
-  const cells = form.cells.map(({ code, role }): readonly [string, object] => {
+  const cells = form.cells.map(({ code, role }): readonly [string, ValueOf<typeof formCell>] => {
     const ofRow = own.get(code);
     const total = summary.elements.get(code);
     const before = received.get(code);
@@ -66,7 +114,7 @@ function totalsOf(form: BlankForm, plan: Plan, { summary, formulas }: RollUpResu
       },
     ];
   });
-  const calculated = form.formulas.map(({ code }): readonly [string, object] => {
+  const calculated = form.formulas.map(({ code }): readonly [string, ValueOf<typeof formCell>] => {
     const result = formulas?.results.get(code);
     return [
       code,
@@ -86,7 +134,7 @@ function figuresOf(
   form: BlankForm,
   { formulas, summary }: RollUpResult,
   submission: Submission | undefined,
-): object {
+): Values<typeof figures>["byUnit"][string] {
   if (submission === undefined) return {};
   const { unit, entries, elsewhere } = submission;
   const reported = summary.reported.get(unit);
@@ -109,7 +157,10 @@ const shownValue = (value: Value): ReturnType<typeof shown> =>
 const shown = (content: CellContent | undefined): number | string | boolean | null =>
   content === undefined ? null : isCellError(content) ? content.error : content;
 
-function listJson({ summary }: RollUpResult, { code: list, title, columns }: BlankList): object {
+function listJson(
+  { summary }: RollUpResult,
+  { code: list, title, columns }: BlankList,
+): ValueOf<typeof formList> {
   return {
     title,
     columns: columns.map(({ code, heading }) => ({ code, heading })),

@@ -8,8 +8,9 @@ import { closingRequest, deskRequests } from "../options/desk-options";
 import { isReceived } from "../options/is-received";
 import type { StandardOptions } from "../options/standard-options";
 import type { CommandHost, ExitCode } from "../output/host";
-import { printJson } from "../output/print-json";
+import { printResult } from "../output/print-result";
 import type { ReplaceOption } from "../output/replaceable";
+import { either } from "../output/shape";
 import { save } from "../output/save";
 import { isUnfinished } from "../../model/roll-up";
 import { type SourceFile, filesCalled, type RejectedFile } from "../../model/finding";
@@ -27,6 +28,7 @@ import { remindersProblem, saveReminders } from "./reminders-file";
 import { blankFormRequest, type BlankFormOptions } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
 import { foundRequest } from "./found-request";
+import { rollUpDocuments } from "./roll-up-document";
 import { rollUpJson } from "./roll-up-json";
 import { completenessLines, rollUpReport } from "./roll-up-report";
 import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
@@ -60,13 +62,15 @@ export async function rollUpCommand(
   const write = isEmpty ? saveReminders : saveAll;
   if ((await write(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
-  if (options.json) {
-    // Printed with the figures if they are incomplete.
-    if (isUnfinished(result.summary.completeness)) {
-      completenessLines(result.summary).forEach((sentence) => host.tell(sentence));
-    }
-    printJson(rollUpJson(subject, result), host);
-  } else host.print(rollUpReport(subject, result));
+  // The report for people has these lines itself.
+  if (host.answer !== undefined && isUnfinished(result.summary.completeness)) {
+    completenessLines(result.summary).forEach((sentence) => host.tell(sentence));
+  }
+  printResult(
+    either(...rollUpDocuments),
+    { document: () => rollUpJson(subject, result), text: () => rollUpReport(subject, result) },
+    host,
+  );
   if (isEmpty) return 2;
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

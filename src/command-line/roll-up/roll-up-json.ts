@@ -18,17 +18,27 @@ import { rejectionSentence } from "../../forms/finding-words";
 import type { RollUpResult } from "../../desk/roll-up";
 import type { Collection } from "../../recognise/own-form";
 import { findingJson } from "../output/finding-json";
+import type { ValueOf, Values } from "../output/shape";
+import type {
+  RollUpDocument,
+  countsShape,
+  missingShape,
+  planFiguresShape,
+  pointsShape,
+  placeShape,
+  rankedShape,
+  roundsShape,
+  totalShape,
+  trialShape,
+} from "./roll-up-document";
 import { formFiguresJson, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
-/**
- * Returns the document that `rollup --json` prints. Ratios and shares are fractions; null = no figure;
- * figures of a blank form are keyed "Sheet!A1".
- */
+/** Returns the document of a roll-up. */
 export function rollUpJson(
   { plan, blank }: Pick<Collection, "plan" | "blank">,
   result: RollUpResult,
-): object {
+): RollUpDocument {
   const { summary, rejected, timings } = result;
   const { completeness } = summary;
   const units = {
@@ -78,7 +88,7 @@ export function rollUpJson(
 const toDecide = (result: RollUpResult): readonly UnitCode[] =>
   submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
 
-function planFigures(plan: Plan, result: RollUpResult): object {
+function planFigures(plan: Plan, result: RollUpResult): Values<typeof planFiguresShape> {
   const { summary } = result;
   const judged = judgedSummary(plan, result);
   return {
@@ -106,11 +116,11 @@ function planFigures(plan: Plan, result: RollUpResult): object {
   };
 }
 
-const countsJson = ({ total, byStatus, provisional }: TargetCounts): object => ({
+const countsJson = ({ total, byStatus, provisional }: TargetCounts): ValueOf<typeof countsShape> => ({
   ...{ total, ...Object.fromEntries(byStatus), provisional },
 });
 
-const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly object[] =>
+const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly ValueOf<typeof trialShape>[] =>
   trialResults(plan, summary, findings).map(({ check, units, of }) => ({
     rule: check.kind,
     check: checkText(check),
@@ -119,7 +129,7 @@ const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly obj
   }));
 
 /** Returns the rounds that lack reports or are not over. */
-const missingJson = ({ rounds }: Completeness): readonly object[] =>
+const missingJson = ({ rounds }: Completeness): readonly ValueOf<typeof missingShape>[] =>
   rounds
     .filter(({ isOver, expected, received }) => !isOver || received.length < expected.length)
     .map(({ round, name, to, isOver, expected, received }) => ({
@@ -127,10 +137,12 @@ const missingJson = ({ rounds }: Completeness): readonly object[] =>
       units: expected.filter((unit) => !received.includes(unit)),
     }));
 
-const roundsJson = (rounds: readonly RoundCoverage[]): object =>
+const roundsJson = (rounds: readonly RoundCoverage[]): ValueOf<typeof roundsShape> =>
   Object.fromEntries(rounds.map(({ round, n, of }) => [round, { n, of }]));
 
-function totalJson({ indicator: { target }, total, kind, readings, impossible }: JudgedIndicator): object {
+function totalJson(judged: JudgedIndicator): ValueOf<typeof totalShape> {
+  const { indicator, total, kind, readings, impossible } = judged;
+  const { target } = indicator;
   return {
     value: total.value ?? null,
     numerator: total.numerator ?? null,
@@ -162,7 +174,7 @@ function heldAgainst(
 }
 
 /** Returns the ranking with its reasons, best first; null if the plan has no criteria. */
-export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>
+export const rankingJson = (plan: Plan, summary: Summary): readonly ValueOf<typeof rankedShape>[] | null =>
   rankUnits(plan, summary)?.units.map(
     ({ unit, standing, answered, asked, score, grade, overall, inCluster, points }) => ({
       ...{ unit, cluster: summary.units.find(({ code }) => code === unit)?.cluster ?? null, standing },
@@ -172,10 +184,18 @@ export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | n
     }),
   ) ?? null;
 
-const placeJson = (place: Place | undefined): object | null =>
+const placeJson = (place: Place | undefined): ValueOf<typeof placeShape> =>
   place === undefined ? null : { rank: place.rank, of: place.of, behind: place.behind ?? null };
 
-const pointsJson = ({ criterion, state, points, figure, wanted, scored, next }: CriterionPoints): object => ({
+const pointsJson = ({
+  criterion,
+  state,
+  points,
+  figure,
+  wanted,
+  scored,
+  next,
+}: CriterionPoints): ValueOf<typeof pointsShape> => ({
   ...{ criterion, state, points },
   ...{ value: figure?.value ?? null, numerator: figure?.numerator ?? null },
   ...{ denominator: figure?.denominator ?? null, wanted: wanted ?? null },

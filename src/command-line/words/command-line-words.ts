@@ -34,6 +34,8 @@ const LEFT_OUT: { readonly [K in LeftOutReason["kind"]]: (reason: LeftOutReason)
 export const commandLineWords = {
   unknownPlan: (found: string, known: readonly string[]) =>
     `Không có kế hoạch "${found}". Các kế hoạch hiện có: ${list(known)}.`,
+  unknownDocument: (found: string, known: readonly string[]) =>
+    `Không có lệnh "${found}" in JSON. Các lệnh: ${list(known)}.`,
   unknownRound: (found: string, known: readonly string[]) =>
     `Kế hoạch không có đợt "${found}". Các đợt: ${list(known)}.`,
   unknownUnits: (found: string, known: readonly string[]) =>

@@ -21,6 +21,7 @@ const descriptions = {
     "viết báo cáo từ bảng tổng hợp, hoặc từ một biểu mẫu đã điền, thành tệp Word hoặc văn bản; những gì cơ quan viết vào bản trước được giữ nguyên",
   facts: "in các chỉ tiêu của kế hoạch thành câu lệnh SQL chuẩn trên bảng mà rollup --facts ghi",
   demo: "thực hành: phát, điền, kiểm tra và tổng hợp các biểu mẫu tự nghĩ ra, có đủ những lỗi hay gặp",
+  schema: "in JSON Schema của văn bản mà một lệnh in ra khi có --json",
   help: "cho xem cách dùng một lệnh",
 } as const;
 
