@@ -7,8 +7,8 @@ import type { PlanBatch } from "./batch";
 import { reportingList, type SortKnowledge } from "./reporting-list";
 
 /**
- * Groups the forms of a plan by rounds. Omits forms of rounds that the plan lacks. `alike`: the plan with each
- * of the targets that its forms name; those that most forms of the round name apply.
+ * Groups the forms of a plan by rounds. Omits forms of rounds that the plan lacks. `alike`: the plan with
+ * each of the targets that its forms name. Those of most forms of a round apply to it.
  */
 export function planBatches(
   alike: readonly Plan[],

@@ -45,7 +45,7 @@ export interface JudgedIndicator {
   readonly outcome: TargetOutcome;
   /** The target is not reached, and its time not over. */
   readonly isUnderWay: boolean;
-  /** Of an assigned number under way: how much of the time until its deadline the round's end leaves behind. */
+  /** Of an assigned number under way: the share of the time until its deadline that ends with the round. */
   readonly elapsed?: number;
   /** How much of the target is reached, to four decimals: never all of it where some is lacking. */
   readonly reached?: number;

@@ -36,8 +36,8 @@ const ROUND = /^((?:19|20)\d{2})(?:-(?:(T)(?:0[1-9]|1[0-2])|(Q)[1-4]|(6T)[12]|(9
 
 /**
  * Returns the period that a text names: a month "2026-T03", quarter "2026-Q1", half-year "2026-6T1", nine
- * months "2026-9T" of quarters, year "2026", range of days "2026-01-15..2026-03-31", or all rounds of a year ("2026-Q"). Undefined for other
- * texts.
+ * months of quarters "2026-9T", year "2026", range of days "2026-01-15..2026-03-31", or all rounds of a year
+ * ("2026-Q"). Undefined for other texts.
  */
 export function namedPeriod(text: string): NamedPeriod | undefined {
   const whole = parsePeriod(text);

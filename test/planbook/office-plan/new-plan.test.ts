@@ -333,8 +333,7 @@ describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
           : text,
     }));
     const read = readPlanTexts(texts);
-    const { office } = (read.ok && read.value.registry) || {};
-    expect(office?.name).toBe("Công đoàn xã Gia Lâm");
+    expect(read.ok && read.value.registry?.office.name).toBe("Công đoàn xã Gia Lâm");
   });
 });
 
