@@ -1,3 +1,3 @@
-export { dayBefore, localDay, localMoment } from "./dates/local-moment";
+export { dayBefore, daysWithin, localDay, localMoment } from "./dates/local-moment";
 export { eveOfTet } from "./dates/tet";
 export { inTimeOrder, type TimedRecord } from "./dates/time-order";

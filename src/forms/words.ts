@@ -29,6 +29,7 @@ export {
   PROVISIONAL_WORDS,
   SEVERITY_WORDS,
   STATUS_WORDS,
+  elapsedWords,
   statusWords,
 } from "./words/status-words";
 export { TYPED_NUMBER_WORDS } from "./words/typed-number-words";

@@ -1,4 +1,5 @@
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
+import { strFromU8, unzipSync } from "fflate";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -208,8 +209,12 @@ it("goes on into the next year: who ended it opens the next, and the number assi
 });
 
 /** The figures of members on the forms that are issued with an earlier summary, by element. */
-async function figuresOf(period: string, previous: string): Promise<Record<string, readonly unknown[]>> {
-  const forms = at(`tiep-${period}`);
+async function figuresOf(
+  period: string,
+  previous: string,
+  mark = "",
+): Promise<Record<string, readonly unknown[]>> {
+  const forms = at(`tiep-${period}${mark}`);
   const said = ["--standard", "doan-vien", "--period", period, "--units", UNITS, "--previous", previous];
   expect(await runCommand("issue", ...said, "--out", forms)).toMatchObject({ exitCode: 0 });
   const grids = readdirSync(forms).map((name) => {
@@ -233,3 +238,105 @@ it.each([
   expect(exitCode).toBe(2);
   expect(stderr).toContain(asked);
 });
+
+describe("a year of members by quarter, with a target that was changed in summer", () => {
+  /** Admitted since 1 January by each unit at the end of every quarter; X1 has 100 to admit, X2 200. */
+  const ADMITTED = [
+    { X1: 10, X2: 25, target: "100" },
+    { X1: 35, X2: 80, target: "100" },
+    { X1: 60, X2: 140, target: "95" },
+    { X1: 105, X2: 210, target: "95" },
+  ] as const;
+  const quarters: string[] = [];
+  const review = async (round: string, count: number, ...more: readonly string[]) =>
+    rolledUp(["--plan", "doan-vien_2028-Q", "--round", round, ...quarters.slice(0, count), ...more]);
+
+  beforeAll(async () => {
+    for (const [index, { X1, X2, target }] of ADMITTED.entries()) {
+      const before = ADMITTED[index - 1] ?? { X1: 0, X2: 0 };
+      quarters.push(
+        await collected("doan-vien", `2028-Q${String(index + 1)}`, [`DV-01=${target}`], {
+          X1: { ...members(X1, 100), LD_TONG: 1500, DV_KETNAP_KY: X1 - before.X1 },
+          X2: { ...members(X2, 200), LD_TONG: 1500, DV_KETNAP_KY: X2 - before.X2 },
+        }),
+      );
+    }
+  });
+
+  it.each([
+    ["2028-6T1", 2, 1, "in-progress"],
+    ["2028-9T", 3, 0.95, "in-progress"],
+    ["2028", 4, 0.95, "exceeded"],
+  ])(
+    "joins the quarters of %s under the target of its last quarter",
+    async (round, count, target, status) => {
+      const done = await review(round, count);
+      const { totals, units } = done;
+      expect(errorsOf(done)).toEqual([]);
+      const counted = ADMITTED.slice(0, count);
+      const last = counted.at(-1) ?? { X1: 0, X2: 0 };
+      const admitted = last.X1 + last.X2;
+      expect(totals["DV-01"]).toMatchObject({ value: admitted / 300, target, status });
+      // Admitted and 5 - 3 - 2 more than the 800 of each on the first day.
+      expect(totals["DV-02"]).toMatchObject({ value: admitted });
+      expect(totals["DV-03"]?.value).toBeCloseTo((1600 + admitted) / 3000, 9);
+      expect(units).toMatchObject({ expected: 2, received: 2 });
+    },
+  );
+
+  it("finds the nine months by the template and the period alone", async () => {
+    const named = ["--standard", "doan-vien", "--period", "2028-9T"];
+    const { totals } = await rolledUp([...named, ...quarters.slice(0, 3)]);
+    expect(totals["DV-01"]).toMatchObject({ value: 200 / 300, target: 0.95 });
+  });
+
+  it("states the share of the year that has passed on the front page and in the report", async () => {
+    await rolledUp([quarters[0] ?? ""]);
+    const summary = summaries.at(-1)?.name ?? "";
+    // 91 of the 366 days.
+    expect(textsOf(summary)).toContainEqual(expect.stringContaining("\n(hết kỳ đã qua 25% thời gian)"));
+    const written = at("bao-cao.docx");
+    await runCommand("report", summary, "--units", UNITS, "--out", written);
+    const { "word/document.xml": document } = unzipSync(readFileSync(written));
+    expect(strFromU8(document ?? new Uint8Array())).toContain("hết kỳ đã qua 25% thời gian");
+    await review("2028", 4);
+    expect(textsOf(summaries.at(-1)?.name ?? "").join("\n")).not.toContain("% thời gian");
+  });
+
+  it("puts what was assigned in the first quarter on every later form, and the year's end into the next year", async () => {
+    await rolledUp([quarters[0] ?? ""]);
+    const first = summaries.at(-1)?.name ?? "";
+    for (const later of ["2028-Q2", "2028-Q3", "2028-Q4"]) {
+      expect(await figuresOf(later, first)).toMatchObject({ DV_GIAO: [100, 200] });
+    }
+    await review("2028-9T", 3);
+    expect(await figuresOf("2028-Q4", summaries.at(-1)?.name ?? "", "9t")).toEqual({
+      DV_DAU: [800, 800],
+      DV_GIAO: [100, 200],
+    });
+    await review("2028", 4);
+    expect(await figuresOf("2029-Q1", summaries.at(-1)?.name ?? "")).toEqual({
+      DV_DAU: [905, 1010],
+      DV_GIAO: [undefined, undefined],
+    });
+  });
+});
+
+it("names no level that ended on 1 July 2025 on any form or summary of a template", () => {
+  const workbooks = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".xlsx"),
+  );
+  expect(workbooks.length).toBeGreaterThan(20);
+  const ended = workbooks.flatMap((name) =>
+    textsOf(at(name)).filter((text) => /huyện|(?<!\p{L})quận|thị xã/iu.test(text)),
+  );
+  expect(ended).toEqual([]);
+});
+
+function textsOf(path: string): readonly string[] {
+  const read = realWorkbooks.read(readFileSync(path));
+  if (!read.ok) throw new Error(`${path} is not readable`);
+  return read.value.grids.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row?.values ?? []).filter((value) => typeof value === "string")),
+  );
+}

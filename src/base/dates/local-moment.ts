@@ -16,5 +16,9 @@ export const localDay = (dateTime: string): IsoDate => isoDate(localMoment(dateT
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Counts the days from one to another, both included. */
+export const daysWithin = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;
+
 export const dayBefore = (day: IsoDate): IsoDate =>
   isoDate(new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10));

@@ -32,8 +32,9 @@ export async function planExportCommand(
   if (!chosen.ok) return refuse(chosen.failure, host);
   const registry = await unitsToList(chosen.value, options.units, host);
   if (!registry.ok) return refuse(registry.failure, host);
-  const { plan } = chosen.value;
-  if (options.asTables) return saveTables(planTexts(plan, registry.value), plan.title, options, host);
+  const { plan, questions } = chosen.value;
+  if (options.asTables)
+    return saveTables(planTexts(plan, registry.value, questions), plan.title, options, host);
   const bytes = host.workbooks.write(planDrawing({ plan, registry: registry.value }, host.clock));
   return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);
 }

@@ -48,7 +48,8 @@ export const foundRequest =
     if (chosen !== undefined) {
       // Forms of a template contain the targets that the office named when it issued them.
       const issued = meant.kind === "one" && meant.batch.kind === "plan" ? meant.batch.plan.id : undefined;
-      const isOther = issued !== undefined && hasSameForm(issued, chosen.value.plan.id);
+      const { id } = chosen.value.plan;
+      const isOther = issued !== undefined && issued !== id && hasSameForm(issued, id);
       const choice = isOther ? await choose({ plan: issued, round, units }, host) : chosen;
       return choice.ok ? planRequest(options, choice.value, files)(paths, host) : choice;
     }

@@ -63,7 +63,7 @@ export const optionWords = {
     standard: ["--standard <mẫu>", "thay cho --plan: một mẫu chuẩn, ví dụ thoa-uoc"],
     period: [
       "--period <kỳ>",
-      "cùng --standard: 2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026 (năm) hoặc 2026-01-15..2026-03-31",
+      "cùng --standard: 2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026-9T (9 tháng), 2026 (năm) hoặc 2026-01-15..2026-03-31",
     ],
     target: [
       "--target <mã=phần trăm>",

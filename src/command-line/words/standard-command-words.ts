@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan";
 
 const EXAMPLES =
-  "2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026 (năm), 2026-01-15..2026-03-31 (từ ngày đến ngày)";
+  "2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026-9T (9 tháng), 2026 (năm), 2026-01-15..2026-03-31 (từ ngày đến ngày)";
 
 /** Messages of the command line about standard templates. Each entry is a whole sentence or line. */
 export const standardCommandWords = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../base/codes";
 import type { RoundId, UnitCode } from "../../model/codes";
 import type { EarlierFigures } from "../../model/form";
-import { findRound } from "../../model/plan";
+import { findRound, hasSameForm } from "../../model/plan";
 import type { EarlierAmounts } from "../../forms/check";
 import type { Submission } from "../../model/submission";
 import { lastRoundOf } from "./earlier-rounds";
@@ -49,7 +49,7 @@ function reportedRounds({ plan }: Reporting, submissions: readonly Submission[])
   const byRound = new Map<RoundId, Map<UnitCode, Submission>>();
   for (const submission of submissions) {
     const { round, unit, revision } = submission;
-    if (submission.plan !== plan.id) continue;
+    if (!hasSameForm(submission.plan, plan.id)) continue;
     const known = byRound.get(round) ?? new Map<UnitCode, Submission>();
     if (revision >= (known.get(unit)?.revision ?? revision)) known.set(unit, submission);
     byRound.set(round, known);

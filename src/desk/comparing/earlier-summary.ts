@@ -40,8 +40,7 @@ export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };
 /** Reads the summary of another round from a workbook of this program; undefined if it is not of the plan. */
 export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSummary | undefined {
   const whole = readSummaryTotals(workbook, plan);
-  const isOfOtherPeriod =
-    whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
+  const isOfOtherPeriod = whole !== undefined && !hasSameForm(whole.plan.id, plan.id);
   const read = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
   const figures = read && whole && isOfOtherPeriod && endsBefore(whole, plan) ? opened(read, plan) : read;
   const { grids } = workbook;

@@ -1,4 +1,4 @@
-import { planAndRound } from "../../model/plan";
+import { planAndRound, hasSameForm } from "../../model/plan";
 import type { PatchFailure, Clock, Progress, ReceivedFile } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Drawing } from "../../workbook/drawing";
@@ -135,7 +135,7 @@ export async function rollUpIntoWorkbook(
 
 /** Returns whether a summary is of the same plan or form, round and office. */
 const isOf = ({ kept }: SummaryWithForm, { plan, round, registry }: RollUpSubject): boolean =>
-  kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
+  hasSameForm(kept.plan, plan.id) && kept.round === round && kept.office === registry.office.code;
 
 /**
  * Returns the existing sheets that the drawing replaces, and those of an earlier roll-up that it does not.

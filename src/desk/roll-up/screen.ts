@@ -1,3 +1,4 @@
+import { hasSameForm } from "../../model/plan";
 import type { Fingerprint } from "../../base/codes";
 import type { ElementCode, PlanId, RoundId, UnitCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
@@ -85,11 +86,11 @@ export function withoutSummed(readings: readonly FileReading[]): {
 function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {
   if (reading.kind === "rejected") return fail(reading.rejection);
   const { plan, round, unit } = reading.submission;
-  const isOwn = plan === scope.plan && isOfficeSummary(reading, scope.office);
+  const isOwn = hasSameForm(plan, scope.plan) && isOfficeSummary(reading, scope.office);
   if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
     return fail({ kind: "own-summary", round: scope.nameOf(round) });
   }
-  if (plan !== scope.plan) {
+  if (!hasSameForm(plan, scope.plan)) {
     const titles = { found: scope.titleOf(plan), expected: scope.titleOf(scope.plan) };
     return fail({ kind: "wrong-plan", found: plan, expected: scope.plan, titles });
   }

@@ -23,22 +23,34 @@ export function meantBatch(batches: readonly Batch[], requested: RequestedSubjec
   const possible = batches.filter((batch) => isAsSaid(batch, requested));
   const [first, ...others] = possible.toSorted((one, other) => filesOf(other).length - filesOf(one).length);
   if (first === undefined) return { kind: "none" };
-  // Forms of a review's rounds belong together.
+  // Forms of a review's rounds belong together; the targets of the last of them apply.
   const isOne = requested.round !== undefined && others.every((batch) => isOfPlan(batch, first));
   if (isOne)
-    return { kind: "one", batch: first, besides: batches.filter((batch) => !possible.includes(batch)) };
+    return {
+      kind: "one",
+      batch: withLastTargets(first, possible),
+      besides: batches.filter((batch) => !possible.includes(batch)),
+    };
   const all = possible.reduce((sum, batch) => sum + filesOf(batch).length, 0);
   if (others.length > 0 && filesOf(first).length * 3 <= all * 2)
     return { kind: "several", batches: possible };
   return { kind: "one", batch: first, besides: batches.filter((batch) => batch !== first) };
 }
 
+function withLastTargets(batch: Batch, rounds: readonly Batch[]): Batch {
+  const plans = rounds.flatMap((each) =>
+    each.kind === "plan" ? [{ plan: each.plan, to: findRound(each.plan, each.round)?.to ?? "" }] : [],
+  );
+  const [last] = plans.toSorted((one, other) => other.to.localeCompare(one.to));
+  return batch.kind === "plan" && last !== undefined ? { ...batch, plan: last.plan } : batch;
+}
+
 const isOfPlan = (one: Batch, other: Batch): boolean =>
-  one.kind === "plan" && other.kind === "plan" && one.plan.id === other.plan.id;
+  one.kind === "plan" && other.kind === "plan" && hasSameForm(one.plan.id, other.plan.id);
 
 function isAsSaid(batch: Batch, { plan, round }: RequestedSubject): boolean {
   if (batch.kind !== "plan") return plan === undefined && round === undefined;
-  const isIt = plan === undefined || batch.plan.id === plan || hasSameForm(batch.plan.id, plan);
+  const isIt = plan === undefined || hasSameForm(batch.plan.id, plan);
   return isIt && (round === undefined || isCounted(batch, round));
 }
 

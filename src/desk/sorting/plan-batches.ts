@@ -6,20 +6,30 @@ import { isOfficeSummary, isSummary } from "../roll-up/is-office-summary";
 import type { PlanBatch } from "./batch";
 import { reportingList, type SortKnowledge } from "./reporting-list";
 
-/** Groups the forms of a plan by rounds. Omits forms of rounds that the plan lacks. */
+/**
+ * Groups the forms of a plan by rounds. Omits forms of rounds that the plan lacks. `alike`: the plan with
+ * each of the targets that its forms name. Those of most forms of a round apply to it.
+ */
 export function planBatches(
-  plan: Plan,
+  alike: readonly Plan[],
   forms: readonly FormReading[],
   knowledge: SortKnowledge,
 ): readonly PlanBatch[] {
+  const [any] = alike;
+  if (any === undefined) return [];
   const of = (round: RoundId): readonly FormReading[] =>
     forms.filter(({ submission }) => submission.round === round);
-  const rounds = [...plan.rounds, ...milestonesOf(plan)].filter(({ id }) => of(id).length > 0);
-  const review = reviewOf(plan, rounds);
-  const whole = review && batchOf(plan, review, forms, knowledge);
+  const rounds = [...any.rounds, ...milestonesOf(any)].filter(({ id }) => of(id).length > 0);
+  const planOf = (round: Round | undefined): Plan => {
+    const named = round === undefined ? [] : of(round.id).map(({ submission }) => submission.plan);
+    const count = ({ id }: Plan): number => named.filter((each) => each === id).length;
+    return alike.reduce((most, plan) => (count(plan) > count(most) ? plan : most), any);
+  };
+  const review = reviewOf(any, rounds);
+  const whole = review && batchOf(planOf(rounds.at(-1)), review, forms, knowledge);
   // Only the office itself sends its summaries: together they make a review.
   if (whole !== undefined && ownOffice(forms, knowledge) === whole.registry.office.code) return [whole];
-  return rounds.map((round) => batchOf(plan, round, of(round.id), knowledge));
+  return rounds.map((round) => batchOf(planOf(round), round, of(round.id), knowledge));
 }
 
 /** Smallest review of these rounds that has no reports of its own. */

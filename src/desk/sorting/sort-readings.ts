@@ -1,4 +1,4 @@
-import { planById } from "../../model/plan";
+import { hasSameForm, planById } from "../../model/plan";
 import type { FileReading, RejectedReading } from "../received/read-received-file";
 import { filesOf, type Batch, type SortedFiles, type UnknownPlanBatch } from "./batch";
 import { formBatches } from "./form-batches";
@@ -15,12 +15,13 @@ export function sortReadings(readings: readonly FileReading[], knowledge: SortKn
   const forms = inOrder.flatMap((reading) => (reading.kind === "form" ? [reading] : []));
   const rejected = inOrder.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
   const named = [...new Set(forms.map(({ submission }) => submission.plan))];
-  const ofPlans = named
-    .flatMap((id) => planById(knowledge.plans, id) ?? [])
-    .flatMap((plan) =>
+  const plans = named.flatMap((id) => planById(knowledge.plans, id) ?? []);
+  const ofPlans = plans
+    .filter(({ id }, index) => plans.findIndex((plan) => hasSameForm(plan.id, id)) === index)
+    .flatMap(({ id }) =>
       planBatches(
-        plan,
-        forms.filter(({ submission }) => submission.plan === plan.id),
+        plans.filter((plan) => hasSameForm(plan.id, id)),
+        forms.filter(({ submission }) => hasSameForm(submission.plan, id)),
         knowledge,
       ),
     );

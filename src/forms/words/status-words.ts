@@ -1,3 +1,4 @@
+import { formatPercent } from "../../base/formats";
 import type { Filing, Handling } from "../../model/board";
 import type { Severity } from "../../model/finding";
 import type { Status } from "../../model/roll-up";
@@ -18,6 +19,10 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
 /** "Đạt (tạm tính)": missing reports may still change it. */
 export const statusWords = (status: Status, isProvisional: boolean): string =>
   STATUS_WORDS[status] + (isProvisional ? PROVISIONAL_WORDS : "");
+
+/** "hết kỳ đã qua 25% thời gian": beside a target under way. */
+export const elapsedWords = (elapsed: number): string =>
+  `hết kỳ đã qua ${formatPercent(Math.round(elapsed * 100) / 100)} thời gian`;
 
 export const PROVISIONAL_WORDS = " (tạm tính)";
 

@@ -1,9 +1,11 @@
 import type { ComparedTotals } from "../board/compared-totals";
 import { openErrors } from "../board/submission-board";
-import type { UnitCode } from "../codes";
+import { daysWithin } from "../../base/dates";
+import type { RoundId, UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
-import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/aggregation-traits";
+import { isOpenAfter, type Indicator } from "../plan/indicator";
+import { figureTraits, isFraction } from "../plan/aggregation-traits";
+import { findRound, lastDayOf } from "../plan/milestones";
 import type { Plan } from "../plan/plan";
 import { isDuty } from "../plan/target";
 import { unequalCoverage, type NamedCoverage } from "../roll-up/review-gaps";
@@ -43,6 +45,8 @@ export interface JudgedIndicator {
   readonly outcome: TargetOutcome;
   /** The target is not reached, and its time not over. */
   readonly isUnderWay: boolean;
+  /** Of an assigned number under way: the share of the time until its deadline that ends with the round. */
+  readonly elapsed?: number;
   /** How much of the target is reached, to four decimals: never all of it where some is lacking. */
   readonly reached?: number;
   /** From other times, in the order in which they are compared. */
@@ -117,7 +121,7 @@ export function judgedSummary(
   const standingsOf = unitStandings(plan, summary);
   const all = plan.indicators.flatMap((indicator) => {
     const total = summary.indicators.get(indicator.code);
-    return total === undefined ? [] : [judged(indicator, total, { summary, compared }, standingsOf)];
+    return total === undefined ? [] : [judged(indicator, total, { summary, compared, plan }, standingsOf)];
   });
   const settled = all.filter(({ outcome }) => outcome === "reached" || outcome === "missed");
   const isAllProvisional = settled.length > 0 && settled.every(({ total }) => total.isProvisional);
@@ -134,7 +138,7 @@ export function judgedSummary(
 function judged(
   indicator: Indicator,
   total: IndicatorTotal,
-  { summary, compared }: Required<Pick<JudgedFacts, "summary" | "compared">>,
+  { summary, compared, plan }: Required<Pick<JudgedFacts, "summary" | "compared">> & { readonly plan: Plan },
   standingsOf: (indicator: Indicator) => readonly UnitStanding[],
 ): JudgedIndicator {
   const { target } = indicator;
@@ -146,6 +150,7 @@ function judged(
     kind: target === undefined ? "counted" : isDuty(target) ? "followed" : "assigned",
     outcome: OUTCOMES[total.status],
     isUnderWay: total.status === "in-progress",
+    ...(total.status === "in-progress" && { elapsed: elapsedOf(indicator, plan, summary.round) }),
     ...(total.achieved !== undefined && { reached: reachedOf(total.achieved) }),
     changes: changesOf(indicator, total.value, compared),
     isOpenAlone: total.isProvisional,
@@ -155,6 +160,15 @@ function judged(
     readings: (total.readings ?? []).map((each) => ({ ...each, name: names.get(each.round) ?? each.round })),
     ...(!isOwn && { units: judgedUnits(indicator, standingsOf(indicator)) }),
   };
+}
+
+function elapsedOf(indicator: Indicator, plan: Plan, id: RoundId): number | undefined {
+  const round = findRound(plan, id);
+  const last = lastDayOf(indicator.deadline);
+  const [first] = plan.rounds.map(({ from }) => from).toSorted();
+  if (round === undefined || last === undefined || first === undefined) return undefined;
+  if (!figureTraits(indicator).isOfAssigned || !isOpenAfter(indicator, round)) return undefined;
+  return daysWithin(first, round.to) / daysWithin(first, last);
 }
 
 function judgedUnits(indicator: Indicator, asked: readonly UnitStanding[]): JudgedUnits {

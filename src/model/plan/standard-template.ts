@@ -10,6 +10,7 @@ export interface PeriodWords {
   readonly month: string;
   readonly quarter: string;
   readonly halves: readonly [first: string, second: string];
+  readonly nineMonths: string;
   readonly year: string;
   readonly span: string;
   /** Title of a one-year plan, with the placeholders `{title}` and `{year}`. */

@@ -1,3 +1,4 @@
+import { hasSameForm } from "../standard/plan-name";
 import { findRound } from "../plan/milestones";
 import type { IsoDate } from "../../base/codes";
 import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
@@ -110,7 +111,7 @@ function submissionsByUnit(
   const byUnit = new Map<UnitCode, readonly Submission[]>();
   for (const submission of submissions) {
     const { file, unit } = submission;
-    if (submission.plan !== plan.id || !counted.includes(submission.round)) {
+    if (!hasSameForm(submission.plan, plan.id) || !counted.includes(submission.round)) {
       throw new Error(
         `${file} is of ${submission.plan}, ${submission.round}, not of ${plan.id}, ${round.id}`,
       );

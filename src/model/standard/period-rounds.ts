@@ -11,12 +11,15 @@ const NO_THEME = "";
 
 /** Months in a round of each rhythm. */
 const MONTHS: Readonly<Record<Rhythm, number>> = { T: 1, Q: 3, "6T": 6, N: 12 };
+/** Reviewed in October; never a rhythm of reports. */
+const NINE_MONTHS = 9;
+
 /** Longer rhythms review shorter ones. */
 const SHORTEST_FIRST: readonly Rhythm[] = ["T", "Q", "6T", "N"];
 
 /**
  * Returns the rounds of a period: those that are reported, and the reviews that combine them (for months:
- * quarters, half-years and the year). They have no due day, so no report is late.
+ * quarters, half-years, nine months and the year). They have no due day, so no report is late.
  */
 export function periodRounds(period: Period, words: PeriodWords): readonly Round[] {
   if (period.kind === "span") {
@@ -25,12 +28,14 @@ export function periodRounds(period: Period, words: PeriodWords): readonly Round
   }
   const { year, by } = period;
   const reported = roundsBy(by, year, words);
-  const reviews = SHORTEST_FIRST.filter((rhythm) => MONTHS[rhythm] > MONTHS[by]).flatMap((rhythm) =>
-    roundsBy(rhythm, year, words).map((review) => ({
-      ...review,
-      of: reported.filter(({ from, to }) => review.from <= from && to <= review.to).map(({ id }) => id),
-    })),
-  );
+  const longer = SHORTEST_FIRST.filter((rhythm) => MONTHS[rhythm] > MONTHS[by]).flatMap((rhythm) => [
+    ...(rhythm === "N" && NINE_MONTHS % MONTHS[by] === 0 ? [nineMonths(year, words)] : []),
+    ...roundsBy(rhythm, year, words),
+  ]);
+  const reviews = longer.map((review) => ({
+    ...review,
+    of: reported.filter(({ from, to }) => review.from <= from && to <= review.to).map(({ id }) => id),
+  }));
   return [...reported, ...reviews];
 }
 
@@ -43,6 +48,12 @@ function roundsBy(by: Rhythm, year: number, words: PeriodWords): readonly Round[
     to: lastDay(year, (index + 1) * months),
   }));
 }
+
+const nineMonths = (year: number, words: PeriodWords): Round => ({
+  id: roundId(`${String(year)}-9T`),
+  name: words.nineMonths.replace("{year}", String(year)),
+  ...{ theme: NO_THEME, from: firstDay(year, 0), to: lastDay(year, NINE_MONTHS) },
+});
 
 function named(by: Rhythm, index: number, year: number, words: PeriodWords): Pick<Round, "id" | "name"> {
   const fill = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));

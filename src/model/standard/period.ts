@@ -32,12 +32,12 @@ export interface NamedPeriod {
   readonly round?: RoundId;
 }
 
-const ROUND = /^((?:19|20)\d{2})(?:-(?:(T)(?:0[1-9]|1[0-2])|(Q)[1-4]|(6T)[12]))?$/;
+const ROUND = /^((?:19|20)\d{2})(?:-(?:(T)(?:0[1-9]|1[0-2])|(Q)[1-4]|(6T)[12]|(9T)))?$/;
 
 /**
- * Returns the period that a text names: a month "2026-T03", quarter "2026-Q1", half-year "2026-6T1", year
- * "2026", range of days "2026-01-15..2026-03-31", or all rounds of a year ("2026-Q"). Undefined for other
- * texts.
+ * Returns the period that a text names: a month "2026-T03", quarter "2026-Q1", half-year "2026-6T1", nine
+ * months of quarters "2026-9T", year "2026", range of days "2026-01-15..2026-03-31", or all rounds of a year
+ * ("2026-Q"). Undefined for other texts.
  */
 export function namedPeriod(text: string): NamedPeriod | undefined {
   const whole = parsePeriod(text);
@@ -45,7 +45,7 @@ export function namedPeriod(text: string): NamedPeriod | undefined {
     return whole.kind === "span" ? { period: whole, round: roundId(periodText(whole)) } : { period: whole };
   const [, year, ...kinds] = ROUND.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const by = RHYTHMS.find((each) => kinds.includes(each)) ?? "N";
+  const by = kinds.includes("9T") ? "Q" : (RHYTHMS.find((each) => kinds.includes(each)) ?? "N");
   return { period: { kind: "year", year: Number(year), by }, round: roundId(text) };
 }
 

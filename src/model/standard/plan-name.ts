@@ -42,8 +42,12 @@ export function readPlanName(id: PlanId): PlanName | undefined {
   return { template: planId(template), period, targets };
 }
 
-/** Returns whether two plans have the same forms: same template and period, any targets. */
+/**
+ * Returns whether two plans have the same forms: the same plan, or the same template and period with any
+ * targets.
+ */
 export function hasSameForm(one: PlanId, other: PlanId): boolean {
+  if (one === other) return true;
   const [a, b] = [readPlanName(one), readPlanName(other)];
   if (a === undefined || b === undefined) return false;
   return a.template === b.template && periodText(a.period) === periodText(b.period);

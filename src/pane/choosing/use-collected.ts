@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
-import { countedRounds, findRound } from "../../model/plan";
+import { countedRounds, findRound, hasSameForm } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import { collectionOfForm, type Collection, type OpenedForm } from "../../recognise/own-form";
 import type { EarlierRollUp } from "../../desk/continuing";
@@ -121,6 +121,7 @@ function nameOf(batch: Batch): string {
 /** Returns whether the roll-up counts a batch's files. */
 export function isCountedIn({ plan, round, blank }: Collection, batch: Batch): boolean {
   if (batch.kind === "form") return blank !== undefined;
-  if (batch.kind === "unknown-plan" || blank !== undefined || batch.plan.id !== plan.id) return false;
+  if (batch.kind === "unknown-plan" || blank !== undefined || !hasSameForm(batch.plan.id, plan.id))
+    return false;
   return countedRounds(findRound(plan, round) ?? { id: round }).includes(batch.round);
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { type Indicator, isTargetInferred, isFraction, figureTraits } from "../../model/plan";
 import type { IndicatorTotal, JudgedIndicator, JudgedSummary } from "../../model/roll-up";
-import { statusWords } from "../../forms/words";
+import { statusWords, elapsedWords } from "../../forms/words";
 import { Fold } from "../parts/fold";
 import { STATUS_TONES, ToneSign } from "../parts/tone-sign";
 import { useDeskStyles } from "./use-desk-styles";
@@ -75,8 +75,10 @@ function TotalList({ indicators }: TotalListProps): JSX.Element | null {
   );
 }
 
-const verdictOf = ({ total, impossible, isOpenAlone }: JudgedIndicator): string =>
-  statusWords(total.status, isOpenAlone) + report.overWhole(impossible.map(({ name }) => name));
+const verdictOf = ({ total, impossible, isOpenAlone, elapsed }: JudgedIndicator): string =>
+  statusWords(total.status, isOpenAlone) +
+  (elapsed === undefined ? "" : `, ${elapsedWords(elapsed)}`) +
+  report.overWhole(impossible.map(({ name }) => name));
 
 /**
  * Returns "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; by round for an incomplete

@@ -10,7 +10,7 @@ import {
 import { foldName, oneLine } from "../../base/text";
 import { codesInRow } from "../../forms/reading";
 import { isAsked } from "../renewal/plan-questions";
-import { QUESTION_WORDS as words, SUBJECTS } from "../words/question-words";
+import { QUESTION_WORDS as words, SHORT_FEDERATION, SUBJECTS } from "../words/question-words";
 import type { LocatedTable } from "./sheet-rows";
 
 /** A question of a renewed plan that the office has not answered. */
@@ -44,22 +44,35 @@ export function answeredTables(
   const asked = grids.filter(({ sheet }) => foldName(sheet) === foldName(words.sheet)).flatMap(questionsOn);
   if (asked.length === 0) return { located, open: [] };
   const standing = new Set<string>(Object.values(SUBJECTS));
-  const answers = new Map(
+  const answers = answersTo(asked);
+  const put = replacing(asked, (phrase) => {
+    standing.add(phrase);
+    return answers.get(phrase) ?? phrase;
+  });
+  const names = unitNames(asked);
+  const newNames = answersTo(names);
+  const rename = replacing(names, (phrase) => newNames.get(phrase) ?? phrase);
+  const answered = located.map((each) => {
+    if (each.table.table === "unit") return { ...each, grid: withTexts(each, rename, isUnitName) };
+    return isAsked(each.table.table) ? { ...each, grid: withTexts(each, put, isText) } : each;
+  });
+  const open = asked.filter(({ answer, phrase }) => answer === "" && standing.has(phrase));
+  return { located: answered, open };
+}
+
+const answersTo = (asked: readonly Asked[]): ReadonlyMap<string, string> =>
+  new Map(
     asked.flatMap((each): readonly [string, string][] => {
       const answer = answerOf(each);
       return answer === undefined ? [] : [[each.phrase, answer]];
     }),
   );
-  const put = replacing(asked, (phrase) => {
-    standing.add(phrase);
-    return answers.get(phrase) ?? phrase;
-  });
-  const answered = located.map((each) =>
-    isAsked(each.table.table) ? { ...each, grid: withTexts(each, put) } : each,
-  );
-  const open = asked.filter(({ answer, phrase }) => answer === "" && standing.has(phrase));
-  return { located: answered, open };
-}
+
+/** Returns the questions about names of organisations and places, long and short; never a bare level. */
+const unitNames = (asked: readonly Asked[]): readonly Asked[] =>
+  asked
+    .filter(({ phrase }) => /\p{Lu}\p{Ll}+$/u.test(phrase))
+    .flatMap((each) => [each, { ...each, phrase: each.phrase.replace(...SHORT_FEDERATION) }]);
 
 /** Reads the sheet of questions by its headings. */
 function questionsOn(grid: Grid): readonly Asked[] {
@@ -107,10 +120,18 @@ function replacing(asked: readonly Asked[], answerTo: (phrase: string) => string
   return (text) => text.replace(pattern, (found) => answerTo(oneLine(found)));
 }
 
-function withTexts({ table, grid, columns, firstRow }: LocatedTable, put: (text: string) => string): Grid {
-  const read = table.columns.flatMap(({ code, input }) =>
-    code === "SOURCE" || input === "note" || input === "code" ? [] : (columns.get(code) ?? []),
-  );
+type IsRead = (column: LocatedTable["table"]["columns"][number]) => boolean;
+
+const isText: IsRead = ({ code, input }) => code !== "SOURCE" && input !== "note" && input !== "code";
+/** Other names of a unit stay: its files may still bear them. */
+const isUnitName: IsRead = ({ code }) => code === "NAME" || code === "FULL_NAME";
+
+function withTexts(
+  { table, grid, columns, firstRow }: LocatedTable,
+  put: (text: string) => string,
+  isRead: IsRead,
+): Grid {
+  const read = table.columns.flatMap((column) => (isRead(column) ? (columns.get(column.code) ?? []) : []));
   const rows = [...grid.rows];
   for (const row of indexesOf(grid.rows, firstRow)) {
     const before = rows[row];

@@ -8,9 +8,11 @@ import type { Table } from "../codec/table";
 import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
 import { PLAN_TABLES } from "../tables/plan-tables";
 import { headedColumns, locateTables } from "../reading/locate-tables";
+import { answeredTables } from "../reading/answered-tables";
+import { QUESTION_WORDS as words } from "../words/question-words";
 import { readLocated, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
 import type { LocatedTable } from "../reading/sheet-rows";
-import { tableFileName, type TableFile } from "./write-plan-texts";
+import { QUESTIONS_FILE, tableFileName, type TableFile } from "./write-plan-texts";
 
 /** Required for serial numbers, which texts do not have. */
 export const TEXT_DATE_SYSTEM = 1900;
@@ -23,12 +25,15 @@ const REMARKS = "ghi-chu";
  * A problem names the file as its sheet; the row of its cell is the line.
  */
 export function readPlanTexts(files: readonly TableFile[]): Outcome<PlanOfTables, PlanTablesFailure> {
-  const found = files.map(locateText);
-  return readLocated(
-    found.flatMap(({ located }) => located),
-    TEXT_DATE_SYSTEM,
-    found.flatMap(({ problems }) => problems),
+  const isOfQuestions = ({ name }: TableFile): boolean => name.split("/").at(-1) === QUESTIONS_FILE;
+  const found = files.filter((file) => !isOfQuestions(file)).map(locateText);
+  const asked = files.filter(isOfQuestions).map(textGrid);
+  const { located, open } = answeredTables(
+    { grids: asked.map(({ grid }) => ({ ...grid, sheet: words.sheet })) },
+    found.flatMap((each) => each.located),
   );
+  const problems = [...found, ...asked].flatMap((each) => each.problems);
+  return readLocated(located, TEXT_DATE_SYSTEM, problems, open);
 }
 
 export interface LocatedText {

@@ -2,13 +2,15 @@ import { writtenNumber } from "../codec/number-codecs";
 import { formatDay } from "../../base/formats";
 import Papa from "papaparse";
 import type { Plan } from "../../model/plan";
-import { foldName } from "../../base/text";
+import { foldName, oneLine } from "../../base/text";
 import type { UnitRegistry } from "../../model/unit";
 import type { Column } from "../codec/part";
 import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
 import { planRows } from "../drawing/plan-rows";
 import { shownRows } from "../drawing/shown-rows";
+import type { OpenQuestion } from "../reading/answered-tables";
+import { QUESTION_WORDS as words } from "../words/question-words";
 import { PLAN_TABLES } from "../tables/plan-tables";
 
 /** A table as a text file: one row a line, below a line of headings. */
@@ -27,15 +29,31 @@ export const PLAN_FILES: readonly string[] = PLAN_TABLES.map(({ sheet }) => fold
 /** Without it Excel reads a text in the local code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Writes a plan, and its reporting units, as text tables; a table without rows has no file. */
-export function planTexts(plan: Plan, registry: UnitRegistry | undefined): readonly TableFile[] {
+/** Name of the file with the questions of a renewed plan. */
+export const QUESTIONS_FILE = `${foldName(words.sheet)}.csv`;
+
+/**
+ * Writes a plan, its reporting units and the questions still open as text tables; a table without rows has no
+ * file.
+ */
+export function planTexts(
+  plan: Plan,
+  registry: UnitRegistry | undefined,
+  questions: readonly OpenQuestion[] = [],
+): readonly TableFile[] {
   const rows = planRows(plan, registry);
-  return PLAN_TABLES.flatMap((table) => {
+  const tables = PLAN_TABLES.flatMap((table) => {
     const shown = shownRows(table, rows).filter(
       (row) => table.table !== "plan" || cellIn(row, "CONTENT") !== "",
     );
     return shown.length === 0 ? [] : [{ name: tableFileName(table), text: tableText(table.columns, shown) }];
   });
+  const open = questions.map(({ question, phrase, example, proposal }, index) =>
+    [String(index + 1), question, phrase, example, "", proposal, ""].map(oneLine),
+  );
+  return open.length === 0
+    ? tables
+    : [...tables, { name: QUESTIONS_FILE, text: csvText([words.headings, ...open]) }];
 }
 
 /** Writes rows of a table as text, without columns that are blank in all of them. */
@@ -48,8 +66,11 @@ export function tableText(columns: readonly Column[], rows: readonly PlanRow[]):
   );
   const lines = rows.map((row) => written.map((column) => cellText(cellIn(row, column.code), column)));
   const headings = written.map(({ heading }) => heading);
-  return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...lines], { newline: "\n" })}\n`;
+  return csvText([headings, ...lines]);
 }
+
+const csvText = (lines: readonly (readonly string[])[]): string =>
+  `${BYTE_ORDER_MARK}${Papa.unparse([...lines], { newline: "\n" })}\n`;
 
 /** Writes a cell as it may be typed. Joins lines with the separator if none of them contains it. */
 function cellText(cell: PlanCell, { separator }: Column): string {

@@ -36,6 +36,9 @@ export const SUBJECTS = {
   units: "(danh sách đơn vị)",
 } as const;
 
+/** How lists of units shorten a name of the plan. */
+export const SHORT_FEDERATION = ["Liên đoàn Lao động", "LĐLĐ"] as const;
+
 /** Joins an ordinal to the word of its congress: "Đại hội XII", "lần thứ X", "khóa XIII". */
 export const ORDINAL =
   /(?<![\p{L}\p{N}_])(?:(?:lần thứ|lần)\s+[IVXLC]+|(?:Đại hội|Hội nghị|Nghị quyết|khóa)\s+[IVXLC]+)(?![\p{L}\p{N}_])/gu;

@@ -1,4 +1,4 @@
-import { PROVISIONAL_WORDS, SUMMARY_SHEETS } from "../../forms/words";
+import { PROVISIONAL_WORDS, SUMMARY_SHEETS, elapsedWords } from "../../forms/words";
 import type { JudgedSummary } from "../../model/roll-up";
 import { isFraction, type Indicator } from "../../model/plan";
 import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing";
@@ -114,13 +114,14 @@ function lineCell(
   }
 }
 
-/** Appends the result of each round of a review. */
+/** Appends the result of each round of a review, and the time that has passed of a target under way. */
 function labelOf(indicator: Indicator, { indicators }: JudgedSummary): string {
   const { code, label, unitOfMeasure, aggregation } = indicator;
   const own = indicators.find((each) => each.indicator.code === code);
   const course = own === undefined ? [] : courseOf(own);
   const named = isFraction(aggregation) ? label : `${label} (${unitOfMeasure})`;
-  return course.length === 0 ? named : `${named}\n${WORDS.course(course)}`;
+  const elapsed = own?.elapsed === undefined ? [] : [`(${elapsedWords(own.elapsed)})`];
+  return [named, ...(course.length === 0 ? [] : [WORDS.course(course)]), ...elapsed].join("\n");
 }
 
 /** Returns a share's difference in points: "1,25 điểm phần trăm". */

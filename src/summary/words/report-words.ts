@@ -2,7 +2,7 @@ import { formatDay, formatFigure, formatNumber, formatPercent } from "../../base
 import type { Plan, Round } from "../../model/plan";
 import type { Change, JudgedIndicator, Status } from "../../model/roll-up";
 import type { Unit } from "../../model/unit";
-import { formWords, lowerFirst, reportName } from "../../forms/words";
+import { formWords, lowerFirst, reportName, elapsedWords } from "../../forms/words";
 import { enumerated, namesWords as names, verdictWords } from "./judged-words";
 
 /** Returns a plan for a sentence: kind, number, day, issuer. */
@@ -31,6 +31,8 @@ interface JudgedWith {
   readonly isProvisional: boolean;
   readonly achieved: number | undefined;
   readonly impossible: readonly string[];
+  /** JudgedIndicator.elapsed. */
+  readonly elapsed: number | undefined;
 }
 
 interface SaidOfUnits {
@@ -116,13 +118,14 @@ export const REPORT_WORDS = {
   unitsReaching: (met: number, units: number): string =>
     `${formatNumber(met)}/${formatNumber(units)} đơn vị đạt`,
   verdict: (kind: JudgedIndicator["kind"], status: Status, judged: JudgedWith): string => {
-    const { target, isProvisional, achieved, impossible } = judged;
+    const { target, isProvisional, achieved, elapsed, impossible } = judged;
     // "≥ 70%" follows at once; words follow a comma.
     const wanted = /^\p{L}/u.test(target) ? lowerFirst(target) : target;
     const asked =
       kind === "followed" ? `yêu cầu${target.endsWith(" *") ? " *" : ""}` : `chỉ tiêu giao ${wanted}`;
     const beside = [
       ...(achieved === undefined ? [] : [`bằng ${formatPercent(achieved)} mức giao`]),
+      ...(elapsed === undefined ? [] : [elapsedWords(elapsed)]),
       ...(isProvisional ? ["tạm tính"] : []),
     ];
     const more = beside.length === 0 ? "" : ` (${beside.join(", ")})`;

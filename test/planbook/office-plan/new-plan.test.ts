@@ -3,6 +3,8 @@ import type { Plan } from "../../../src/model/plan/plan";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { dakNongPlan2020, giaLamPlan2023, langSonPlan2015, phuRieng2017 } from "../../support/plans/bundled";
+import { readPlanTexts } from "../../../src/planbook/text/read-plan-texts";
+import { planTexts } from "../../../src/planbook/text/write-plan-texts";
 import { readPlan } from "../../../src/planbook/reading/read-plan";
 import { moveText } from "../../../src/planbook/renewal/move-text";
 import { newPlan } from "../../../src/planbook/office-plan/new-plan";
@@ -304,4 +306,45 @@ it.each([
   ["Tết Mậu Thân 1968", "Tết Mậu Thân 1968"],
 ])("a lunar year moves with its plan, one of history stays: %s", (before, after) => {
   expect(moveText(before, 9, { first: 2017, last: 2018 })).toBe(after);
+});
+
+describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
+  const { drawing, questions } = newPlanOf(giaLamPlan2023, 2027);
+  const asked = throughFile(drawing);
+
+  it("go along into text tables, and are still open when these are read", () => {
+    const texts = planTexts(asked.plan, asked.registry, asked.questions);
+    expect(texts.map(({ name }) => name)).toContain("cau-hoi.csv");
+    const read = readPlanTexts(texts);
+    const again = read.ok ? read.value.questions : [];
+    expect(again.map(({ phrase, proposal }) => [phrase, proposal])).toEqual(
+      asked.questions.map(({ phrase, proposal }) => [phrase, proposal]),
+    );
+    expect(again).toHaveLength(questions);
+  });
+
+  it("answered there, rename the units, too", () => {
+    expect(asked.registry?.office.name).toBe("LĐLĐ huyện Gia Lâm");
+    const texts = planTexts(asked.plan, asked.registry, asked.questions).map(({ name, text }) => ({
+      name,
+      text:
+        name === "cau-hoi.csv"
+          ? text.replace(/^(.*,Liên đoàn Lao động huyện Gia Lâm,.*),$/m, "$1,Công đoàn xã Gia Lâm")
+          : text,
+    }));
+    const read = readPlanTexts(texts);
+    expect(read.ok && read.value.registry?.office.name).toBe("Công đoàn xã Gia Lâm");
+  });
+});
+
+it.each(
+  standardPlans.flatMap((plan) =>
+    [2026, 2027]
+      .filter((year) => !plan.rounds[0]?.from.startsWith(String(year)))
+      .map((year) => [plan.id, year, plan] as const),
+  ),
+)("%s renewed for %d asks the office at most 15 questions", (_id, year, plan) => {
+  const { questions } = newPlanOf(plan, year);
+  expect(questions).toBeGreaterThan(0);
+  expect(questions).toBeLessThanOrEqual(15);
 });

@@ -28,6 +28,7 @@ function resultSentence(judged: JudgedIndicator): string {
           isProvisional: judged.isOpenAlone,
           // The figure of a share states this itself; units that reach it state a target for each unit.
           achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : reached,
+          elapsed: judged.elapsed,
           impossible: namesOf(impossible),
         });
   return WORDS.result(label, totalFigure(indicator, total), {
