@@ -83,6 +83,8 @@ export interface BlankCell {
   /** The unit of measure on the form; "" if it names none. */
   readonly measure: string;
   readonly label: string;
+  /** All figures that copies have on the sheet are whole: "1.250" is 1250 there. */
+  readonly isWhole?: true;
 }
 
 /** A formula cell of the form. */
