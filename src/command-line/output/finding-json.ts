@@ -34,6 +34,7 @@ export function findingJson(finding: Finding): ValueOf<typeof findingShape> {
     expected: finding.expected,
     explained: finding.explained,
     formerly: finding.formerly,
+    ...(finding.rule === "text-number" && finding.more !== undefined && { more: finding.more }),
     ...(finding.trial !== undefined && { trial: true }),
   };
 }

@@ -29,7 +29,7 @@ export type FindingDetail =
       readonly rule: "text-number";
       /** The reading a person chose, if there were several. */
       readonly decided?: NumberReading;
-      /** For days in a list column: how many more were typed so, and the cell of the last one. */
+      /** For a column: how many more were typed so, and the cell of the last one. */
       readonly more?: { readonly count: number; readonly last: string };
     }
   | { readonly rule: "typed-unit" }

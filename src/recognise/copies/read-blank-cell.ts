@@ -21,6 +21,8 @@ export interface BlankQuestion {
   readonly answer: BlankValueType;
   readonly measure: string;
   readonly words: string;
+  /** All figures on the sheet are whole. */
+  readonly isWhole?: true | undefined;
 }
 
 /** "000" shows 7 as 007: a code, not a number. */
@@ -50,10 +52,19 @@ export function readBlankCell(
         }
       : { place, hasFormula, reading: { kind: "number", number: content } };
   }
-  const entry = readEntry(grid, row, column, wanted, system);
+  const entry = withWholeReading(readEntry(grid, row, column, wanted, system), content, question);
   const isUnread = entry.reading.kind === "misread" && entry.reading.reason === "not-a-number";
   const unit = isUnread && typeof content === "string" ? unitInWords(content, question) : undefined;
   return unit === undefined ? entry : readEntry(grid, row, column, wantedAs(question, unit), system);
+}
+
+/** Reads "1.250" as 1250 where all other figures are whole. */
+function withWholeReading(entry: Entry, content: CellContent | undefined, { isWhole }: BlankQuestion): Entry {
+  const { reading } = entry;
+  if (isWhole !== true || typeof content !== "string") return entry;
+  if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return entry;
+  const whole = reading.readings.find(({ way }) => way === "thousands");
+  return whole === undefined ? entry : { ...entry, reading: whole.answer, convertedFrom: content.trim() };
 }
 
 /** Checks for "39,92" in a text cell under "%": the number as it would be in a number cell. */

@@ -76,11 +76,11 @@ export function readBlankCopy(
   );
   const { dateSystem: system, savedAt } = workbook;
   const merged = lostCells(form, matches, extents);
-  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, measure, label }) => {
+  const entries = form.cells.flatMap(({ code, sheet, row, column, ...cell }) => {
     const match = matches.get(sheet);
     const at = match?.cellOf(row, column);
     if (match === undefined || at === undefined || merged.codes.has(code)) return [];
-    const question = { answer, measure, words: label };
+    const question = { ...cell, words: cell.label };
     const entry = readBlankCell(match.copy.grid, at.row, at.column, question, system);
     return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
   });

@@ -1,3 +1,4 @@
+import { readSeparators } from "../../model/numbers";
 import {
   cellKey,
   contentAt,
@@ -113,11 +114,11 @@ function clearedCells({ form, copy, cellOf }: SheetMatch): readonly Pick<Studied
   return cleared;
 }
 
-/** Parses a number, also one typed as text with a decimal comma. */
+/** Parses a number, also one typed as text if it has one reading: "1,250" and "1.250" have two. */
 function figureOf(content: CellContent): number | undefined {
   if (typeof content === "number") return content;
-  if (typeof content !== "string" || !/^\d+(?:,\d+)?$/.test(content.trim())) return undefined;
-  return Number(content.trim().replace(",", "."));
+  const [only, ...others] = typeof content === "string" ? readSeparators(content.trim()) : [];
+  return others.length === 0 ? only?.number : undefined;
 }
 
 const textOf = (content: CellContent): string => (isCellError(content) ? content.error : String(content));

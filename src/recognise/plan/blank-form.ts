@@ -29,31 +29,34 @@ export function valueTypeOf(answer: BlankValueType): "count" | "money" | "text" 
 }
 
 /** Why an area has its role: the contents of copies, the words around it, or an officer. */
-export type AreaReason =
+export const AREA_REASONS = [
   /** The form suggests numbers. */
-  | "number"
+  "number",
   /** Copies have numbers. */
-  | "seen-number"
-  | "percent"
-  | "mean"
+  "seen-number",
+  "percent",
+  "mean",
   /** The highest or lowest of several. */
-  | "extreme"
-  | "rank"
+  "extreme",
+  "rank",
   /** A price or an amount for one of something. */
-  | "price"
-  | "code"
-  | "year"
-  | "text"
+  "price",
+  "code",
+  "year",
+  "text",
   /** Copies have texts. */
-  | "seen-text"
-  | "date"
+  "seen-text",
+  "date",
   /** All copies have the same number. */
-  | "alike"
+  "alike",
   /** A row that one unit fills in. */
-  | "unit-row"
+  "unit-row",
   /** Each unit fills any number of rows. */
-  | "rows"
-  | "said";
+  "rows",
+  "said",
+] as const;
+
+export type AreaReason = (typeof AREA_REASONS)[number];
 
 /** A rectangle of one sheet with the role of its cells: a guess, or an officer's choice. */
 export interface BlankArea {
@@ -80,6 +83,8 @@ export interface BlankCell {
   /** The unit of measure on the form; "" if it names none. */
   readonly measure: string;
   readonly label: string;
+  /** All figures that copies have on the sheet are whole: "1.250" is 1250 there. */
+  readonly isWhole?: true;
 }
 
 /** A formula cell of the form. */

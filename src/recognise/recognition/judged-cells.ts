@@ -1,6 +1,13 @@
 import { cellKey, formatAt } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
-import type { BlankArea, BlankCell, BlankTable } from "../plan/blank-form";
+import type {
+  AreaReason,
+  AreaRole,
+  BlankArea,
+  BlankCell,
+  BlankTable,
+  BlankValueType,
+} from "../plan/blank-form";
 import { blankAreaAt } from "../plan/role-at";
 import { movedText } from "../../workbook/formula";
 import type { SeenSheet } from "../seen/seen-copies";
@@ -73,8 +80,7 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, seen, 
   const formula = given?.formula && movedText(given.formula, row - given.area.top, column - given.area.left);
   const shown = { row, column, role, label, why, formula };
   if (role === "list" || role === "ignore") return { shown, cell: undefined };
-  // An officer's role "sum" implies a number.
-  const answer = role === "sum" && !isAdded(guess.answer) ? "decimal" : guess.answer;
+  const answer = answerOf(role, given?.why, guess.answer);
   const measure = guessMeasure(cells, table, row, answer, asked);
   return {
     shown,
@@ -83,6 +89,12 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, seen, 
       role: role === "sum" ? role : "latest",
     },
   };
+}
+
+/** An officer's role "sum" implies a number; texts that copies of an earlier run had remain texts. */
+function answerOf(role: AreaRole, why: AreaReason | undefined, guess: BlankValueType): BlankValueType {
+  if (role === "sum") return isAdded(guess) ? guess : "decimal";
+  return why === "seen-text" ? "text" : guess;
 }
 
 /** Returns the label of a cell for people. */

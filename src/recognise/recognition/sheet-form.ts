@@ -66,10 +66,13 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     if (cell === undefined || role === "recompute") return [];
     return [role === "latest" ? { ...cell, role } : cell];
   });
+  const isInWhole = haveWholeFigures(answered, seen);
   return {
     tables,
     lists,
-    cells: answered,
+    cells: answered.map((cell) =>
+      isInWhole && cell.role === "sum" && cell.answer !== "money" ? { ...cell, isWhole: true } : cell,
+    ),
     unitPlaces,
     unitRows: rows,
     alike: alikeCells(tables, seen).map(({ row, column }) => ({ sheet, row, column })),
@@ -89,6 +92,17 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
         label: labelFor(wordsAround(cells, tables, formula.row, formula.column)),
       })),
   };
+}
+
+/** Fewer figures may be whole by chance. */
+const LEAST_WHOLE = 5;
+
+/** Checks whether all figures that copies have in added cells are whole. */
+function haveWholeFigures(cells: readonly BlankCell[], { figures }: SeenSheet): boolean {
+  const added = cells
+    .filter(({ role }) => role === "sum")
+    .flatMap(({ row, column }) => figures.flatMap((copy) => copy.get(cellKey(row, column)) ?? []));
+  return added.length >= LEAST_WHOLE && added.every(Number.isInteger);
 }
 
 /** Makes a formula over the totals for a rate; blank if its inputs are. */

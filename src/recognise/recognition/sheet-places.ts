@@ -69,10 +69,13 @@ function listsOf(
   const given = said
     .filter(({ role }) => role === "list")
     .flatMap(({ area }) => {
-      const table = tables.find(
-        ({ lastHeadingRow, left, right }) =>
-          lastHeadingRow < area.top && left <= area.right && right >= area.left,
-      );
+      // The nearest headings above it: other tables may stand above these.
+      const [table] = tables
+        .filter(
+          ({ lastHeadingRow, left, right }) =>
+            lastHeadingRow < area.top && left <= area.right && right >= area.left,
+        )
+        .toSorted((one, other) => other.lastHeadingRow - one.lastHeadingRow);
       return table === undefined ? [] : [listIn(cells, table, area, seen)];
     });
   return [...kept, ...given].toSorted((one, other) => one.area.top - other.area.top);

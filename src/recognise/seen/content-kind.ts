@@ -1,5 +1,6 @@
 import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid";
 import { meansWord, tidyText } from "../../base/text";
+import { scaleOf } from "../../model/numbers";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import type { SeenKind } from "./seen-copies";
 
@@ -7,6 +8,9 @@ import type { SeenKind } from "./seen-copies";
 const NUMBER = /^[-+(\u2212\u2013]?\s*\d[\d.,\s]*\)?\s*%?$/;
 /** "0101", "0912345678": codes, no amounts. "00,00" and "05" are padded amounts. */
 const CODE = /^(?:0\d{2,}|\d{9,})$/;
+
+/** Words behind digits, as in "2,5 triệu". */
+const BEHIND_NUMBER = /^[-+]?\s*\d[\d.,\s]*(\p{L}.*)$/u;
 
 const NOTHING_WORDS = [...TYPED_NUMBER_WORDS.none, ...TYPED_NUMBER_WORDS.notApplicable];
 
@@ -26,6 +30,7 @@ export function contentKind(
   if (NOTHING_WORDS.some((word) => meansWord(text, word))) return "nothing";
   if (CODE.test(text)) return "code";
   if (NUMBER.test(text)) return text.endsWith("%") ? "percent" : "number";
+  if (scaleOf(BEHIND_NUMBER.exec(text)?.[1]?.trim() ?? "", TYPED_NUMBER_WORDS) !== undefined) return "number";
   return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) ? "date" : "text";
 }
 

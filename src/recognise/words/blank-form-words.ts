@@ -1,5 +1,5 @@
 import { meansWord, tidyText } from "../../base/text";
-import { AREA_ROLES, type AreaReason, type AreaRole, type BlankArea } from "../plan/blank-form";
+import { AREA_REASONS, AREA_ROLES, type AreaReason, type AreaRole, type BlankArea } from "../plan/blank-form";
 import { coverageWords } from "../../summary/words";
 
 /** Texts on the sheets that are added to an office's own form. */
@@ -90,6 +90,10 @@ export const reasonText = ({ why, role, formula }: Pick<BlankArea, "why" | "role
     ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
     ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),
   ].join("; ");
+
+/** Parses the reason that `reasonText` writes; undefined for any other text. */
+export const parseReason = (text: string): AreaReason | undefined =>
+  AREA_REASONS.find((why) => meansWord(text.split(";")[0] ?? "", AREA_REASON_WORDS[why]));
 
 /** Texts of the sheet that shows the roles of a blank form's cells. */
 export const AREAS_SHEET_WORDS = {

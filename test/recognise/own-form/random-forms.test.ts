@@ -2,6 +2,7 @@ import fc from "fast-check";
 import "../../support/jest/property-seed";
 import { propertyRuns } from "../../support/property-runs";
 import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
+import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import {
   filledWith,
   name,
@@ -24,6 +25,7 @@ const sketches = fc
     hasOrdinals: fc.boolean(),
     hasPoints: fc.boolean(),
     isBoxed: fc.boolean(),
+    hasList: fc.boolean(),
   })
   .chain((shape) => {
     const figure = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined, freq: 2 });
@@ -64,8 +66,24 @@ function formOf({ shape }: Sketch): OfficeSheet {
   const looks: OfficeSheet["looks"] = isBoxed
     ? [[`A${String(above + 1)}:${name(above + rows, first + columns - 1)}`, "box"]]
     : [];
-  return { name: "B", cells: { A1: "Tên đơn vị:", ...Object.fromEntries([...printed, ...headings]) }, looks };
+  const title = listTop(shape) - 2;
+  const list: OfficeSheet["cells"] = shape.hasList
+    ? {
+        [name(title, 0)]: "DANH SÁCH ĐƯỢC HỖ TRỢ",
+        ...Object.fromEntries(
+          ["STT", "Họ và tên", "Số tiền", "Ghi chú"].map((text, at) => [name(title + 1, at), text]),
+        ),
+      }
+    : {};
+  const listed: OfficeSheet["looks"] = shape.hasList
+    ? [[`${name(title + 1, 0)}:${name(title + 4, 3)}`, "box"]]
+    : [];
+  const cells = { A1: "Tên đơn vị:", ...Object.fromEntries([...printed, ...headings]), ...list };
+  return { name: "B", cells, looks: [...looks, ...listed] };
 }
+
+/** The first row of the list below the table. */
+const listTop = ({ above, rows }: Sketch["shape"]): number => above + rows + 4;
 
 interface Drawn {
   readonly form: OfficeSheet;
@@ -77,6 +95,14 @@ function drawn(sketch: Sketch): Drawn {
   const right: Record<string, number> = {};
   const copies = sketch.written.map((lines, index) => {
     const cells: Record<string, number | string> = { "B!B1": `CĐCS Mẫu ${String(index + 1)}` };
+    if (sketch.shape.hasList) {
+      const top = listTop(sketch.shape);
+      Object.assign(cells, {
+        [`B!${name(top, 0)}`]: 1,
+        [`B!${name(top, 1)}`]: `Nguyễn Văn ${String(index + 1)}`,
+        [`B!${name(top, 2)}`]: 500_000 + index,
+      });
+    }
     lines.forEach((line, row) => {
       line.forEach((figure, column) => {
         const code = `B!${placeOf(sketch, row, column)}`;
@@ -98,12 +124,25 @@ async function problemsOf({ form, copies, right }: Drawn, isServed: boolean): Pr
   const [, serving = officeWorkbook([form])] = (isServed ? files[0] : undefined) ?? [];
   const result = await rolledUpAsItComes(serving, Object.fromEntries(files));
   if (result.findings.some(({ severity }) => severity !== "note")) return ["told"];
+  return [...differences(result, right), ...(hasList(form) ? rowProblems(result, copies.length) : [])];
+}
+
+const hasList = ({ cells }: OfficeSheet): boolean => Object.values(cells).includes("Họ và tên");
+
+/** Each copy with a list has one row of it. */
+const rowProblems = ({ summary }: RollUpResult, copies: number): readonly string[] => {
+  const rows = [...summary.registers.values()].flat().length;
+  return rows === copies ? [] : [`${String(rows)} rows of the list, not ${String(copies)}`];
+};
+
+function differences(result: RollUpResult, right: Drawn["right"]): readonly string[] {
   const found = figures(result);
   return Object.entries(right).flatMap(([code, total]) =>
     found[code] === total ? [] : [`${code}: ${String(found[code])}, not ${String(total)}`],
   );
 }
 
+// A list with one row in each return is asked about without the blank form.
 it.each([
   ["with its blank form", false],
   ["served by a return", true],
@@ -111,7 +150,8 @@ it.each([
   const seen = { right: 0, told: 0 };
   await fc.assert(
     fc.asyncProperty(sketches, async (sketch) => {
-      const problems = await problemsOf(drawn(sketch), isServed);
+      const shape = { ...sketch.shape, hasList: sketch.shape.hasList && !isServed };
+      const problems = await problemsOf(drawn({ ...sketch, shape }), isServed);
       if (problems.length === 0) seen.right += 1;
       if (problems[0] === "told") seen.told += 1;
       expect(problems.filter((problem) => problem !== "told")).toEqual([]);
@@ -119,4 +159,28 @@ it.each([
     { numRuns: propertyRuns(12) },
   );
   expect(seen.right).toBeGreaterThan(seen.told * 5);
+});
+
+it("any form with figures and a list is continued from its summary, with new copies and without", async () => {
+  await fc.assert(
+    fc.asyncProperty(sketches, async (sketch) => {
+      const { form, copies, right } = drawn(sketch);
+      const blank = officeWorkbook([form]);
+      const files = Object.fromEntries(
+        copies.map(({ cells }, index) => [
+          `${String(index)}.xlsx`,
+          officeWorkbook(filledWith([form], cells)),
+        ]),
+      );
+      const { "0.xlsx": late = blank, ...early } = files;
+      const first = await rolledUpAsItComes(blank, early);
+      const second = await rolledUpAsItComes(blank, { "0.xlsx": late }, first);
+      const third = await rolledUpAsItComes(blank, {}, second);
+      for (const result of [second, third]) {
+        expect(differences(result, right)).toEqual([]);
+        if (hasList(form)) expect(rowProblems(result, copies.length)).toEqual([]);
+      }
+    }),
+    { numRuns: propertyRuns(20) },
+  );
 });

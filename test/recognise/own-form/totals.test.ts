@@ -148,7 +148,6 @@ describe("the copies of an office's own form", () => {
       "text-number C5",
       "text-number D5",
       "text-number C6",
-      "text-number C6",
     ]);
   });
 });

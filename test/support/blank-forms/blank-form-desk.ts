@@ -3,6 +3,7 @@ import { elementCode, unitCode, levelCode, registryId } from "../../../src/model
 import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-form";
 import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
+import { readAreas } from "../../../src/recognise/reading/read-areas";
 import { readBlankSummary, type StoredBlankSummary } from "../../../src/recognise/reading/read-blank-summary";
 import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/open-blank-form";
 import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
@@ -79,16 +80,22 @@ export async function rolledUp(...asked: Parameters<typeof triedRollUp>): Promis
   return result.value;
 }
 
-/** Opens a form with its copies and rolls them up, like a user without further input. */
+/**
+ * Opens a form with its copies and rolls them up, like a user without further input. `before`: the summary of
+ * the day before, to continue from.
+ */
 export async function rolledUpAsItComes(
   form: Uint8Array,
   files: Readonly<Record<string, Uint8Array>>,
+  before?: RollUpResult,
 ): Promise<RollUpResult> {
   const copies = Object.entries(files).map(([name, bytes]) => received(name, bytes));
   const look = studiedCopies(copies, realWorkbooks.read);
-  const opened = await openBlankForm(received("mau.xlsx", form), realWorkbooks.read, [], look);
+  const summary = before && realWorkbooks.read(before.workbook);
+  const areas = summary?.ok === true ? readAreas(summary.value.grids) : [];
+  const opened = await openBlankForm(received("mau.xlsx", form), realWorkbooks.read, areas, look);
   if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`);
-  return rolledUp(opened.value, files);
+  return rolledUp(opened.value, files, before && goingOn(opened.value, before));
 }
 
 /** Reads a summary back. */
