@@ -68,7 +68,7 @@ export function figureParts(aggregation: Aggregation, plan: Plan): FigureParts {
 export type QuotientSides = readonly (readonly ElementCode[])[];
 
 /**
- * Returns the parts of a quotient that apply or do not apply together. In a share of units the first numerator
+ * Returns the parts of a quotient that apply together or not at all. In a share of units the first numerator
  * counts among the first denominator and so on, each a kind of unit; any other quotient is one part.
  */
 export function quotientSides(aggregation: Aggregation, plan: Plan): readonly QuotientSides[] {

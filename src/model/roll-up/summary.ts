@@ -83,8 +83,8 @@ export interface IndicatorTotal {
    */
   readonly uncounted: readonly UnitCode[];
   /**
-   * Elements of a share of which the value excludes some units, because the counterpart does not apply to them;
-   * the rest of their answers counts.
+   * Units whose amount of an element leaves a share, because its counterpart does not apply to them; the rest
+   * of their answers counts.
    */
   readonly left: ReadonlyMap<ElementCode, ReadonlySet<UnitCode>>;
   /** Units that were asked and reported, but did not answer it. */
