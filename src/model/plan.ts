@@ -19,7 +19,13 @@ export {
 } from "./plan/data-element";
 export { earlierVersion, type EarlierVersion } from "./plan/earlier-version";
 export { elementsOf, elementsOfAggregation, elementsOfTarget } from "./plan/elements-of-indicator";
-export { elementsOfAmount, figureParts, type FigureParts } from "./plan/figure-parts";
+export {
+  elementsOfAmount,
+  figureParts,
+  quotientSides,
+  type FigureParts,
+  type QuotientSides,
+} from "./plan/figure-parts";
 export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
 export {
   AGGREGATION_TRAITS,

@@ -1,6 +1,10 @@
 import { isoDate } from "../../src/base/codes";
-import { columnCode, registerCode } from "../../src/model/codes";
+import { columnCode, elementCode, registerCode } from "../../src/model/codes";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/model/value";
+import { drawForm } from "../../src/forms/draw-form";
+import { templateFor } from "../../src/model/form/template";
+import { kindsPlan } from "../support/forms/paper-office";
+import { aUnit, GRASSROOTS, ROUND_1 } from "../support/plans/plan-builder";
 import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { rowOf, shown, status } from "./shown";
 import { typedBelow } from "./typed-below";
@@ -24,6 +28,16 @@ const GOOD: Record<string, Value> = {
   DONE: yes,
   HOUSES: NONE,
   HELD_ON: day,
+};
+
+/** A form of the plan whose share counts the unit itself and those below it. */
+const shareForm = (values: Record<string, Value>): ReturnType<typeof smallForm> => {
+  const unit = aUnit("U1", { level: GRASSROOTS });
+  return drawForm({
+    template: templateFor(kindsPlan, ROUND_1, unit),
+    ...{ unit, above: undefined, createdAt: "2020-06-01T08:00:00Z" },
+    values: new Map(Object.entries(values).map(([code, value]) => [elementCode(code), value])),
+  });
 };
 
 const good = (changes: Record<string, Value> = {}): ReturnType<typeof smallForm> =>
@@ -51,6 +65,13 @@ describe("the figures of a form", () => {
     expect(shown(good({ WOMEN: NOT_APPLICABLE }), "I-WOMEN", "VALUE")).toBe("");
     expect(shown(good({ LEFT: NOT_APPLICABLE }), "NET", "VALUE")).toBe(7);
     expect(shown(good({ JOINED: NOT_APPLICABLE, LEFT: NOT_APPLICABLE }), "NET", "VALUE")).toBe("KAD");
+  });
+
+  it("leave out of a share the kind of unit that it does not concern", () => {
+    const share = (own: Value): unknown =>
+      shown(shareForm({ OWN: own, BELOW: numberValue(18), ALL_BELOW: numberValue(20) }), "SHARE", "VALUE");
+    expect(share(NOT_APPLICABLE)).toBe(0.9);
+    expect(share({ kind: "yes-no", yes: false })).toBe(18 / 21);
   });
 
   it("say of the unit's own level whether the amount is reached", () => {

@@ -25,6 +25,7 @@ import { drawSummary } from "../support/sheets/draw-summary";
 import { figurePlace } from "../../src/summary/setting/figure-place";
 import { OVERVIEW, summaryLayout } from "../../src/summary/setting/summary-layout";
 import { statusWords } from "../../src/forms/words/status-words";
+import { kindsPlan } from "../support/forms/paper-office";
 import { KINDS_PLAN } from "../support/plans/kinds-plan";
 import { aRegistry, aUnit, ROUND_1 } from "../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../support/plans/sample-plan";
@@ -250,6 +251,7 @@ describe("the formulas of the workbook and the domain come to the same, whatever
       runs: 3,
       rank: -2,
     },
+    { name: "a share of two kinds of units", plan: kindsPlan, round: ROUND_1, runs: 30 },
     { name: "the year of gia-lam-2023", plan: giaLamPlan2023, round: roundId("NAM"), runs: 3 },
   ])("$name", ({ plan, round, runs, rank }) => {
     fc.assert(

@@ -30,11 +30,11 @@ export function factsSql(plan: Plan, round: Round, table = "facts"): string {
     "  VALUES",
     indicatorRows(indicators, parts),
     "),",
-    "parts(indicator, side, element) AS ( -- V: not divided; N, D: above and below the line; M: averaged",
+    "parts(indicator, side, pair, element) AS ( -- V: not divided; N, D: above and below the line; M: averaged",
     "  VALUES",
     parts.map(partRow).join(",\n"),
     "),",
-    "needs(indicator, side, element, optional, term_of, has_terms) AS ( -- what a unit has to answer",
+    "needs(indicator, side, pair, element, optional, term_of, has_terms) AS ( -- what a unit has to answer",
     "  VALUES",
     sqlNeeds(plan, parts).map(needRow).join(",\n"),
     "),",
@@ -53,12 +53,13 @@ function indicatorRows(indicators: readonly Indicator[], parts: readonly SqlPart
     .join(",\n");
 }
 
-const partRow = ({ indicator, side, element }: SqlPart): string =>
-  row(quoted(indicator.code), quoted(side), quoted(element));
+const partRow = ({ indicator, side, pair, element }: SqlPart): string =>
+  row(quoted(indicator.code), quoted(side), String(pair), quoted(element));
 
-const needRow = ({ indicator, side, element, isOptional, termOf, hasTerms }: SqlNeed): string =>
+const needRow = ({ indicator, side, pair, element, isOptional, termOf, hasTerms }: SqlNeed): string =>
   row(
-    ...[quoted(indicator.code), quoted(side), quoted(element), quoted(isOptional ? "yes" : "no")],
+    ...[quoted(indicator.code), quoted(side), String(pair), quoted(element)],
+    quoted(isOptional ? "yes" : "no"),
     ...[termOf === undefined ? "''" : quoted(termOf), quoted(hasTerms ? "yes" : "no")],
   );
 
@@ -70,7 +71,7 @@ function weightLines(plan: Plan, means: readonly SqlPart[]): readonly string[] {
 }
 
 const ANSWERS = `answers AS ( -- of a figure that the form calculates its terms, of any other itself
-  SELECT n.indicator, n.side, l.unit, l.element, l.state, n.optional
+  SELECT n.indicator, n.side, n.pair, l.unit, l.element, l.state, n.optional
   FROM needs n
   JOIN lines l ON l.element = n.element
   LEFT JOIN lines w ON w.unit = l.unit AND w.element = n.term_of
@@ -80,12 +81,12 @@ const ANSWERS = `answers AS ( -- of a figure that the form calculates its terms,
       WHERE t.indicator = n.indicator AND t.term_of = n.element))
 ),
 said AS (
-  SELECT indicator, unit, element, side,
+  SELECT indicator, unit, element, side, pair,
     MAX(CASE WHEN state = 'not-applicable' THEN 0 ELSE 1 END) AS asked,
     MAX(CASE WHEN state IN ('blank', 'misread', 'not-applicable') THEN 0 ELSE 1 END) AS given,
     MAX(CASE WHEN optional = 'yes' THEN 0 ELSE 1 END) AS needed
   FROM answers
-  GROUP BY indicator, unit, element, side
+  GROUP BY indicator, unit, element, side, pair
 ),
 halves AS ( -- units that gave only a part of a figure
   SELECT indicator, unit
@@ -93,11 +94,12 @@ halves AS ( -- units that gave only a part of a figure
   WHERE asked = 1
   GROUP BY indicator, unit
   HAVING SUM(given) > 0 AND SUM(CASE WHEN given = 0 THEN needed ELSE 0 END) > 0
-  UNION -- or said of one side of the line that it does not apply
-  SELECT indicator, unit
+),
+denied AS ( -- what units said does not apply on one side of the line: it leaves both
+  SELECT DISTINCT indicator, unit, pair
   FROM said
   WHERE side IN ('N', 'D')
-  GROUP BY indicator, unit, side
+  GROUP BY indicator, unit, side, pair
   HAVING MAX(asked) = 0
 ),`;
 
@@ -106,7 +108,8 @@ const SUMS = `sums AS (
   FROM parts p
   JOIN lines l ON l.element = p.element
   LEFT JOIN halves h ON h.indicator = p.indicator AND h.unit = l.unit
-  WHERE h.unit IS NULL
+  LEFT JOIN denied d ON d.indicator = p.indicator AND d.unit = l.unit AND d.pair = p.pair
+  WHERE h.unit IS NULL AND (p.side = 'V' OR d.unit IS NULL)
   GROUP BY p.indicator, p.side
 ),`;
 

@@ -1,5 +1,12 @@
 import type { ElementCode } from "../../model/codes";
-import { weightsOf, type DataElement, elementsOfAmount, type Indicator, type Plan } from "../../model/plan";
+import {
+  weightsOf,
+  type DataElement,
+  elementsOfAmount,
+  quotientSides,
+  type Indicator,
+  type Plan,
+} from "../../model/plan";
 
 /** `V`: an undivided figure; `N`, `D`: numerator and denominator; `M`: a weighted mean. */
 export type SqlSide = "V" | "N" | "D" | "M";
@@ -9,6 +16,8 @@ export interface SqlPart {
   readonly indicator: Indicator;
   readonly side: SqlSide;
   readonly element: ElementCode;
+  /** What applies or does not apply together on both sides: of a share each kind of unit. */
+  readonly pair: number;
 }
 
 /** An element a unit has to answer, or the terms of a calculated one. */
@@ -23,9 +32,15 @@ export interface SqlNeed extends SqlPart {
 /** Returns the summed parts of each indicator; none if it counts rows of a list, which are no facts. */
 export const sqlParts = (plan: Plan, indicators: readonly Indicator[]): readonly SqlPart[] =>
   indicators.flatMap((indicator) =>
-    sidesOf(indicator, plan).flatMap(([side, codes]) =>
-      [...new Set(codes)].map((element) => ({ indicator, side, element })),
-    ),
+    sidesOf(indicator, plan).flatMap(([side, codes]) => {
+      const pairs = quotientSides(indicator.aggregation, plan);
+      const pairOf = (code: ElementCode): number =>
+        Math.max(
+          pairs.findIndex((pair) => pair.some((each) => each.includes(code))),
+          0,
+        );
+      return [...new Set(codes)].map((element) => ({ indicator, side, element, pair: pairOf(element) }));
+    }),
   );
 
 function sidesOf(

@@ -72,7 +72,10 @@ function explainIndicator(
   const register = countedRegister(aggregation);
   const isOut = new Set(everyUnit ? [] : total.uncounted);
   const explained = (codes: readonly ElementCode[]): readonly ExplainedElement[] =>
-    codes.flatMap((each) => explainElement(each, plan, summary, isOut) ?? []);
+    codes.flatMap((each) => {
+      const left = everyUnit ? [] : (total.left.get(each) ?? []);
+      return explainElement(each, plan, summary, new Set([...isOut, ...left])) ?? [];
+    });
   const average = isFraction(aggregation) ? simpleAverage(code, summary) : undefined;
   return {
     kind: "indicator",

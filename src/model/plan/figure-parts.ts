@@ -63,3 +63,19 @@ export function figureParts(aggregation: Aggregation, plan: Plan): FigureParts {
       return { kind: "list" };
   }
 }
+
+/** Numerator and denominator of a quotient or of a part of it. */
+export type QuotientSides = readonly (readonly ElementCode[])[];
+
+/**
+ * Returns the parts of a quotient that apply together or not at all. In a share of units the first numerator
+ * counts among the first denominator and so on, each a kind of unit; any other quotient is one part.
+ */
+export function quotientSides(aggregation: Aggregation, plan: Plan): readonly QuotientSides[] {
+  const parts = figureParts(aggregation, plan);
+  if (!("denominator" in parts)) return [];
+  const { numerator, denominator } = parts;
+  return aggregation.kind === "share-of-units" && numerator.length === denominator.length
+    ? numerator.map((met, index) => [[met], denominator.slice(index, index + 1)])
+    : [[numerator, denominator]];
+}

@@ -5,7 +5,8 @@ import type { DataElement } from "../plan/data-element";
 import { elementsOf, elementsOfAggregation } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";
 import { neededElements } from "../form/needed-elements";
-import { isOneSided, sidesOf } from "./one-sided";
+import { deniedSides, sidesOf } from "./one-sided";
+import type { QuotientSides } from "../plan/figure-parts";
 import { rankOf, type Plan } from "../plan/plan";
 import type { Template } from "../form/template";
 import type { Unit } from "../unit/unit";
@@ -21,6 +22,8 @@ export interface IndicatorCoverage {
    * not apply, is not in the figure.
    */
   readonly figure: Coverage;
+  /** Parts of a share that do not apply to it; the figure counts the other parts. */
+  readonly denied?: readonly QuotientSides[];
 }
 
 /** Returns the coverage of a unit's answers, or of one round of a review. */
@@ -57,11 +60,15 @@ export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf 
   return ({ template, received }) => {
     const needed = whole(template);
     if (received === undefined) return both(uncovered(needed, template));
-    if (isOneSided(sides(template), received.values)) return { whole: "not-asked", figure: "partial" };
+    const parts = sides(template);
+    const denied = deniedSides(parts, received.values);
+    if (parts.length > 0 && denied.length === parts.length) return { whole: "not-asked", figure: "partial" };
     const covered = coverageOf(needed, received);
-    return covered === "partial"
-      ? { whole: covered, figure: coverageOf(figure(template), received) }
-      : both(covered);
+    return {
+      whole: covered,
+      figure: covered === "partial" ? coverageOf(figure(template), received) : covered,
+      denied,
+    };
   };
 }
 

@@ -62,6 +62,7 @@ function overUnits(
   const missing: Template[] = [];
   const silentOf = silentUnits(indicator, plan);
   const blank = new Map<UnitCode, number>();
+  const left = new Map<ElementCode, Set<UnitCode>>();
   let countedSilent = 0;
   let already = 0;
   let lacking = 0;
@@ -70,7 +71,7 @@ function overUnits(
   let listed: number | undefined;
   for (const answer of answers) {
     const { unit, received } = answer;
-    const { whole, figure } = coverageOf(answer);
+    const { whole, figure, denied = [] } = coverageOf(answer);
     if (whole !== "not-asked") of += 1;
     if (whole === "complete") n += 1;
     const units = silentOf(answer);
@@ -88,7 +89,10 @@ function overUnits(
     const { values, reports } = received;
     const rows = whole === "complete" ? rowsOf(indicator, reports) : undefined;
     if (rows !== undefined) listed = (listed ?? 0) + rows;
-    const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
+    const isLeft = new Set(denied.flat(2));
+    for (const code of isLeft) left.set(code, (left.get(code) ?? new Set()).add(unit.code));
+    const amount = (code: ElementCode): number | undefined =>
+      isLeft.has(code) ? undefined : amountOf(values.get(code) ?? BLANK);
     const own = whole === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
     if (isOverWhole(indicator, own)) impossible.push(unit.code);
     byUnit.set(unit.code, own);
@@ -98,7 +102,7 @@ function overUnits(
     uncounted.push(...blank.keys());
     for (const own of blank.values()) countedSilent += own;
   }
-  const amountOfAll = amountWithout(uncounted, elements);
+  const amountOfAll = amountWithout(uncounted, left, elements);
   const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
   // A target calculated from other units than the figure is not its target.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
@@ -113,7 +117,7 @@ function overUnits(
   const rounds = round.of && indicatorByRound(indicator, round.of, answers, coverageOf);
   return {
     total: {
-      ...{ ...figure, against, n, of, partial, uncounted, silent, impossible, countedSilent, open },
+      ...{ ...figure, against, n, of, partial, uncounted, left, silent, impossible, countedSilent, open },
       ...{ ...judgement, isProvisional: provisional },
       rounds,
     },
@@ -156,16 +160,17 @@ const withSilent = (figure: IndicatorFigure, silent: number): IndicatorFigure =>
 const sumKnown = (amount: number | undefined, more: number): number | undefined =>
   amount === undefined ? undefined : amount + more;
 
-/** Returns totals without units that gave only a part of what is calculated from them. */
+/** Returns totals without units that gave only a part, and amounts that leave the figure (`left`). */
 function amountWithout(
   units: readonly UnitCode[],
+  left: IndicatorTotal["left"],
   elements: ReadonlyMap<ElementCode, ElementTotal>,
 ): (code: ElementCode) => number | undefined {
-  if (units.length === 0) return (code) => elements.get(code)?.amount;
+  if (units.length + left.size === 0) return (code) => elements.get(code)?.amount;
   const isOut = new Set(units);
   return (code) => {
     const total = elements.get(code);
-    return total && totalOver(total, (unit) => !isOut.has(unit)).amount;
+    return total && totalOver(total, (unit) => !isOut.has(unit) && left.get(code)?.has(unit) !== true).amount;
   };
 }
 

@@ -82,6 +82,11 @@ export interface IndicatorTotal {
    * quotient does not apply: the value excludes them.
    */
   readonly uncounted: readonly UnitCode[];
+  /**
+   * Units whose amount of an element leaves a share, because its counterpart does not apply to them; the rest
+   * of their answers counts.
+   */
+  readonly left: ReadonlyMap<ElementCode, ReadonlySet<UnitCode>>;
   /** Units that were asked and reported, but did not answer it. */
   readonly silent: readonly UnitCode[];
   /** Units whose part is more than its whole. */

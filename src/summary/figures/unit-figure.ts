@@ -2,7 +2,7 @@ import { type DataElement, elementsOfAggregation, figureParts, type Indicator } 
 import type { ElementCode } from "../../model/codes";
 import { neededElements, type Template } from "../../model/form";
 import { sidesOf } from "../../model/roll-up";
-import { any } from "../../forms/layout";
+import { all, any } from "../../forms/layout";
 import { binary, call, cell, number, plus, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../../forms/words";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
@@ -54,12 +54,10 @@ export function unitFigure(
     figureOf(indicator, template, at),
   );
   const judged = orSay(isBlank(needed.filter((element) => parts.has(element))), WORDS.partial, held);
-  const isDenied = sidesOf(indicator, template).map((codes) =>
-    binary(countClosed(codes.map(at)), "=", number(codes.length)),
-  );
+  const isDenied = sidesOf(indicator, template).map((pair) => any(pair.map((codes) => areClosed(codes, at))));
   return call(
     "IF",
-    any([binary(closed, "=", number(needed.length)), ...isDenied]),
+    any([binary(closed, "=", number(needed.length)), ...(isDenied.length === 0 ? [] : [all(isDenied)])]),
     text(NOT_APPLICABLE_WORDS.short),
     call("IF", binary(count(cells), "=", closed), text(""), judged),
   );
@@ -68,12 +66,19 @@ export function unitFigure(
 const countClosed = (cells: readonly Formula[]): Formula =>
   plus(cells.map((each) => call("COUNTIF", each, text(NOT_APPLICABLE_WORDS.short))));
 
-function figureOf(
-  { aggregation }: Indicator,
-  { plan }: Template,
-  at: (code: ElementCode) => Formula,
-): Formula {
-  const parts = figureParts(aggregation, plan);
+const areClosed = (codes: readonly ElementCode[], at: (code: ElementCode) => Formula): Formula =>
+  binary(countClosed(codes.map(at)), "=", number(codes.length));
+
+/** Of several parts of a share, omits those that do not apply on one side. */
+function figureOf(indicator: Indicator, template: Template, at: (code: ElementCode) => Formula): Formula {
+  const parts = figureParts(indicator.aggregation, template.plan);
+  const pairs = sidesOf(indicator, template);
+  const applicable = (code: ElementCode): Formula => {
+    const others = pairs.filter((pair) => pair.some((codes) => codes.includes(code))).flat();
+    const denied = others.filter((codes) => !codes.includes(code)).map((codes) => areClosed(codes, at));
+    const amount = call("N", at(code));
+    return denied.length === 0 ? amount : call("IF", any(denied), number(0), amount);
+  };
   const sum = (codes: readonly ElementCode[]): Formula => sumFormula(codes.map(at), WORDS.incalculable);
   switch (parts.kind) {
     case "sum":
@@ -81,7 +86,13 @@ function figureOf(
     case "per-unit":
       return sum(parts.amount);
     case "quotient":
-      return quotientFormula(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
+      return pairs.length > 1
+        ? quotientFormula(
+            plus(parts.numerator.map(applicable)),
+            plus(parts.denominator.map(applicable)),
+            WORDS.incalculable,
+          )
+        : quotientFormula(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
     case "list":
       return text("");
   }

@@ -2,7 +2,9 @@ import { SUMMARY_SHEETS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 import {
   elementsOfTarget,
   figureParts,
+  quotientSides,
   type Indicator,
+  type QuotientSides,
   countedRegister,
   figureTraits,
 } from "../../model/plan";
@@ -97,15 +99,19 @@ export function figureFormulas(
   const figure = input.summary.indicators.get(indicator.code);
   const isWhole = figure === undefined || figure.uncounted.length === 0;
   const column = isWhole ? undefined : layout.indicatorColumn.get(indicator.code);
+  const left = figure?.left ?? new Map<ElementCode, unknown>();
+  const pairs = quotientSides(indicator.aggregation, input.plan);
   const sum = (codes: readonly ElementCode[], known?: number): Formula =>
-    column === undefined
-      ? sumFormula(
-          codes.map((code) => totalOf(code, layout)),
-          "",
-        )
-      : known === undefined
-        ? text("")
-        : plus(codes.map((code) => sumOfCounted(code, column, layout)));
+    known !== undefined && codes.some((code) => left.has(code))
+      ? plus(codes.map((code) => sumOfApplicable(code, pairs, column, layout)))
+      : column === undefined
+        ? sumFormula(
+            codes.map((code) => totalOf(code, layout)),
+            "",
+          )
+        : known === undefined
+          ? text("")
+          : plus(codes.map((code) => sumOfCounted(code, column, layout)));
   switch (parts.kind) {
     case "sum":
       return { value: sum(parts.of, figure?.value) };
@@ -182,6 +188,29 @@ function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: Summar
       unitCells(elementColumn(layout, code), layout),
     );
   return binary(sumWhere(`<>${FIGURES_WORDS.partial}`), "-", sumWhere(NOT_APPLICABLE_WORDS.short));
+}
+
+/** Sums an element of a share over the units to which its counterpart applies, and which the share counts. */
+function sumOfApplicable(
+  code: ElementCode,
+  pairs: readonly QuotientSides[],
+  indicatorColumn: number | undefined,
+  layout: SummaryLayout,
+): Formula {
+  const own = pairs.filter((pair) => pair.some((codes) => codes.includes(code))).flat(2);
+  const conditions = [
+    ...own.flatMap((each) =>
+      each === code ? [] : ([[elementColumn(layout, each), NOT_APPLICABLE_WORDS.short]] as const),
+    ),
+    ...(indicatorColumn === undefined
+      ? []
+      : ([
+          [indicatorColumn, FIGURES_WORDS.partial],
+          [indicatorColumn, NOT_APPLICABLE_WORDS.short],
+        ] as const)),
+  ];
+  const criteria = conditions.flatMap(([column, word]) => [unitCells(column, layout), text(`<>${word}`)]);
+  return call("SUMIFS", unitCells(elementColumn(layout, code), layout), ...criteria);
 }
 
 /** Counts the numbered rows of a list; empty while no unit has reported. */

@@ -32,6 +32,7 @@ export type FunctionName =
   | "SUBSTITUTE"
   | "SUM"
   | "SUMIF"
+  | "SUMIFS"
   | "SUMPRODUCT"
   | "TRIM";
 

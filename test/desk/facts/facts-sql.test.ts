@@ -7,6 +7,7 @@ import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { langSon2025 } from "../../support/plans/bundled";
 import { expectSql, figuresBySql } from "../../plans/independent/expect-sql";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
+import { twoKinds } from "../../support/forms/paper-office";
 import { aSubmission } from "../../support/forms/submission-builder";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import {
@@ -68,6 +69,14 @@ it("leaves a unit out that says of one side of a share that it does not apply", 
   });
   expect((await figuresBySql(plan, { ...alone, summary })).I).toEqual([3, 4, 0.75]);
   await expectSql(plan, { ...alone, summary });
+});
+
+it("leaves a kind of unit out of a share that does not concern it, and counts the other", async () => {
+  const { plan, summary } = twoKinds({
+    U1: { OWN: NOT_APPLICABLE, BELOW: 18, ALL_BELOW: 20 },
+    U2: { OWN: { kind: "yes-no", yes: true }, BELOW: 10, ALL_BELOW: 10 },
+  });
+  expect((await figuresBySql(plan, { ...alone, summary })).SHARE).toEqual([29, 31, 0.935483870968]);
 });
 
 // test/plans/plan-pages.test.ts and the suites of totals test every other plan.

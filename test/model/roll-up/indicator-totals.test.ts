@@ -1,6 +1,6 @@
 import { indicatorCode, unitCode } from "../../../src/model/codes";
 import { NONE, NOT_APPLICABLE } from "../../../src/model/value";
-import { rolledUp } from "../../support/forms/paper-office";
+import { rolledUp, twoKinds } from "../../support/forms/paper-office";
 import { aSubmission } from "../../support/forms/submission-builder";
 
 describe("an indicator total", () => {
@@ -77,6 +77,18 @@ describe("an indicator total", () => {
       });
     }
     expect(ratioOf({ A: 2, B: 5 })).toMatchObject({ value: 0.2, n: 2, uncounted: [] });
+  });
+
+  it("excludes of a share the kind of unit that it does not concern, on both sides", () => {
+    const { summary } = twoKinds({
+      U1: { OWN: NOT_APPLICABLE, BELOW: 18, ALL_BELOW: 20 },
+      U2: { OWN: { kind: "yes-no", yes: true }, BELOW: 10, ALL_BELOW: 10 },
+    });
+    // 18 of 20 below U1; U2 itself and the 10 below it.
+    expect(summary.indicators.get(indicatorCode("SHARE"))).toMatchObject({
+      ...{ numerator: 29, denominator: 31, n: 2, of: 2, uncounted: [] },
+    });
+    expect(summary.byUnit.get(unitCode("U1"))?.get(indicatorCode("SHARE"))).toBe(0.9);
   });
 
   it("recognises a unit that gave only one operand of a combination", () => {

@@ -73,3 +73,28 @@ export function rolledUp(
     indicator: (code: string) => summary.indicators.get(indicatorCode(code)),
   };
 }
+
+export const kindsPlan = aPlan({
+  elements: [
+    anElement("OWN", { type: "tally" }),
+    calculated("ALL_OWN", { kind: "one" }),
+    anElement("BELOW"),
+    anElement("ALL_BELOW"),
+  ],
+  indicators: [
+    anIndicator("SHARE", {
+      kind: "share-of-units",
+      met: codes("BELOW", "OWN"),
+      units: codes("ALL_BELOW", "ALL_OWN"),
+    }),
+  ],
+});
+
+/** Rolls up two units of a share that counts the unit itself and the units below it. */
+export function twoKinds(values: Readonly<Record<"U1" | "U2", Record<string, Written>>>) {
+  const submissions = (["U1", "U2"] as const).map((unit) =>
+    aSubmission({ unit, plan: kindsPlan.id, values: values[unit] }),
+  );
+  const request = { plan: kindsPlan, round: ROUND_1, office, units: [aUnit("U1"), aUnit("U2")], submissions };
+  return { plan: kindsPlan, summary: rollUp(request) };
+}

@@ -153,6 +153,8 @@ describe("a formula of a received form", () => {
     ["COUNTA(A1:A4)", 3],
     ['COUNTIF(A1:A4,">4")', 1],
     ['SUMIF(A1:A2,">4",A1:A2)', 6],
+    ['SUMIFS(A1:A2,A1:A2,">4")', 6],
+    ['SUMIFS(A1:A2,A1:A2,">4",A1:A2,"<>6")', 0],
     ["SUMPRODUCT(A1:A2,A1:A2)", 52],
     ["ROUND(2.345,2)", 2.35],
     ["MAX(A1:A3)-MIN(A1:A2)", 2],

@@ -5,7 +5,7 @@ import { NotCalculated, notSupported, type FormulaResult } from "../evaluating/n
 import { numberResult, type Scalar, WRONG_TYPE } from "../evaluating/scalar";
 import type { FunctionName } from "../formula";
 import { average, count, countAll, greatest, least, sum } from "./aggregate-functions";
-import { countIf, match, sumIf, sumProduct } from "./paired-functions";
+import { countIf, match, sumIf, sumIfs, sumProduct } from "./paired-functions";
 
 const and = (operands: readonly Operand[]): CellContent =>
   overTruths(operands, (truths) => truths.every((truth) => truth));
@@ -107,6 +107,7 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   ),
   SUM: ofMany(sum),
   SUMIF: { takes: [2, 3], apply: sumIf },
+  SUMIFS: { takes: [3, 255], apply: sumIfs },
   SUMPRODUCT: ofMany(sumProduct),
   // Trims only plain blanks, as Excel does, not no-break spaces.
   TRIM: ofOne((value) => withText(value, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))),

@@ -44,6 +44,22 @@ export function sumIf([cells, criterion, amounts = cells]: readonly Operand[]): 
   return sum([new Cells(1, taken.length, taken)]);
 }
 
+/** SUMIFS(amounts, cells, criterion, cells, criterion, …): the sum of the amounts beside which all match. */
+export function sumIfs([amounts, ...conditions]: readonly Operand[]): FormulaResult {
+  if (!(amounts instanceof Cells)) return notSupported("SUMIFS adds cells, not values");
+  let isTaken = amounts.values.map(() => true);
+  for (let index = 0; index < conditions.length; index += 2) {
+    const cells = conditions[index];
+    if (!(cells instanceof Cells)) return notSupported("SUMIFS tests cells, not values");
+    if (!isSameShape(cells, amounts)) return DIFFERENT_SHAPES;
+    const matches = criterionMet(conditions[index + 1]);
+    if (typeof matches !== "function") return matches;
+    isTaken = isTaken.map((isSo, at) => isSo && matches(cells.values[at]));
+  }
+  const taken = amounts.values.filter((_, at) => isTaken[at]);
+  return sum([new Cells(1, taken.length, taken)]);
+}
+
 /** SUMPRODUCT(amounts, amounts, …): text and blanks count as 0; an error among the amounts is the result. */
 export function sumProduct(operands: readonly Operand[]): FormulaResult {
   const areas = operands.filter((operand) => operand instanceof Cells);
