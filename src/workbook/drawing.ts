@@ -25,7 +25,14 @@ export {
   type ValidationRule,
   type ValidationWords,
 } from "./drawing/drawing";
-export { drawnDigest, gridDigest } from "./drawing/sheet-digest";
+export {
+  DIGEST_LENGTH,
+  drawnConstants,
+  gridConstants,
+  rowDigests,
+  sheetDigest,
+  type Constant,
+} from "./drawing/sheet-digest";
 export {
   cellText,
   emptyCell,

@@ -115,16 +115,30 @@ describe("a summary in which people worked is not written over", () => {
     expect((await rollUp()).exitCode).toBe(0);
   });
 
-  it("for a remark below a table, which going on from it could not keep", async () => {
-    expect((await rollUp("--replace")).exitCode).toBe(0);
-    const typed = patchWorkbook(readFileSync(out()), {
-      writes: [{ place: { sheet: "Tổng hợp", cell: "C90" }, content: { kind: "text", text: "Nhận xét" } }],
-    });
-    if (!typed.ok) throw new Error(typed.failure.kind);
-    writeFileSync(out(), typed.value);
-    for (const args of [[], ["--from", out()]]) {
-      expect(await refused(...args)).toContain("đang có nội dung đã gõ hoặc sửa ở trang “Tổng hợp”");
-    }
+  /** Every combination of a ruling, a sheet of the office's own and typed cells, without and with --from. */
+  it.each(
+    [[], ["--contact", "M-01=gọi lại"]].flatMap((ruling) =>
+      [undefined, "Ghi chú của tôi"].flatMap((sheet) =>
+        [undefined, "Tổng hợp", "Số liệu đơn vị", "Tình hình nộp", "Sổ theo dõi", "Nguồn số liệu"].map(
+          (remarkOn) => [ruling.length, sheet, remarkOn, ruling] as const,
+        ),
+      ),
+    ),
+  )("whatever they put in: %s, %s, a remark on %s", async (_rulings, sheet, remarkOn, ruling) => {
+    expect((await rollUp("--replace", ...ruling)).exitCode).toBe(0);
+    const book = read(readFileSync(out()), { cellFormula: true });
+    if (sheet !== undefined) utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), sheet);
+    const below = remarkOn === undefined ? undefined : book.Sheets[remarkOn];
+    if (below !== undefined) utils.sheet_add_aoa(below, [["Nhận xét"]], { origin: "C190" });
+    writeFileSync(out(), Buffer.from(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
+    const isWorkedOn = sheet !== undefined || remarkOn !== undefined;
+    if (isWorkedOn || ruling.length > 0) expect(await refused()).toContain("đang có");
+    else expect((await rollUp()).exitCode).toBe(0);
+    const said = isWorkedOn ? await refused("--from", out()) : (await rollUp("--from", out())).stdout;
+    expect(said).toContain(sheet ?? remarkOn ?? "Đã nhận 1/3 đơn vị.");
+    const other = await rollUp("--from", out(), "--out", at("khac.xlsx"));
+    expect(other.exitCode).toBe(0);
+    expect(other.stderr.includes("ô C190 (“Nhận xét”)")).toBe(remarkOn !== undefined);
   });
 
   it("for a sheet of their own, also after another program saved it", async () => {

@@ -11,6 +11,7 @@ import type { Continuation } from "../../desk/continuing";
 import type { CommandSubject } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "../output/host";
+import type { ReplaceOption } from "../output/replaceable";
 import { SUMMARY_FAULT_SENTENCES } from "../../summary/words";
 import type { Fingerprint } from "../../base/codes";
 import { filesCalled, type SourceFile } from "../../model/finding";
@@ -49,7 +50,7 @@ export const summaryOfForm =
  * cannot be interpreted.
  */
 export async function continuing(
-  { from, remove = [] }: DeskOptions,
+  { from, remove = [], out, replace }: DeskOptions & ReplaceOption & { readonly out: string },
   summaryIn: SummaryIn,
   host: CommandHost,
 ): Promise<Outcome<Continuation | undefined, string>> {
@@ -63,17 +64,22 @@ export async function continuing(
   if (!workbook.ok) return fail(words.notOpened(from, rejectionSentence(workbook.failure)));
   const summary = summaryIn(workbook.value, from);
   if (!summary.ok) return summary;
-  if (summary.value.problems.length > 0) return fail(unrecognisedRows(from, summary.value.problems));
+  const { problems } = summary.value;
+  // What no reader reads stays in the summary unless the new one replaces it.
+  const isLost = ({ fault }: SummaryProblem): boolean =>
+    fault !== "unread" || (out === from && replace !== true);
+  if (problems.some(isLost)) return fail(unrecognisedRows(words.unrecognisedRows(from), problems));
+  if (problems.length > 0) host.tell(unrecognisedRows(words.unreadRows(from), problems));
   const removed = removedFiles(summary.value.files, remove);
   return removed.ok ? succeed({ kept: summary.value, removed: removed.value }) : removed;
 }
 
-/** Lists the problems that prevent continuing from a summary, each with its cell. */
-function unrecognisedRows(path: string, problems: readonly SummaryProblem[]): string {
+/** Lists rows of a summary that do not get into the next one, each with its cell. */
+function unrecognisedRows(heading: string, problems: readonly SummaryProblem[]): string {
   const lines = problems.map(({ place: { sheet, cell }, fault, found }) =>
     words.unrecognisedRow(sheet, cell, found, SUMMARY_FAULT_SENTENCES[fault]),
   );
-  return [words.unrecognisedRows(path), ...lines].join("\n");
+  return [heading, ...lines].join("\n");
 }
 
 /**

@@ -76,17 +76,17 @@ export async function rollUpStanding(
   });
 }
 
-/** Says what a new summary at `out` would lose; of the summary that it goes on from what is not read back. */
+/** Says what a new summary at `out` would lose: sheets of people's own, and without --from all their work. */
 function lossSentence(
-  { rulings, added, typed, unread }: WorkOfPeople,
+  { rulings, added, typed }: WorkOfPeople,
   out: string,
   from: string | undefined,
 ): string | undefined {
-  const isGoneOn = out === from;
-  const lost = isGoneOn ? unread : typed;
-  if ((isGoneOn || rulings === 0) && added.length === 0 && lost.length === 0) return undefined;
-  const held = deskWords.held(isGoneOn ? 0 : rulings, added, lost);
-  return isGoneOn ? deskWords.lostAnyway(out, held) : deskWords.goOnFrom(out, held);
+  if (out === from)
+    return added.length === 0 ? undefined : deskWords.lostAnyway(out, deskWords.held(0, added, []));
+  return rulings === 0 && added.length === 0 && typed.length === 0
+    ? undefined
+    : deskWords.goOnFrom(out, deskWords.held(rulings, added, typed));
 }
 
 /** Checks for a table in any of its three formats, without added sheets. */

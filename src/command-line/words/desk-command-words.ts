@@ -59,6 +59,7 @@ export const deskCommandWords = {
   removeNeedsFrom: "--remove chỉ dùng cùng --from: hãy chỉ ra bảng tổng hợp lần trước. Chưa ghi gì.",
   unrecognisedRows: (path: string) =>
     `Bảng tổng hợp "${path}" có dòng chưa hiểu được; nếu tổng hợp tiếp thì các dòng này sẽ mất. Hãy sửa hoặc xóa rồi chạy lại. Chưa ghi gì.`,
+  unreadRows: (path: string) => `Bảng tổng hợp "${path}" có nội dung tự ghi không chuyển sang bảng mới:`,
   unrecognisedRow: (sheet: string, cell: string, found: string, sentence: string) =>
     `  - Trang "${sheet}", ô ${cell}${found === "" ? "" : ` (“${found}”)`}: ${sentence}`,
   manyCalled: (found: string, files: readonly SourceFile[]) =>

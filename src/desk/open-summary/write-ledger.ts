@@ -74,7 +74,8 @@ async function writeInto(
 ): Promise<Outcome<WrittenLedger, WriteLedgerFailure> | "other-content"> {
   const { earlier, subject, facts } = open;
   const { problems, rolledUpAt } = earlier.kept;
-  if (problems.length > 0) return fail({ kind: "strange-rows", rows: problems });
+  const rows = problems.filter(({ fault }) => fault !== "unread");
+  if (rows.length > 0) return fail({ kind: "strange-rows", rows });
   const isOpen = openFor(earlier.kept.ledger, asked);
   if (!isOpen.ok) return isOpen;
   const added = await addUp(subject, withChanges(facts.work, asked));
@@ -100,7 +101,11 @@ async function writeInto(
     }
     if (repainted.failure.kind !== "too-large") return repainted;
   }
-  const painted = await paintChanged(workbook, open, after, difference, progress);
+  // All if other sheets exist now.
+  const sheets = difference?.sheets.map((sheet) => sheet.after) ?? after.sheets;
+  const lost = problems.filter(({ place }) => sheets.some(({ name }) => name === place.sheet));
+  if (lost.length > 0) return fail({ kind: "strange-rows", rows: lost });
+  const painted = await paintChanged(workbook, open, { ...after, sheets }, progress);
   return painted.ok ? succeed({ open: undefined, changes }) : painted;
 }
 
@@ -123,20 +128,18 @@ const isInPlace = ({ sheets }: DrawingDifference, { grids }: OpenSummary): boole
 const isSameWrites = (before: DrawnSummary, after: DrawnSummary): boolean =>
   JSON.stringify(before.writes) === JSON.stringify(after.writes);
 
-/** Repaints the sheets that differ; all if other sheets exist now. */
+/** Repaints the sheets that differ. */
 async function paintChanged(
   workbook: OpenWorkbook,
   { grids, earlier, subject }: OpenSummary,
   after: DrawnSummary,
-  difference: DrawingDifference | undefined,
   progress: PaintProgress,
 ): Promise<Outcome<readonly string[], PaintFailure | HostFailure>> {
   const owned = await workbook.recall(SHEETS_NAME);
   if (!owned.ok) return owned;
-  const sheets = difference?.sheets.map((sheet) => sheet.after) ?? after.sheets;
-  const painted = new Set(sheets.map(({ name }) => name));
+  const painted = new Set(after.sheets.map(({ name }) => name));
   return paintGuarded(workbook, {
-    drawing: { ...after, sheets },
+    drawing: after,
     writes: layoutOf(subject).writesInto(grids, after.writes).writes,
     ownedAs: SHEETS_NAME,
     stillOurs: ownedSheets(owned.value).filter((name) => !painted.has(name)),

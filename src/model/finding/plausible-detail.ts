@@ -58,7 +58,12 @@ export type PlausibleDetail =
       /** Units that merged into this one since the previous round; `expected` includes their figures. */
       readonly joined?: readonly string[];
     }
-  | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] }
+  | {
+      readonly rule: "cumulated-flows";
+      readonly rows: readonly RelatedRow[];
+      /** The accumulating row of which `found` is a part; `expected`: its growth. */
+      readonly whole?: RelatedRow;
+    }
   | {
       readonly rule: "listed";
       readonly register: string;

@@ -57,6 +57,7 @@ const PLACES: { readonly [F in SummaryFault]: string } = {
   "typed-over": headings.amount,
   beside: headings.text,
   "other-rows": headings.amount,
+  unread: headings.text,
 };
 
 /** Reads the ledger from its sheet, including rows typed by hand, and lists rows it cannot read. */

@@ -29,6 +29,7 @@ import { readOfficeValues } from "./read-office-values";
 import { readShownFigure } from "./read-shown-figure";
 import { readTotals, typedOnOverview } from "./read-overview";
 import { sheetHolding } from "./sheet-table";
+import { unreadRows } from "./unread-rows";
 import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
 import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
 
@@ -102,6 +103,7 @@ export function* readingDesk(
     finding = [],
     compared = [],
     shown: drawn = [],
+    sheet: sheets = [],
   } = state ?? {};
   const reports = reportsIn(state?.report ?? []);
   const registry = storedList(state?.list[0], units);
@@ -140,6 +142,8 @@ export function* readingDesk(
     ...onOverview.problems,
   ];
   yield;
+  const read = [...onLedger.problems, ...changed];
+  const unread = yield* unreadRows(grids, sheets, new Set([...codes, ...names.keys()]), read);
   const missing = [
     ...(state === undefined ? [gone(SUMMARY_SHEETS.state)] : []),
     ...(onLedger.isThere ? [] : [gone(SUMMARY_SHEETS.ledger)]),
@@ -163,7 +167,7 @@ export function* readingDesk(
     units,
     compared: readCompared(compared, sheetNamed(grids, SUMMARY_SHEETS.comparison)),
     // A missing sheet's content cannot be compared.
-    problems: missing.length > 0 ? missing : [...onLedger.problems, ...changed],
+    problems: missing.length > 0 ? missing : [...read, ...unread],
     rolledUpAt,
     ...(registry && { registry }),
     ...(board.due && { due: board.due }),

@@ -5,7 +5,7 @@ import { type Finding, ruleOf } from "../../model/finding";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { groupedBy } from "../../base/grouped-by";
 import { cellKey } from "../../workbook/grid";
-import { drawnDigest, type SheetDrawing } from "../../workbook/drawing";
+import { drawnConstants, sheetDigest, type SheetDrawing } from "../../workbook/drawing";
 import {
   explainedWords,
   withRemarks,
@@ -22,6 +22,7 @@ import { inReadingOrder } from "../findings/findings-order";
 import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
+import { storedRows } from "../reading/unread-rows";
 import {
   STATE_VERSION,
   type RecordKind,
@@ -61,7 +62,7 @@ export function* stateRecords(
   figures: SheetDrawing,
   { drawn, printed = [] }: SheetsBeside,
 ): Generator<StoredRecord> {
-  for (const sheet of drawn) yield ["sheet", { name: sheet.name, digest: drawnDigest(sheet) }];
+  for (const sheet of drawn) yield ["sheet", storedSheet(sheet)];
   for (const name of printed) yield ["sheet", { name }];
   yield ["list", storedList(input.registry)];
   for (const unit of unitsOf(input)) yield ["unit", unit];
@@ -77,6 +78,12 @@ export function* stateRecords(
   );
   yield ["shown", { unit: input.summary.office.code, figures: totals, formulas: [] }];
 }
+
+const storedSheet = (sheet: SheetDrawing): Stored<"sheet"> => ({
+  name: sheet.name,
+  digest: sheet.longTable === undefined ? sheetDigest(drawnConstants(sheet)) : undefined,
+  ...storedRows(sheet),
+});
 
 const storedList = ({ office, units, confirmation, ...list }: UnitRegistry): Stored<"list"> => ({
   ...list,

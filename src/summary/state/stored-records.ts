@@ -189,8 +189,16 @@ const shown = v.object({
   formulas: list(text),
 });
 
-/** A drawn sheet, or one of the blank form; `digest`: of its content, unless its table is long. */
-const sheet = v.object({ name: text, digest: optionalText });
+/**
+ * A drawn sheet, or one of the blank form. `digest`: of its content; `rows`: digests of its rows, one after
+ * another. Instead of both, the last row of a long table, in which nobody types.
+ */
+const sheet = v.object({
+  name: text,
+  digest: optionalText,
+  rows: optionalText,
+  lastRow: v.optional(v.number()),
+});
 
 /** The records of a state by kind. */
 export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown, sheet };

@@ -138,7 +138,8 @@ export type SummaryFault =
   | "no-sheet"
   | "typed-over"
   | "beside"
-  | "other-rows";
+  | "other-rows"
+  | "unread";
 
 /** The fault of such a row, and advice. */
 export const SUMMARY_FAULT_SENTENCES: { readonly [F in SummaryFault]: string } = {
@@ -165,6 +166,8 @@ export const SUMMARY_FAULT_SENTENCES: { readonly [F in SummaryFault]: string } =
     "Bảng tổng hợp thiếu trang này, trang đã bị sửa, hoặc bảng do phiên bản trước của chương trình lập: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
   "typed-over":
     "Số ở ô này không còn khớp với số đã nhận (xem trang “Nguồn số liệu”) vì đã bị gõ đè: ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
+  unread:
+    "Nội dung tự ghi hoặc đã sửa ở dòng này không được đọc lại nên không còn sau khi tổng hợp lại: chép riêng ra, hoặc ghi một dòng “Ghi chú” ở trang “Sổ theo dõi”.",
   beside:
     "Nội dung này ghi ngoài bảng nên không còn sau khi tổng hợp lại: chuyển vào cột “Ghi chú” của dòng đó ở trang “Tổng hợp”, hoặc ghi một dòng “Ghi chú” ở trang “Sổ theo dõi”.",
   "other-rows":

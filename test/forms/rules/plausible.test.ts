@@ -183,6 +183,33 @@ describe("[cumulated-flows]", () => {
   });
 });
 
+describe("[cumulated-flows] of a part in the round and its accumulating whole", () => {
+  const plan = aPlan({
+    elements: [anElement("SUM", { overRounds: "latest", accumulates: true }), anElement("NOW")],
+    checks: [{ kind: "part-of-whole", part: elementCode("NOW"), whole: elementCode("SUM") }],
+  });
+  const rulesOf = (SUM: Written, NOW: Written, before: number): readonly string[] =>
+    findingsOf(plan, aSubmission({ values: { SUM, NOW } }), { lastRound: of({ SUM: before }) }).map(
+      (finding) =>
+        finding.rule === "cumulated-flows"
+          ? `${String(finding.cell)} ${String(finding.expected)}`
+          : finding.rule,
+    );
+
+  // 40 in the first quarter, 18 in the second.
+  it.each<[string, Written, Written, readonly string[]]>([
+    ["both right", 58, 18, []],
+    ["fewer in the round than the whole has grown by", 58, 17, []],
+    ["the round's number cumulative, too", 58, 58, ["E11 18"]],
+    ["the cumulative number of another, larger round alone", 45, 45, ["E11 5"]],
+    ["a falling whole, which has its own finding", 18, 18, ["falling-count"]],
+    ["a part above its whole, which is wrong in any round", 58, 59, ["part-of-whole"]],
+    ["a part not filled in", 58, NONE, []],
+  ])("%s", (_what, whole, part, found) => {
+    expect(rulesOf(whole, part, 40)).toEqual(found);
+  });
+});
+
 describe("[listed]", () => {
   const kind = columnCode("KIND");
   const check = (element: string, is: string) =>

@@ -45,6 +45,25 @@ it("nothing that was changed by hand is told of a summary as it was drawn", () =
   expect(kept.problems).toEqual([]);
 });
 
+it.each(whole.grids.map(({ sheet }) => sheet).filter((sheet) => sheet !== state && sheet !== "Trẻ em"))(
+  "a remark below the table of %s is told with its cell",
+  (sheet) => {
+    const row = gridNamed(whole, sheet).rows.length;
+    for (const remark of ["Nhận xét của văn phòng", 2017]) {
+      expect(typed(sheet, [row, 2], remark).problems).toEqual([
+        { place: { sheet, cell: `C${String(row + 1)}` }, fault: "unread", found: String(remark) },
+      ]);
+    }
+  },
+);
+
+it("a changed line of a sheet that only shows is told", () => {
+  const title = rowWith(gridNamed(whole, SUMMARY_SHEETS.front), "Nơi nhận:");
+  expect(typed(SUMMARY_SHEETS.front, [title, 0], "Nơi nhận: như trên").problems).toMatchObject([
+    { fault: "unread", found: "Nơi nhận: như trên" },
+  ]);
+});
+
 it("the last day typed on the sheet of who has sent is the one that counts from then on", () => {
   const grid = gridNamed(whole, filing);
   const row = grid.rows.findIndex((each) =>

@@ -40,6 +40,15 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
   "falling-count": [{ ...base, rule: "falling-count", severity: "warning", found: 8, expected: 13 }],
   "cumulated-flows": [
     { ...base, rule: "cumulated-flows", severity: "warning", found: 30, expected: 13, rows: [members] },
+    {
+      ...base,
+      rule: "cumulated-flows",
+      severity: "warning",
+      found: 30,
+      expected: 13,
+      rows: [],
+      whole: members,
+    },
   ],
   listed: [
     {

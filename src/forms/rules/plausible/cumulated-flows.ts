@@ -1,7 +1,7 @@
 import { VALUE_TRAITS } from "../../../model/plan";
-import { raise } from "../../../model/finding";
+import { raise, type Finding } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
-import type { Rule } from "../subject/rule";
+import type { CheckSubject, Rule } from "../subject/rule";
 
 /** Fewer figures may all grow by chance; seven out of seven is rare enough. */
 const FEWEST = 7;
@@ -20,7 +20,9 @@ const SINGLE_CASES = 10;
  * Reports that every flow is at least that of the previous round and most are far larger (of few figures
  * all): the report seems to count from the first round, which would add earlier rounds twice.
  */
-export const cumulatedFlows: Rule = (subject) => {
+export const cumulatedFlows: Rule = (subject) => [...allFlows(subject), ...beyondGrowth(subject)];
+
+function allFlows(subject: CheckSubject): readonly Finding[] {
   const { expected } = subject;
   if (expected.lastRound === undefined) return [];
   const rows = [...elementRows(subject).values()].flatMap(
@@ -41,7 +43,32 @@ export const cumulatedFlows: Rule = (subject) => {
     expected: expected.lastRound.get(first.row.code) ?? null,
     rows: rows.slice(1).map(({ row }) => relatedRow(row)),
   });
-};
+}
+
+/**
+ * Reports a part within this round that exceeds the growth of its accumulating whole since the previous one:
+ * one counts other rounds than it should.
+ */
+function beyondGrowth(subject: CheckSubject): readonly Finding[] {
+  const { plan, expected } = subject;
+  return plan.checks.flatMap((check) => {
+    if (check.kind !== "part-of-whole") return [];
+    const [part, whole] = [check.part, check.whole].map((code) => elementRows(subject).get(code));
+    const before = expected.lastRound?.get(check.whole);
+    if (part?.element.overRounds !== "sum" || whole?.element.accumulates !== true) return [];
+    const [found, now] = [figureRow(subject, check.part), figureRow(subject, check.whole)];
+    if (before === undefined || typeof found.figure !== "number" || typeof now.figure !== "number") return [];
+    const growth = now.figure - before;
+    // A falling whole and a part above it have findings of their own.
+    if (growth < 0 || found.figure <= growth || found.figure > now.figure) return [];
+    return raise("cumulated-flows", "warning", found.place, found.label, {
+      found: found.figure,
+      expected: growth,
+      rows: [],
+      whole: relatedRow(now),
+    });
+  });
+}
 
 function haveGrown(rows: readonly { readonly before: number; readonly grown: number }[]): boolean {
   const growths = rows.map(({ grown }) => grown).toSorted((one, other) => one - other);

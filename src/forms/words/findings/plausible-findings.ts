@@ -111,9 +111,13 @@ export const PLAUSIBLE_FINDINGS = {
   "cumulated-flows": {
     title: "Có thể đã ghi số lũy kế",
     sentence: (f) =>
-      `${findingPlace(f)}: ${shownWords(f.found)}, đợt trước ${shownWords(f.expected)}; ${formatNumber(f.rows.length)} số phát sinh khác trong đợt cũng không số nào ít hơn đợt trước (${relatedRows(f.rows)}); có thể đã cộng cả số của đợt trước.`,
-    mend: () =>
-      "Chỉ ghi số phát sinh trong đợt này, không cộng số của đợt trước; nếu đúng là số của riêng đợt này thì giải trình.",
+      f.whole !== undefined
+        ? `${findingPlace(f)}: ${shownWords(f.found)} trong đợt, nhưng số lũy kế ở ${relatedRows([f.whole])} chỉ tăng ${shownWords(f.expected)} so với đợt trước; có thể một trong hai số tính nhầm kỳ.`
+        : `${findingPlace(f)}: ${shownWords(f.found)}, đợt trước ${shownWords(f.expected)}; ${formatNumber(f.rows.length)} số phát sinh khác trong đợt cũng không số nào ít hơn đợt trước (${relatedRows(f.rows)}); có thể đã cộng cả số của đợt trước.`,
+    mend: ({ whole }) =>
+      whole === undefined
+        ? "Chỉ ghi số phát sinh trong đợt này, không cộng số của đợt trước; nếu đúng là số của riêng đợt này thì giải trình."
+        : "Số trong đợt chỉ tính đợt này, số lũy kế tính từ đầu kế hoạch: sửa số tính nhầm; nếu cả hai đều đúng thì giải trình.",
   },
   listed: {
     title: "Chưa khớp danh sách",
