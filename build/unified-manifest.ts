@@ -3,7 +3,7 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 /** The app in the admin centre. It hides the add-in of manifest.xml, which has an id of its own. */
 const UNIFIED_ID = "0d1c0a52-6f3e-4b59-9f0b-6a1d6c2e7f84";
 
-/** The first schema with everything below. Source: learn.microsoft.com, "Unified app manifest for Microsoft 365". */
+/** Has everything below. Source: learn.microsoft.com, "Unified app manifest for Microsoft 365". */
 const SCHEMA_VERSION = "1.21";
 
 /** At most three icons a button; Excel scales the nearest one. */
@@ -92,7 +92,7 @@ export function unifiedManifest(xml: string): string {
         alternates: [
           {
             hide: { customOfficeAddin: { officeAddinId: content(root, "Id") } },
-            // Microsoft makes an XML manifest of this one, for Excel that knows no other, only if it has them.
+            // With them Microsoft makes an XML manifest of this one, for Excel that knows no other.
             alternateIcons: {
               icon: { size: 32, url: attribute(first(root, "IconUrl"), "DefaultValue") },
               highResolutionIcon: {

@@ -138,12 +138,13 @@ describe("the unified manifest of Microsoft 365", () => {
   });
 
   test("has the buttons of the XML manifest, in the same tabs, opening the same pane at the same addresses", () => {
-    const { extensions, icons, version } = JSON.parse(unified);
+    // Typed by hand: only what is looked at.
+    const { extensions, icons, version } = JSON.parse(unified) as UnifiedManifest;
     const [{ runtimes, ribbons, alternates }] = extensions;
     const pages = new Map(
-      runtimes.map(({ code, actions: [action] }: Runtime) => [action.id, [code.page, action.view]]),
+      runtimes.map(({ code, actions: [action] }) => [action.id, [code.page, action.view]] as const),
     );
-    const buttons = ribbons[0].tabs.map(({ builtInTabId, groups: [group] }: Tab) => [
+    const buttons = ribbons[0].tabs.map(({ builtInTabId, groups: [group] }) => [
       builtInTabId,
       ...group.controls.map(({ label, actionId }) => [label, pages.get(actionId)]),
     ]);
@@ -167,12 +168,24 @@ describe("the unified manifest of Microsoft 365", () => {
   });
 });
 
-interface Runtime {
-  readonly code: { readonly page: string };
-  readonly actions: readonly [{ readonly id: string; readonly view: string }];
+interface UnifiedManifest {
+  readonly version: string;
+  readonly icons: { readonly color: string; readonly outline: string };
+  readonly extensions: readonly [
+    {
+      readonly runtimes: readonly {
+        readonly code: { readonly page: string };
+        readonly actions: readonly [{ readonly id: string; readonly view: string }];
+      }[];
+      readonly ribbons: readonly [{ readonly tabs: readonly RibbonTab[] }];
+      readonly alternates: readonly [
+        { readonly hide: { readonly customOfficeAddin: { readonly officeAddinId: string } } },
+      ];
+    },
+  ];
 }
 
-interface Tab {
+interface RibbonTab {
   readonly builtInTabId: string;
   readonly groups: readonly [
     { readonly controls: readonly { readonly label: string; readonly actionId: string }[] },

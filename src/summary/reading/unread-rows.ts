@@ -1,13 +1,11 @@
 import { NARRATIVE_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import type { Pausable } from "../../base/pausable";
 import { a1, type Grid } from "../../workbook/grid";
-import { DIGEST_LENGTH, drawnConstants, gridConstants, rowDigests } from "../../workbook/drawing";
-import type { Constant, SheetDrawing } from "../../workbook/drawing";
+import { DIGEST_LENGTH, gridConstants, rowDigests, type Constant } from "../../workbook/drawing";
 import { CHART_WORDS } from "../words/chart-words";
-import { FILING_SHEET_WORDS } from "../words/filing-words";
 import { LEDGER_WORDS } from "../words/ledger-words";
-import { OVERVIEW_WORDS } from "../words/summary-words";
 import type { Stored } from "../state/stored-records";
+import { ONE_COLUMN } from "../state/stored-rows";
 import type { SummaryProblem } from "./stored-summary";
 
 /** Sheets of which nothing is read: every changed row is lost. */
@@ -22,19 +20,6 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   CHART_WORDS.sheet,
   NARRATIVE_WORDS.sheet,
 ]);
-
-/** Sheets of which one column below its heading is read, and lines above the headings. */
-const ONE_COLUMN: ReadonlyMap<string, string> = new Map([
-  [SUMMARY_SHEETS.overview, OVERVIEW_WORDS.headings.remark],
-  [SUMMARY_SHEETS.filing, FILING_SHEET_WORDS.headings.contact],
-]);
-
-/** Returns what the state stores of a drawn sheet to find what people type there. */
-export function storedRows(sheet: SheetDrawing): Pick<Stored<"sheet">, "rows" | "lastRow"> {
-  if (sheet.longTable !== undefined) return { lastRow: sheet.longTable.area.bottom };
-  const digests = rowDigests(drawnConstants(sheet), ONE_COLUMN.get(sheet.name));
-  return { rows: [...new Set(digests.values())].join("") };
-}
 
 /**
  * Finds rows that people typed or changed and that no reader reads, because the next roll-up would lose them.

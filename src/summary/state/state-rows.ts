@@ -22,7 +22,7 @@ import { inReadingOrder } from "../findings/findings-order";
 import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
-import { storedRows } from "../reading/unread-rows";
+import { storedRows } from "./stored-rows";
 import {
   STATE_VERSION,
   type RecordKind,

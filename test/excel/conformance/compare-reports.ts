@@ -63,7 +63,7 @@ export function comparisonText(standIn: ConformanceReport, real: ConformanceRepo
   return `${[`${nameOf(real)}: ${counts.join(", ")}`, ...others].join("\n")}\n`;
 }
 
-/** Returns a Markdown table: one column an Excel, one row a check that differs in any or that none answered. */
+/** Returns a Markdown table: a column an Excel, a row a check that is not equal in each. */
 export function reportsTable(standIn: ConformanceReport, reals: readonly ConformanceReport[]): string {
   if (reals.length === 0) {
     return `No real Excel has confirmed any of the ${standIn.checks.length} checks yet: all are assumptions from documentation.\n`;
