@@ -17,10 +17,9 @@ const listed = ({ summary }: RollUpResult): readonly string[] =>
 describe("a summary of another office's form", () => {
   it.each(FILLED)("is continued with new copies and without them: $title", async ({ form, units }) => {
     const blank = officeWorkbook(form);
-    const files = units.map((cells, index) => [
-      `${String(index)}.xlsx`,
-      officeWorkbook(filledWith(form, cells)),
-    ]);
+    const files = units.map(
+      (cells, index) => [`${String(index)}.xlsx`, officeWorkbook(filledWith(form, cells))] as const,
+    );
     const whole = await rolledUpAsItComes(blank, Object.fromEntries(files));
     const again = await rolledUpAsItComes(blank, {}, whole);
     const first = await rolledUpAsItComes(blank, Object.fromEntries(files.slice(0, 1)));
