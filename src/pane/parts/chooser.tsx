@@ -27,8 +27,8 @@ interface ChooserProps {
   readonly onLost?: ((isLost: boolean) => void) | undefined;
 }
 
-/** Short lists need no search. */
-const SEARCHED_FROM = 8;
+/** Short lists, such as the quarters of a year and its reviews, need no search. */
+const SEARCHED_FROM = 9;
 
 /** Chooses one of a few by a native list; of many, or with details, by a searchable list. */
 export function Chooser(props: ChooserProps): JSX.Element {
