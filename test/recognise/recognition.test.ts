@@ -31,7 +31,7 @@ describe("a blank form is understood", () => {
       Object.fromEntries(Object.entries(copies).map(([name, form]) => [name, officeWorkbook(form)])),
     );
     expect(figures(result)).toEqual({ "B!B2": 7 });
-    expect(result.findings).toEqual([]);
+    expect(result.findings).toMatchObject([{ change: "copy-empty", file: "b.xlsx" }]);
   });
 
   it.each(["Hình thức (đánh dấu x)", "1. Ghi chú", "b) Họ và tên", "- Số điện thoại"])(
@@ -220,7 +220,7 @@ describe("what stands in a copy", () => {
   it("is blank where the dots of the form are still there", async () => {
     const form = [small({}, { B2: "......", C2: "…" })];
     const facts = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": officeWorkbook(form) });
-    expect(facts.findings).toEqual([]);
+    expect(facts.findings).toMatchObject([{ change: "copy-empty", severity: "error" }]);
     expect([...facts.summary.elements.values()].map(({ n }) => n)).toEqual([0, 0, 0, 0]);
   });
 

@@ -16,7 +16,7 @@ export interface AskedFiles {
 
 /**
  * Separates files that need an officer's decision whether they count: the return taken as the blank form, and
- * the file that adds up all others, which would count everything twice. Forms with codes identify themselves.
+ * the file that adds up others, which would count them twice. Forms with codes identify themselves.
  */
 export function splitPendingFiles(
   readings: readonly FileReading[],
@@ -50,9 +50,9 @@ export function splitPendingFiles(
   const reports = ofForm.others.flatMap((reading) =>
     reading.kind === "rejected" ? [] : [reading.submission],
   );
-  const found = codes.length === 0 ? undefined : sumOfOthers(codes, reports)?.fingerprint;
-  const files = reports.filter(({ fingerprint }) => fingerprint !== found).map(({ file }) => file);
-  const ofSum = parted(ofForm.others, found, { kind: "sum-of-others", files });
+  const found = codes.length === 0 ? undefined : sumOfOthers(codes, reports);
+  const files = found?.parts.map(({ file }) => file) ?? [];
+  const ofSum = parted(ofForm.others, found?.sum.fingerprint, { kind: "sum-of-others", files });
   return { others: ofSum.others, asked: [...ofForm.asked, ...ofSum.asked] };
 }
 

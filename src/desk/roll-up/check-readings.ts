@@ -97,12 +97,13 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
         }),
         ...ofRows,
         ...duplicateUnit(replaced, plan, registry),
-        ...(plan.checkedBy === undefined
-          ? explainAcross(
-              [...entryOfTwoUnits(current, plan, registry), ...sameFigures(current, registry)],
-              current,
-            )
-          : []),
+        ...explainAcross(
+          [
+            ...(plan.checkedBy === undefined ? entryOfTwoUnits(current, plan, registry) : []),
+            ...sameFigures(current, registry),
+          ],
+          current,
+        ),
       ],
       counted.flatMap((reading) => (reading.kind === "kept" ? reading.findings : [])),
     ),

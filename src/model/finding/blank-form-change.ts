@@ -20,6 +20,8 @@ export type BlankFormChange =
   | "figure-printed"
   /** A figure outside the input cells; it is not added. */
   | "figure-elsewhere"
+  /** A heading names another period than the blank form's. */
+  | "other-period"
   /** The copy has no figures: the unit returned the blank form. */
   | "copy-empty"
   /** Copies have figures, but no cell of the form is added. */

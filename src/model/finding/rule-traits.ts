@@ -81,8 +81,12 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     isOfAmounts: true,
     explained: ({ found, least, most }) => [found, least, most],
   },
-  "same-figures": { from: "other-reports", explained: ({ found, otherUnit }) => [found, otherUnit] },
-  "only-zeros": { from: "other-reports", explained: ({ found }) => [found] },
+  "same-figures": {
+    from: "other-reports",
+    ofAnyForm: true,
+    explained: ({ found, otherUnit }) => [found, otherUnit],
+  },
+  "only-zeros": { from: "other-reports", ofAnyForm: true, explained: ({ found }) => [found] },
   "repeated-report": { from: "other-rounds", explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",
@@ -108,7 +112,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "cumulated-flows": { from: "other-rounds", explained: ({ found }) => [found] },
   listed: { from: "figures", explained: ({ found, expected }) => [found, expected] },
   // Not the base of the comparison: the unit does not know the other units, the office does.
-  change: { from: "other-reports", isOfAmounts: true, explained: ({ found }) => [found] },
+  change: { from: "other-reports", ofAnyForm: true, isOfAmounts: true, explained: ({ found }) => [found] },
   percent: {
     from: "figures",
     isOfAmounts: true,

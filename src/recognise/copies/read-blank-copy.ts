@@ -20,6 +20,7 @@ import { readBlankUnit } from "./read-blank-unit";
 import { unitOfList, unitOfRow } from "./unit-of-rows";
 import { filesAddedUp } from "./summary-mark";
 import { blankFormFinding, sheetFindings } from "./structure-findings";
+import { hiddenFigures, otherPeriods } from "./plausible-copy";
 import { unaskedFigures } from "./unasked-figures";
 
 /** The results of comparing a copy with the blank form. */
@@ -129,6 +130,7 @@ export function readBlankCopy(
     ...[...matches.values()].flatMap((match) =>
       unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
     ),
+    ...[...matches.values()].flatMap((match) => [...hiddenFigures(form, match), ...otherPeriods(match)]),
     ...merged.findings,
     ...cellsWithoutResult(form, matches).map((place) =>
       blankFormFinding(
@@ -139,8 +141,7 @@ export function readBlankCopy(
       ),
     ),
   ];
-  const findings =
-    isBlank(submission) && fingerprint !== form.fingerprint ? withEmpty(differences) : differences;
+  const findings = isBlank(submission) ? withEmpty(differences) : differences;
   return succeed({
     submission,
     copy: { typed: typedFormulas(form, matches), addedUp: filesAddedUp(workbook), findings },

@@ -24,6 +24,7 @@ const SEVERITIES: { readonly [C in BlankFormChange]: Severity } = {
   "cells-merged": "error",
   "figure-printed": "error",
   "figure-elsewhere": "error",
+  "other-period": "warning",
   "copy-empty": "error",
   "nothing-added": "error",
   "list-of-numbers": "error",

@@ -16,6 +16,7 @@ const NAMES: { readonly [C in BlankFormChange]: readonly string[] } = {
   "cells-merged": ["E21:F21", "Tổng số", "Trong đó nữ"],
   "figure-printed": ["D7", "E7"],
   "figure-elsewhere": ["J13"],
+  "other-period": ["quý ii/2026"],
   "copy-empty": [],
   "nothing-added": [],
   "list-of-numbers": ["B!A4:C9"],

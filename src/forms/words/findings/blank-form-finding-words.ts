@@ -48,6 +48,8 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `Số in sẵn của biểu mẫu ở ô ${cells(f.names)} đã bị thay bằng số khác; số của đơn vị ở đó không được cộng.`,
   "figure-elsewhere": (f) =>
     `Có số ở ô ${cells(f.names)}, nơi biểu mẫu không yêu cầu nhập, nên không được cộng.`,
+  "other-period": (f) =>
+    `Dòng “${f.subject}” ghi kỳ khác với biểu mẫu (${named(f.names)}): có thể là báo cáo của kỳ khác.`,
   "copy-empty": () => "Tệp không có số liệu nào: đơn vị gửi lại biểu mẫu còn trống.",
   "nothing-added": () =>
     "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: chương trình chưa hiểu đúng biểu mẫu này.",
@@ -56,7 +58,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
   "form-was-filled": (f) =>
     `Biểu mẫu “${f.subject}” đã có sẵn số liệu${f.names.length === 0 ? "" : ` của ${named(f.names)}`}, không phải bản trống: các ô đó được coi là trống trong mẫu, số liệu đó chỉ được tính khi chính tệp này được tính như một báo cáo.`,
   "sum-of-others": (f) =>
-    `Số liệu của tệp này đúng bằng tổng của các tệp khác (${named(f.names)}): có lẽ đây là bản tổng hợp nên chưa được cộng, để khỏi tính hai lần.`,
+    `Số liệu của tệp này đúng bằng tổng của các tệp (${named(f.names)}): có lẽ đây là bản tổng hợp nên chưa được cộng, để khỏi tính hai lần.`,
   "row-of-other": (f) =>
     `Dòng “${f.subject}” là của đơn vị khác; dòng này được tính theo tệp của chính đơn vị đó (${named(f.names)}), không tính theo tệp này.`,
   "row-on-behalf": (f) =>
@@ -86,6 +88,8 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "figure-printed":
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
+  "other-period":
+    "Hỏi lại đơn vị: nếu là số liệu của kỳ khác thì gửi lại báo cáo đúng kỳ; nếu chỉ ghi nhầm tên kỳ thì sửa dòng đó.",
   "copy-empty": "Điền biểu mẫu rồi gửi lại; nếu thật sự không phát sinh thì ghi số 0 hoặc “không” vào các ô.",
   "nothing-added":
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',

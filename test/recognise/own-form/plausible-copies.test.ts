@@ -1,0 +1,86 @@
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import {
+  filledWith,
+  officeWorkbook,
+  type OfficeCell,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
+
+const AT = ["D8", "E8", "F8", "D9", "D10"];
+const filled = (numbers: readonly number[]): readonly OfficeSheet[] =>
+  filledWith(
+    MATRIX,
+    Object.fromEntries(
+      AT.map((cell, index): [string, OfficeCell] => [`Bieu 01!${cell}`, numbers[index] ?? 0]),
+    ),
+  );
+const SIX = [
+  [12, 5, 1300, 31, 24],
+  [17, 9, 2450, 12, 18],
+  [45, 20, 7810, 26, 11],
+  [23, 14, 3925, 44, 37],
+  [51, 33, 8060, 19, 52],
+  [38, 27, 4640, 53, 15],
+] as const;
+
+/** Rolls copies up; returns the sum of D8 and what was found, by file. */
+async function read(copies: readonly (readonly OfficeSheet[])[], form = MATRIX) {
+  const named = copies.map((copy, index) => [`${String(index + 1)}.xlsx`, officeWorkbook(copy)] as const);
+  const result = await rolledUp(await opened(officeWorkbook(form)), Object.fromEntries(named));
+  const found = result.findings.map((finding) => {
+    const what = finding.rule === "own-form-structure" ? finding.change : finding.rule;
+    return `${finding.file ?? ""} ${finding.severity} ${what}`;
+  });
+  return { sum: figures(result)["Bieu 01!D8"], found, findings: result.findings };
+}
+
+const [sheet] = filled(SIX[0]);
+if (sheet === undefined) throw new Error("no sheet");
+
+it("[own-form-structure] a copy that sums three of six others is asked about, and not counted: 186 of 186 + 74", async () => {
+  const sum = AT.map((_, at) => SIX.slice(0, 3).reduce((total, row) => total + (row[at] ?? 0), 0));
+  const { sum: total, found, findings } = await read([...SIX, sum].map(filled));
+  expect(total).toBe(186);
+  expect(found).toEqual(["7.xlsx error sum-of-others"]);
+  expect(findings).toMatchObject([{ names: ["1.xlsx", "2.xlsx", "3.xlsx"] }]);
+});
+
+it("a copy that is one more than such a sum is a report", async () => {
+  const sum = AT.map((_, at) => SIX.slice(0, 3).reduce((total, row) => total + (row[at] ?? 0), 0) + at);
+  expect(await read([...SIX, sum].map(filled))).toMatchObject({ sum: 260, found: [] });
+});
+
+it("[only-zeros] zeros everywhere are warned of", async () => {
+  const { found } = await read([...SIX, [0, 0, 0, 0, 0]].map(filled));
+  expect(found).toEqual(["7.xlsx warning only-zeros"]);
+});
+
+it("[same-figures] one unit's figures under another's file name are warned of", async () => {
+  const { found } = await read([
+    filled(SIX[0]),
+    filled(SIX[1]),
+    [{ ...sheet, cells: { ...sheet.cells, H40: "x" } }],
+  ]);
+  expect(found).toEqual(["1.xlsx warning same-figures", "3.xlsx warning same-figures"]);
+});
+
+it("[hidden-content] a figure in a hidden row is counted and warned of", async () => {
+  const { sum, found } = await read([[{ ...sheet, hiddenRows: [8] }]]);
+  expect(sum).toBe(12);
+  expect(found).toEqual(["1.xlsx warning hidden-content"]);
+});
+
+it("[own-form-structure] a heading of another quarter than the form's is warned of", async () => {
+  const titled = (title: string, of: OfficeSheet): OfficeSheet => ({
+    ...of,
+    cells: { ...of.cells, A5: title },
+  });
+  const form = MATRIX.map((each) => titled("Quý II/2026", each));
+  const copies = ["Quý II/2026", "Quý I/2026"].map((title) => [titled(title, sheet)]);
+  const { found, findings } = await read(copies, form);
+  expect(found.filter((each) => !each.endsWith("same-figures"))).toEqual(["2.xlsx warning other-period"]);
+  expect(findings.filter(({ rule }) => rule === "own-form-structure")).toMatchObject([
+    { cell: "A5", subject: "Quý I/2026", names: ["quý ii/2026"] },
+  ]);
+});
