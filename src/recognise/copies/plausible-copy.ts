@@ -3,6 +3,7 @@ import { a1, columnLetters, contentAt } from "../../workbook/grid";
 import { tidyText } from "../../base/text";
 import type { BlankForm } from "../plan/blank-form";
 import type { SheetMatch } from "./match-sheet";
+import { PRINTED_PERIOD as PERIOD, SIGNATURE_DAY as DAY } from "../words/blank-form-recognition-words";
 import { blankFormFinding } from "./structure-findings";
 
 /** Reports figures in rows and columns that the copy hides and the blank form does not. */
@@ -35,11 +36,6 @@ export function hiddenFigures(form: BlankForm, match: SheetMatch): readonly Find
   ];
 }
 
-/** "Quý II/2026", "tháng 6", "năm 2026". */
-const PERIOD = /(?:tháng|quý|kỳ|đợt|năm)\s+(?:\d{1,4}|[ivx]+)(?:\s*[/-]\s*\d{4})?(?![\p{L}\d])/gu;
-/** The line of the signature's day. */
-const DAY = /ngày/;
-
 interface PrintedPeriod {
   readonly periods: string;
   readonly rest: string;
@@ -47,7 +43,7 @@ interface PrintedPeriod {
 
 function periodIn(text: string): PrintedPeriod | undefined {
   const folded = tidyText(text).toLowerCase();
-  const periods = DAY.test(folded) ? null : folded.match(PERIOD);
+  const periods = folded.includes(DAY) ? null : folded.match(PERIOD);
   return periods === null ? undefined : { periods: periods.join(), rest: folded.replace(PERIOD, "") };
 }
 

@@ -184,3 +184,10 @@ export const RECOGNITION_WORDS = {
   /** Anywhere in a heading. */
   money: ["đồng", "tiền", "kinh phí", "giá trị", "chi", "thu"],
 } as const;
+
+/** A period in lower case: "quý ii/2026", "tháng 6", "năm 2026". */
+export const PRINTED_PERIOD =
+  /(?:tháng|quý|kỳ|đợt|năm)\s+(?:\d{1,4}|[ivx]+)(?:\s*[/-]\s*\d{4})?(?![\p{L}\d])/gu;
+
+/** In the line of the signature's day, in lower case. */
+export const SIGNATURE_DAY = "ngày";
