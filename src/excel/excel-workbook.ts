@@ -15,6 +15,7 @@ import { HostStop } from "./host/host-stop";
 import { excelCode, failureOf } from "./host/excel-failure";
 import { printFinishes } from "./painting/print-steps";
 import { refusedAmong } from "./host/refused-among";
+import { leftBehind } from "./host/sheet-protection";
 import { fail, succeed, type Outcome } from "../base/outcome";
 
 /** Requirement set of Excel.createWorkbook. */
@@ -44,7 +45,10 @@ function base64Of(bytes: Uint8Array): string {
   return pieces.join("");
 }
 
-/** Applies print set-ups to existing sheets. Returns what Excel or the printer refused. */
+/**
+ * Applies print set-ups to existing sheets. Returns what Excel or the printer refused. Throws a HostStop that
+ * names the sheets if the session ends meanwhile.
+ */
 async function setUpPrint(
   context: Excel.RequestContext,
   prints: readonly SheetPrint[],
@@ -56,10 +60,17 @@ async function setUpPrint(
   const finishes = prints
     .filter(({ sheet }) => present.has(sheetKey(sheet)))
     .flatMap(({ sheet, print }) => printFinishes(print).map((finish) => ({ ...finish, sheet })));
-  const refused = await refusedAmong(context, finishes, ({ sheet, apply }) =>
-    apply(worksheets.getItem(sheet)),
-  );
-  return [...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet }));
+  try {
+    const refused = await refusedAmong(context, finishes, ({ sheet, apply }) =>
+      apply(worksheets.getItem(sheet)),
+    );
+    return [...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet }));
+  } catch (error) {
+    const why = failureOf(error);
+    if (why.kind !== "session-ended") throw error;
+    // Nobody can read back how far it came.
+    throw new HostStop(leftBehind(why, [...new Set(finishes.map(({ sheet }) => sheet))], []));
+  }
 }
 
 /**

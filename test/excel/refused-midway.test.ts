@@ -69,6 +69,20 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
       expect([at, found]).toEqual([at, claimed]);
     }
   }, 120_000);
+
+  test("if the session ends at a change and never comes back, the message states what may have changed", async () => {
+    for (const { batch, change } of placesIn(batches).filter((_, index) => index % EACH === 0)) {
+      const host = reopened(prepared);
+      host.troubles.refusal = { batch, change, code: "InvalidOrTimedOutSession" };
+      host.troubles.refuses = () =>
+        host.troubles.refusal === undefined ? "InvalidOrTimedOutSession" : undefined;
+      const outcome = await deed.act();
+      host.troubles.refuses = () => undefined;
+      const at = `request ${batch + 1}, change ${change + 1}`;
+      const [claimed, found] = claimAndTruth(outcome, { before, after, now: picture(host) });
+      expect([at, found]).toEqual([at, claimed]);
+    }
+  }, 120_000);
 });
 
 test("if Excel refuses one change of the clean-up after a closed pane, all or nothing is done until the next time", async () => {
