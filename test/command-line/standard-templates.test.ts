@@ -294,11 +294,11 @@ describe("a year of members by quarter, with a target that was changed in summer
     await rolledUp([quarters[0] ?? ""]);
     const summary = summaries.at(-1)?.name ?? "";
     // 91 of the 366 days.
-    expect(textsOf(summary)).toContainEqual(expect.stringContaining("\n(hết kỳ đã qua 25% thời gian)"));
+    expect(textsOf(summary)).toContainEqual(expect.stringContaining("\n(đến cuối kỳ đã qua 25% thời gian)"));
     const written = at("bao-cao.docx");
     await runCommand("report", summary, "--units", UNITS, "--out", written);
     const { "word/document.xml": document } = unzipSync(readFileSync(written));
-    expect(strFromU8(document ?? new Uint8Array())).toContain("hết kỳ đã qua 25% thời gian");
+    expect(strFromU8(document ?? new Uint8Array())).toContain("đến cuối kỳ đã qua 25% thời gian");
     await review("2028", 4);
     expect(textsOf(summaries.at(-1)?.name ?? "").join("\n")).not.toContain("% thời gian");
   });

@@ -20,9 +20,9 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
 export const statusWords = (status: Status, isProvisional: boolean): string =>
   STATUS_WORDS[status] + (isProvisional ? PROVISIONAL_WORDS : "");
 
-/** "hết kỳ đã qua 25% thời gian": beside a target under way. */
+/** "đến cuối kỳ đã qua 25% thời gian": beside a target under way. */
 export const elapsedWords = (elapsed: number): string =>
-  `hết kỳ đã qua ${formatPercent(Math.round(elapsed * 100) / 100)} thời gian`;
+  `đến cuối kỳ đã qua ${formatPercent(Math.round(elapsed * 100) / 100)} thời gian`;
 
 export const PROVISIONAL_WORDS = " (tạm tính)";
 

@@ -67,6 +67,13 @@ function lastRoundOf(
   for (const { code, continues } of plan.elements) {
     if (continues !== undefined && continues !== code) lastRound.delete(continues);
   }
+  // What accumulates has grown by its part of this round.
+  for (const check of plan.checks) {
+    if (check.kind !== "part-of-whole") continue;
+    const [part, whole] = [check.part, check.whole].map((code) => amountOf(values.get(code) ?? BLANK));
+    const accumulates = plan.elements.some((each) => each.code === check.whole && each.accumulates === true);
+    if (accumulates && part !== undefined && whole !== undefined) lastRound.set(check.whole, whole - part);
+  }
   return lastRound;
 }
 
