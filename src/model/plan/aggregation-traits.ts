@@ -14,6 +14,8 @@ export interface AggregationTraits {
   readonly isCount: boolean;
   /** What has been reached by then of a number assigned for the whole time of the plan. */
   readonly isOfAssigned: boolean;
+  /** Each numerator counts among one denominator: kinds of units, each of which may not apply. */
+  readonly isOfKinds: boolean;
 }
 
 const NEITHER = {
@@ -22,6 +24,7 @@ const NEITHER = {
   talliesUnits: false,
   isCount: false,
   isOfAssigned: false,
+  isOfKinds: false,
 } as const;
 
 /** What is true of the figures of each aggregation. Code asks here instead of comparing kinds. */
@@ -29,7 +32,7 @@ export const AGGREGATION_TRAITS: { readonly [K in Aggregation["kind"]]: Aggregat
   sum: { ...NEITHER, isCount: true },
   ratio: { ...NEITHER, isFraction: true, isShare: true },
   "percent-of-plan": { ...NEITHER, isFraction: true, isOfAssigned: true },
-  "share-of-units": { ...NEITHER, isFraction: true, isShare: true },
+  "share-of-units": { ...NEITHER, isFraction: true, isShare: true, isOfKinds: true },
   "per-unit": { ...NEITHER, talliesUnits: true },
   average: NEITHER,
   mean: NEITHER,

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../codes";
-import { numeratorOf } from "./aggregation-traits";
+import { AGGREGATION_TRAITS, numeratorOf } from "./aggregation-traits";
 import type { Amount } from "./amount";
 import type { Aggregation } from "./indicator";
 import type { Plan } from "./plan";
@@ -75,7 +75,7 @@ export function quotientSides(aggregation: Aggregation, plan: Plan): readonly Qu
   const parts = figureParts(aggregation, plan);
   if (!("denominator" in parts)) return [];
   const { numerator, denominator } = parts;
-  return aggregation.kind === "share-of-units" && numerator.length === denominator.length
+  return AGGREGATION_TRAITS[aggregation.kind].isOfKinds && numerator.length === denominator.length
     ? numerator.map((met, index) => [[met], denominator.slice(index, index + 1)])
     : [[numerator, denominator]];
 }

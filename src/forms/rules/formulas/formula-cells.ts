@@ -109,6 +109,9 @@ function figureOf(
 ): number | undefined {
   const register = countedRegister(indicator.aggregation);
   if (register !== undefined) return submission.registers.get(register)?.length ?? 0;
-  if (coverage(neededElements(indicator, template), values) !== "complete") return undefined;
+  const needed = neededElements(indicator, template);
+  if (coverage(needed, values) !== "complete") return undefined;
+  // Forms of earlier versions of the program calculate such a figure otherwise; totals do not rest on it.
+  if (needed.some(({ code }) => values.get(code)?.kind === "not-applicable")) return undefined;
   return indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK)).value;
 }
