@@ -43,3 +43,13 @@ test("the published files do not contain the engine of the stand-in", () => {
   const names = readdirSync(productionBuild(), { recursive: true, encoding: "utf8" });
   expect(names.filter((name) => /wasm|workbench|office/i.test(name))).toEqual([]);
 });
+
+test("DEPLOY.md lets servers store every script for ever whose name changes with its content", () => {
+  const scripts = readdirSync(productionBuild(), { recursive: true, encoding: "utf8" }).filter((name) =>
+    // The command line, which lies there too, is published by nobody.
+    /(?<!^cli)\.js$/.test(name),
+  );
+  expect(readFileSync("DEPLOY.md", "utf8")).toContain("for `*.<20 letters and digits>.js`");
+  expect(scripts.filter((name) => !/\.[0-9a-z]{20}\.js$/.test(name)).toSorted()).toEqual(["old-browser.js"]);
+  expect(scripts.length).toBeGreaterThan(20);
+});
