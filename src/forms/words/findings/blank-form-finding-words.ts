@@ -89,7 +89,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
   "other-period":
-    "Hỏi lại đơn vị: nếu là số liệu của kỳ khác thì gửi lại báo cáo đúng kỳ; nếu chỉ ghi nhầm tên kỳ thì sửa dòng đó.",
+    "Nếu là số liệu của kỳ khác thì gửi lại báo cáo đúng kỳ; nếu chỉ ghi nhầm tên kỳ thì sửa dòng đó.",
   "copy-empty": "Điền biểu mẫu rồi gửi lại; nếu thật sự không phát sinh thì ghi số 0 hoặc “không” vào các ô.",
   "nothing-added":
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
