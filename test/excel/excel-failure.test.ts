@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { isRefusal } from "../../src/excel/host/excel-failure";
 import { startHost } from "../host/start-host";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
@@ -47,3 +48,15 @@ test.each([
     expect(orientation).toBe(model.book.sheetNamed("T")?.page.values.get("Orientation"));
   },
 );
+
+test.each([
+  ["InvalidOrTimedOutSession", false],
+  ["ActivityLimitReached", false],
+  ["InvalidOperationInCellEditMode", false],
+  ["InvalidArgument", true],
+] as const)("%s is about this request alone: %s", async (code, isAlone) => {
+  const host = startHost();
+  host.troubles.nextFailure = code;
+  const error: unknown = await Excel.run((context) => context.sync()).catch((caught: unknown) => caught);
+  expect(isRefusal(error)).toBe(isAlone);
+});

@@ -4,6 +4,8 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { DeskChange } from "../../src/desk/decisions/desk-changes";
 import { explainFigure, writtenNotes } from "../../src/desk/open-summary/explain-selection";
 import { openSummary, type OpenSummary } from "../../src/desk/open-summary/open-summary";
+import { SHEETS_NAME } from "../../src/desk/continuing/roll-up-state";
+import { ownedSheets } from "../../src/workbook/open-workbook";
 import { writeLedger } from "../../src/desk/open-summary/write-ledger";
 import type { SelectionNews } from "../../src/workbook/open/open-workbook";
 import { EMPTY_WORK, withChanges } from "../../src/desk/roll-up/desk-work";
@@ -66,6 +68,9 @@ async function writeInPlace(open: OpenSummary, change: DeskChange): Promise<Open
   if (!outcome.ok || outcome.value.open === undefined) throw new Error("it was painted anew");
   return outcome.value.open;
 }
+
+const sheetsIn = (recalled: Awaited<ReturnType<typeof excelWorkbook.recall>>): readonly string[] =>
+  recalled.ok ? ownedSheets(recalled.value).toSorted() : [recalled.failure.kind];
 
 /** Returns the workbook as a file would store it, a line a cell. */
 function looks(host: Awaited<ReturnType<typeof painted>>): readonly string[] {
@@ -169,6 +174,7 @@ describe("an entry about a number of the open summary", () => {
   it("keeps a user's typing, and repaints the sheet where it would be overwritten", async () => {
     await painted();
     const open = await opened();
+    const ours = await excelWorkbook.recall(SHEETS_NAME);
     const typed = (cell: string, text: string) => ({
       place: { sheet: LEDGER, cell },
       content: { kind: "text", text } as const,
@@ -178,6 +184,9 @@ describe("an entry about a number of the open summary", () => {
     ]);
     // The open summary is outdated: the row it would write to has other content now.
     expect(await write(open, NOTE)).toMatchObject({ ok: true, value: { open: undefined } });
+    // All sheets are still ours: the next roll-up replaces them without asking.
+    expect(sheetsIn(await excelWorkbook.recall(SHEETS_NAME))).toEqual(sheetsIn(ours));
+    expect(sheetsIn(ours)).toContain("Nguồn số liệu");
     const { notes } = (await opened()).earlier.kept.ledger;
     expect(notes.map(({ unit, text }) => [unit, text])).toEqual([
       ["U2", "chờ"],
