@@ -259,3 +259,19 @@ test("a sheet that cannot be protected again is named", async () => {
   });
   expect(formIn(host).protection).toBeUndefined();
 });
+
+test("a sheet that stays open after a refused remark is named", async () => {
+  const host = await withForm();
+  let isRemarked = false;
+  host.troubles.refuses = (member) => {
+    isRemarked ||= member === "CommentCollection.add";
+    return isRemarked && /^(CommentCollection.add|WorksheetProtection.protect)$/.test(member)
+      ? "GeneralException"
+      : undefined;
+  };
+  expect(await excelWorkbook.mark([mark("A1", "error", "wrong")])).toMatchObject({
+    ok: false,
+    failure: { kind: "left-changed", changed: [], unprotected: ["Form"] },
+  });
+  expect(host.book.sheetNamed("Form")?.protection).toBeUndefined();
+});
