@@ -87,14 +87,9 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
 
 test("if Excel refuses one change of the clean-up after a closed pane, all or nothing is done until the next time", async () => {
   const prepared = startHost();
-  // From the first request on no change reaches Excel, including those that revert.
-  const close = (done: number): "go-on" => {
-    prepared.troubles.isReadOnly ||= done === 1;
-    return "go-on";
-  };
   const sheet = tinySheet("T", [words(0, 0, "new", "title")], { isProtected: true });
   const names = [{ name: "TD_t", sheet: "T", area: { top: 0, left: 0, bottom: 0, right: 0 } }];
-  expect((await excelWorkbook.paint({ ...tinyDrawing(sheet), names }, close)).ok).toBe(false);
+  expect((await excelWorkbook.paint({ ...tinyDrawing(sheet), names }, closing(prepared))).ok).toBe(false);
   const model = reopened(prepared);
   await tidyWorkbook();
   const tidied = bookPicture(model.book);
@@ -116,12 +111,8 @@ test("if Excel refuses one change of the clean-up after a closed pane, all or no
 
 test("the clean-up after a closed pane removes no sheet that people see, whatever its name", async () => {
   const host = startHost();
-  const close = (done: number): "go-on" => {
-    host.troubles.isReadOnly ||= done === 1;
-    return "go-on";
-  };
   const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "new")]), tinySheet("U", [words(0, 0, "new")]));
-  expect((await excelWorkbook.paint(drawing, close)).ok).toBe(false);
+  expect((await excelWorkbook.paint(drawing, closing(host))).ok).toBe(false);
   host.troubles.isReadOnly = false;
   const [seen, ...hidden] = host.book.sheets.filter(({ visibility }) => visibility === "VeryHidden");
   if (seen === undefined) throw new Error("nothing was begun");
@@ -131,6 +122,14 @@ test("the clean-up after a closed pane removes no sheet that people see, whateve
   await tidyWorkbook();
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", seen.name]);
 });
+
+/** From the first request on no change reaches Excel, including those that revert: the pane was closed. */
+const closing =
+  ({ troubles }: Host) =>
+  (done: number): "go-on" => {
+    troubles.isReadOnly ||= done === 1;
+    return "go-on";
+  };
 
 const placesIn = (batches: readonly number[]) =>
   batches.flatMap((changes, batch) => Array.from({ length: changes }, (_, change) => ({ batch, change })));

@@ -38,7 +38,7 @@ const resultShape = {
 const statusShape = oneOf(...JUDGED_STATUSES, "not-judged");
 export const roundsShape = record(object({ n: count, of: count }));
 
-/** Numbers of targets by their status, as far as any has it. */
+/** How many targets have each status; a status without targets is left out. */
 export const countsShape = record(count);
 
 export const totalShape = object(

@@ -61,7 +61,7 @@ export type PlausibleDetail =
   | {
       readonly rule: "cumulated-flows";
       readonly rows: readonly RelatedRow[];
-      /** The accumulating row of which `found` is a part; `expected`: its growth. */
+      /** The row that counts from the start of the plan and includes `found`; `expected` is its growth. */
       readonly whole?: RelatedRow;
     }
   | {

@@ -14,7 +14,10 @@ export interface AggregationTraits {
   readonly isCount: boolean;
   /** What has been reached by then of a number assigned for the whole time of the plan. */
   readonly isOfAssigned: boolean;
-  /** Each numerator counts among one denominator: kinds of units, each of which may not apply. */
+  /**
+   * A share over several kinds of units, such as grassroots and upper-level unions: the first numerator
+   * belongs to the first denominator, and so on. A unit may lack one kind.
+   */
   readonly isOfKinds: boolean;
 }
 

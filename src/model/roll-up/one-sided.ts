@@ -5,8 +5,8 @@ import type { Indicator } from "../plan/indicator";
 import { BLANK, type Value } from "../value";
 
 /**
- * Returns what a form asks of a quotient: a numerator and its denominator, for a share of units one pair for
- * each kind of unit. Omits pairs of which it asks only one side.
+ * Returns the rows of a quotient that a form contains, as pairs of numerator and denominator: one pair, or
+ * in a share of units one for each kind of unit. Omits a pair if the form lacks its numerator or denominator.
  */
 export const sidesOf = ({ aggregation }: Indicator, { plan, rows }: Template): readonly QuotientSides[] =>
   quotientSides(aggregation, plan)
@@ -17,8 +17,8 @@ const isAsked = (row: FormRow, code: ElementCode): boolean =>
   row.kind === "element" && row.element.code === code && row.state !== "not-applicable";
 
 /**
- * Returns the pairs of which a unit says that one side does not apply. The other side is then excluded too:
- * a share could exceed 100 %, or count a unit that the question does not concern as not having done it.
+ * Returns the pairs whose numerator or denominator the unit has marked as not applicable (KAD). Totals
+ * exclude both: a share could exceed 100 %, or count units that the question does not concern.
  */
 export const deniedSides = (
   sides: readonly QuotientSides[],

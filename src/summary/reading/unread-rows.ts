@@ -8,7 +8,7 @@ import type { Stored } from "../state/stored-records";
 import { ONE_COLUMN } from "../state/stored-rows";
 import type { SummaryProblem } from "./stored-summary";
 
-/** Sheets of which nothing is read: every changed row is lost. */
+/** The next roll-up reads nothing from these sheets, so what people change there is lost. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
   SUMMARY_SHEETS.front,
   SUMMARY_SHEETS.comparison,

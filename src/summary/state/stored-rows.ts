@@ -4,7 +4,7 @@ import { FILING_SHEET_WORDS } from "../words/filing-words";
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import type { Stored } from "./stored-records";
 
-/** Sheets of which one column below its heading is read, and lines above the headings. */
+/** Sheets where people may type in one column, named by its heading; the lines above it are read, too. */
 export const ONE_COLUMN: ReadonlyMap<string, string> = new Map([
   [SUMMARY_SHEETS.overview, OVERVIEW_WORDS.headings.remark],
   [SUMMARY_SHEETS.filing, FILING_SHEET_WORDS.headings.contact],

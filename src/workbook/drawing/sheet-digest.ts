@@ -45,8 +45,8 @@ export const sheetDigest = (constants: readonly Constant[]): string =>
   );
 
 /**
- * Returns a digest for each row with constants, whatever their columns. With a heading: of the rows below it,
- * without its column.
+ * Returns a digest of each row that contains constants; their order does not matter. If a heading is given,
+ * only the rows below it count, without the column of the heading.
  */
 export function rowDigests(constants: readonly Constant[], heading?: string): ReadonlyMap<number, string> {
   const at = heading === undefined ? undefined : constants.find(({ content }) => content === heading);
@@ -61,7 +61,7 @@ export function rowDigests(constants: readonly Constant[], heading?: string): Re
 /** Length of a row's digest. */
 export const DIGEST_LENGTH = 8;
 
-/** FNV-1a. */
+/** FNV-1a, 32 bits: SHA-256 would be slow for every row, and nobody attacks these digests. */
 function hashOf(content: Constant["content"]): number {
   const text = String(content).replaceAll("\r\n", "\n");
   let hash = 0x811c9dc5;

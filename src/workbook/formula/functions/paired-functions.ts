@@ -44,7 +44,9 @@ export function sumIf([cells, criterion, amounts = cells]: readonly Operand[]): 
   return sum([new Cells(1, taken.length, taken)]);
 }
 
-/** SUMIFS(amounts, cells, criterion, cells, criterion, …): the sum of the amounts beside which all match. */
+/**
+ * SUMIFS(amounts, cells, criterion, cells, criterion, …): adds the amounts whose cells meet their criteria.
+ */
 export function sumIfs([amounts, ...conditions]: readonly Operand[]): FormulaResult {
   if (!(amounts instanceof Cells)) return notSupported("SUMIFS adds cells, not values");
   let isTaken = amounts.values.map(() => true);
