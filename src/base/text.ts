@@ -5,11 +5,11 @@ export { foldName } from "./text/fold-name";
 export {
   foldTidied,
   foldTyping,
+  hasWord,
   isSameTyping,
   meansWord,
   oneLine,
   tidyText,
   withoutAccents,
 } from "./text/fold-typing";
-export { hasWord } from "./text/has-word";
 export { visibleLine, visibleText } from "./text/visible-text";

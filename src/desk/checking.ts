@@ -18,6 +18,6 @@ export {
   withdrawExplanation,
   type ResolutionFailure,
 } from "./explaining/explain-finding";
-export { explainInFile } from "./explaining/explain-in-file";
+export { explainInFile } from "./explaining/explained-sheet";
 export { explanationsText, readExplanationsText } from "./explaining/explanations-text";
 export { NO_RESOLUTIONS, type ResolutionMemory, type Resolutions } from "./explaining/resolution-memory";

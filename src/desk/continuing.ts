@@ -8,7 +8,6 @@ export {
   type EarlierSummary,
 } from "./comparing/earlier-summary";
 export { rebasedInput } from "./comparing/rebase-figures";
-export { localTime } from "./continuing/local-time";
 export type { Continuation } from "./continuing/read-only-new";
 export {
   readSummaryFile,

@@ -1,6 +1,5 @@
-export { alreadyRead } from "./received/already-read";
+export { type FormReader, alreadyRead, readInTurn } from "./received/form-reader";
 export type { ChosenFiles, SkippedFile } from "./received/chosen-files";
-export { readInTurn, type FormReader } from "./received/form-reader";
 export { isLitter } from "./received/is-litter";
 export { loadReceived } from "./received/load-received";
 export type { OfficeKnowledge } from "./received/office-knowledge";

@@ -1,7 +1,5 @@
-export { addExplanations } from "./explanations/add-explanations";
+export { addExplanations, awaitsExplanation, codeOf, explainAcross } from "./explanations/explain";
 export { drawExplanations, explanationsDrawing } from "./explanations/draw-explanations";
-export { explainAcross } from "./explanations/explain-across";
-export { awaitsExplanation, codeOf } from "./explanations/explain";
 export { figuresOf, isExplainable } from "./explanations/explainable";
 export { explanationOf } from "./explanations/explanation-of";
 export { explanationsSheet, readExplanations } from "./explanations/read-explanations";

@@ -4,9 +4,8 @@ export { explainNumber, type ExplainedElement, type ExplainedNumber } from "./bo
 export { explainUnitNumber } from "./board/explained-unit";
 export { figureNow } from "./board/figure-now";
 export { missingUnits } from "./board/missing-units";
-export type { OfficeValues } from "./board/office-values";
+export type { OfficeValues, StoredRollUp } from "./board/stored-roll-up";
 export { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "./board/round-figures";
-export type { StoredRollUp } from "./board/stored-roll-up";
 export {
   filingOf,
   submissionBoard,

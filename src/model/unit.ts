@@ -1,6 +1,5 @@
 export { confirmMatch, forgetMatch, textOfFile, type ConfirmedMatches } from "./unit/confirmed-matches";
-export { fitsPlan } from "./unit/fits-plan";
-export type { PlanWithUnits } from "./unit/plan-with-units";
+export { type PlanWithUnits, fitsPlan } from "./unit/plan-with-units";
 export type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "./unit/unit-match";
 export { unitMatcher, type UnitMatcher } from "./unit/unit-matcher";
 export { nameReader, type NameWords } from "./unit/unit-name-reader";

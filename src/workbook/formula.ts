@@ -1,4 +1,4 @@
-export { areaOf } from "./formula/area-of";
+export { type Corner, type Formula, type Operator, type Reference, areaOf } from "./formula/formula";
 export {
   across,
   anchored,
@@ -21,7 +21,6 @@ export {
 export { Cells } from "./formula/evaluating/cells";
 export { NotCalculated, notSupported, type CellResult } from "./formula/evaluating/not-calculated";
 export { formulaText } from "./formula/formula-text";
-export type { Corner, Formula, Operator, Reference } from "./formula/formula";
 export { mapReferences } from "./formula/map-references";
 export { movedText, withReferences } from "./formula/parsing/moved-text";
 export { parseFormula } from "./formula/parsing/parse-formula";

@@ -27,7 +27,6 @@ export {
 export { isDateFormat } from "./grid/is-date-format";
 export { readDaySerial, readDayText } from "./grid/read-day";
 export { sheetKey } from "./grid/sheet-key";
-export { shownContent } from "./grid/shown-content";
-export { shownMoment } from "./grid/shown-moment";
+export { shownContent, shownMoment } from "./grid/shown-content";
 export { findPlace, forEachItem, indexesOf, someItem, sparseCopy } from "./grid/sparse";
 export type { DateSystem, NameInWorkbook, WorkbookExtras, WorkbookGrids } from "./grid/workbook-grids";

@@ -60,3 +60,8 @@ const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u03
  * letters (NFD), so both sides must be folded.
  */
 const foldTonePlacement = (text: string): string => text.normalize("NFD").replace(TONE_AND_REST, "$2$1");
+
+/**
+ * Returns whether a text, folded or not, has two adjacent letters: more than a row number ("1.2") or a cross.
+ */
+export const hasWord = (text: string): boolean => /\p{L}{2}/u.test(text);

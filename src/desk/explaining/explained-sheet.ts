@@ -8,6 +8,8 @@ import {
 import type { SheetDrawing } from "../../workbook/drawing";
 import { drawExplanations, explanationsSheet, readExplanations } from "../../forms/explanations";
 import { EXPLANATION_WORDS } from "../../forms/finding-words";
+import type { Outcome } from "../../base/outcome";
+import type { PatchFailure, WorkbookFiles } from "../../workbook/files";
 
 /**
  * Draws the workbook's sheet of explanations with one more. If another sheet has its name, the name is
@@ -33,4 +35,14 @@ function freeName(taken: ReadonlySet<string>): string {
   let name: string = EXPLANATION_WORDS.sheet;
   for (let number = 2; taken.has(sheetKey(name)); number++) name = `${EXPLANATION_WORDS.sheet} (${number})`;
   return name;
+}
+
+/** Adds an explanation to a filled form's sheet of explanations; all other parts stay byte for byte. */
+export function explainInFile(
+  bytes: Uint8Array,
+  explanation: Explanation,
+  { read, patch }: Pick<WorkbookFiles, "read" | "patch">,
+): Outcome<Uint8Array, PatchFailure> {
+  const workbook = read(bytes);
+  return workbook.ok ? patch(bytes, { attached: explainedSheet(workbook.value, explanation) }) : workbook;
 }

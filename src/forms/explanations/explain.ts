@@ -1,5 +1,6 @@
 import type { Finding, Explanation } from "../../model/finding";
 import { figuresOf } from "./explainable";
+import type { Submission } from "../../model/submission";
 
 /**
  * Returns the place of a finding in explanations: its row code; in a list its cell; "" for the whole file.
@@ -41,4 +42,23 @@ function explained(finding: Finding, explanations: readonly Explanation[]): Find
   return former === undefined
     ? finding
     : { ...finding, formerly: { reason: former.reason, found: former.found } };
+}
+
+/** Adds the office's explanations to a submission. They take precedence over the unit's. */
+export function addExplanations(submission: Submission, explanations: readonly Explanation[]): Submission {
+  const own = explanations.filter(
+    ({ unit, round }) => unit === submission.unit && round === submission.round,
+  );
+  return own.length === 0
+    ? submission
+    : { ...submission, explanations: [...(submission.explanations ?? []), ...own] };
+}
+
+/** Adds explanations to findings about several reports, each from the report that shows it. */
+export function explainAcross(
+  findings: readonly Finding[],
+  submissions: readonly Submission[],
+): readonly Finding[] {
+  const byFile = new Map(submissions.map(({ file, explanations = [] }) => [file, explanations]));
+  return findings.flatMap((finding) => explain([finding], byFile.get(finding.file ?? "") ?? []));
 }

@@ -1,12 +1,12 @@
 import type { Fingerprint, IsoDate } from "../../base/codes";
-import type { PlanId, RoundId, UnitCode } from "../codes";
+import type { PlanId, RoundId, UnitCode, ElementCode } from "../codes";
 import type { FindingOf } from "../finding/finding";
 import type { RejectedFile } from "../file/rejection";
 import type { SourceFile } from "../file/source-file";
 import type { Submission } from "../submission/submission";
 import type { ComparedTotals } from "./compared-totals";
 import type { Ledger } from "../ledger/ledger";
-import type { OfficeValues } from "./office-values";
+import type { Value } from "../value";
 
 /** An earlier roll-up as read from its summary workbook: reports, findings, decisions and totals. */
 export interface StoredRollUp {
@@ -32,4 +32,13 @@ export interface StoredRollUp {
   readonly areUnitsConfirmed?: true;
   /** Time of the roll-up, to the minute (ISO, Vietnamese time). */
   readonly rolledUpAt?: string;
+}
+
+/** The office's entries in its report to the level above; totals there are recalculated each time. */
+export interface OfficeValues {
+  readonly values: ReadonlyMap<ElementCode, Value>;
+  /** Remarks beside the figures, by row code. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Submission number. */
+  readonly revision: number;
 }

@@ -6,3 +6,9 @@ export interface PlanWithUnits {
   readonly plan: Plan;
   readonly registry?: UnitRegistry;
 }
+
+/** Returns whether a plan has the level of every unit of a list and of its office, which forms require. */
+export function fitsPlan({ office, units }: UnitRegistry, { levels }: Plan): boolean {
+  const known = new Set(levels.map(({ code }) => code));
+  return [office, ...units].every(({ level }) => known.has(level));
+}

@@ -1,4 +1,4 @@
-import { localTime } from "../../desk/continuing";
+import { localMoment } from "../../base/dates";
 import { paneWords } from "../words/pane-words";
 
 const { figures } = paneWords;
@@ -7,7 +7,7 @@ const { figures } = paneWords;
 export function useMoment(): (iso: string | undefined) => string {
   return (iso) => {
     if (iso === undefined || iso === "") return "";
-    const local = localTime(iso);
+    const local = localMoment(iso);
     const time = /T(\d\d:\d\d)/.exec(local)?.[1];
     return time === undefined ? figures.day(local) : `${figures.day(local)} ${time}`;
   };

@@ -1,9 +1,8 @@
 import { allCells } from "./all-cells";
 import type { DrawnCell, Drawing, SheetDrawing } from "./drawing";
-import { areaOf } from "../formula/area-of";
+import { areaOf, type Reference } from "../formula/formula";
 import { isFormulaCell, type FormulaToCalculate, type TableCell } from "../formula/calculate-cells";
 import { Cells } from "../formula/evaluating/cells";
-import type { Reference } from "../formula/formula";
 
 /** The cells of one sheet by row and column; holes are blank. */
 type SheetCells = readonly (readonly TableCell[] | undefined)[];

@@ -1,4 +1,5 @@
 import type { Scalar } from "./evaluating/scalar";
+import type { Area } from "../grid/address";
 
 /**
  * Functions that Excel 2010, LibreOffice, WPS and the web calculate alike; `functions/` implements each one.
@@ -72,3 +73,11 @@ export type Formula =
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   /** A formula filled down or to the right: one tree of some kilobytes serves thousands of cells. */
   | { readonly kind: "filled"; readonly rows: number; readonly columns: number; readonly formula: Formula };
+
+/** Returns the area of a reference, one cell or more. */
+export const areaOf = ({ first, last }: Reference): Area => ({
+  top: Math.min(first.row, last.row),
+  left: Math.min(first.column, last.column),
+  bottom: Math.max(first.row, last.row),
+  right: Math.max(first.column, last.column),
+});

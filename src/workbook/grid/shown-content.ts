@@ -1,5 +1,6 @@
-import { formatNumber } from "../../base/formats";
+import { formatNumber, formatMoment } from "../../base/formats";
 import { contentAt, isCellError, type Grid } from "./grid";
+import { localMoment } from "../../base/dates";
 
 /** Returns approximately what a person sees in a cell, for quoting; undefined if it is empty or blank. */
 export function shownContent(grid: Grid, row: number, column: number): string | undefined {
@@ -9,3 +10,6 @@ export function shownContent(grid: Grid, row: number, column: number): string | 
   const shown = typeof content === "number" ? formatNumber(content) : String(content).trim();
   return shown === "" ? undefined : shown;
 }
+
+/** Formats an ISO date-time in Vietnamese time: "05/01/2018 09:30"; returns "" for undefined. */
+export const shownMoment = (moment: string | undefined): string => formatMoment(localMoment(moment ?? ""));

@@ -1,3 +1,6 @@
+import { formatNumber } from "../../base/formats";
+import { STYLES } from "../drawing/style";
+
 /**
  * Letter widths of Times in thousandths of the size (Adobe Font Metrics, Times-Roman 002.000); Times New
  * Roman and Liberation Serif match them. Diacritics do not change the width.
@@ -56,3 +59,11 @@ function widthOf(letter: number): number {
   known[letter] = found;
   return found;
 }
+
+/** Returns the width in characters of 12 points of a figure in the tables of a summary. */
+export const numberWidth = (amount: number): number =>
+  Math.ceil((textWidth(formatNumber(amount), true) * STYLES["number-small"].size) / 12) + 1;
+
+/** Characters of 12 points that a word of the tables of a summary takes. */
+export const wordWidth = (word: string): number =>
+  Math.ceil((textWidth(word, false) * STYLES["centre-small"].size) / 12) + 1;

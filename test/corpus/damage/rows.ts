@@ -1,7 +1,6 @@
 import type { Area } from "../../../src/workbook/grid/address";
 import type { Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import { areaOf } from "../../../src/workbook/formula/area-of";
-import type { Formula } from "../../../src/workbook/formula/formula";
+import { areaOf, type Formula } from "../../../src/workbook/formula/formula";
 import { mapReferences } from "../../../src/workbook/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { BROKEN, formOf, onSheet } from "./on-sheet";

@@ -1,7 +1,6 @@
 import type { DrawnCell } from "../../../src/workbook/drawing/drawing";
-import { areaOf } from "../../../src/workbook/formula/area-of";
+import { areaOf, type Formula } from "../../../src/workbook/formula/formula";
 import { area } from "../../../src/workbook/formula/build";
-import type { Formula } from "../../../src/workbook/formula/formula";
 import { mapReferences } from "../../../src/workbook/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { onSheet } from "./on-sheet";

@@ -1,5 +1,5 @@
 import { elementCode } from "../../../src/model/codes";
-import type { OfficeValues } from "../../../src/model/board/office-values";
+import type { OfficeValues } from "../../../src/model/board/stored-roll-up";
 import { numberValue } from "../../../src/model/value";
 import { phuRieng2017, phuRiengGrassroots } from "../../support/plans/bundled";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";

@@ -1,4 +1,4 @@
-import { checkStorage } from "../../../src/pane/browser/check-storage";
+import { checkStorage } from "../../../src/pane/browser/storages";
 import { storedTexts } from "../../../src/pane/browser/stored-texts";
 import { toStoredCheck } from "../../../src/desk/checking/stored-check";
 import { memoryStorage } from "../../support/pane/memory-storage";

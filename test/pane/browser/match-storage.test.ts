@@ -1,6 +1,6 @@
 import { registryId, unitCode } from "../../../src/model/codes";
 import { storedTexts } from "../../../src/pane/browser/stored-texts";
-import { matchStorage } from "../../../src/pane/browser/match-storage";
+import { matchStorage } from "../../../src/pane/browser/storages";
 import { memoryStorage } from "../../support/pane/memory-storage";
 
 const A = registryId("a");

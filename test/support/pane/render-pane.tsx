@@ -1,13 +1,8 @@
-import "@testing-library/jest-dom";
 import { configure, screen, waitFor } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { resolutionStorage } from "../../../src/pane/resolution-storage";
-import { areaStorage } from "../../../src/pane/browser/area-storage";
-import { choiceStorage } from "../../../src/pane/browser/choice-storage";
-import { checkStorage } from "../../../src/pane/browser/check-storage";
+import { areaStorage, choiceStorage, checkStorage, matchStorage } from "../../../src/pane/browser/storages";
 import { filesDropped } from "../../../src/pane/browser/dropped-files";
 import { storedTexts } from "../../../src/pane/browser/stored-texts";
-import { matchStorage } from "../../../src/pane/browser/match-storage";
 import { officePlanStorage } from "../../../src/pane/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/pane/browser/received-browser-file";
 import { pooledFiles } from "../../../src/pane/browser/pooled-files";
@@ -46,6 +41,9 @@ import type { FormKnowledge } from "../../../src/desk/received/read-received-fil
 import { layoutOf } from "../../../src/desk/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 import { fetchPieces } from "../../../src/pane/parts/lazy-piece";
+
+import "@testing-library/jest-dom";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 
 // Long timeout: tests read and write real files on a busy machine. Text queries ignore status regions, which
 // repeat visible text for screen readers.

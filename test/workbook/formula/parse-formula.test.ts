@@ -1,19 +1,19 @@
-import fc from "fast-check";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/workbook/grid/address";
 import { down } from "../../../src/workbook/formula/build";
-import type { Corner, Formula, Reference } from "../../../src/workbook/formula/formula";
+import { type Corner, type Formula, type Reference, areaOf } from "../../../src/workbook/formula/formula";
 import { formulaText } from "../../../src/workbook/formula/formula-text";
 import { mapReferences } from "../../../src/workbook/formula/map-references";
 import { movedReference } from "../../../src/workbook/formula/moved-reference";
 import { parseFormula } from "../../../src/workbook/formula/parsing/parse-formula";
 import { propertyRuns } from "../../support/property-runs";
 import type { CellContent } from "../../../src/workbook/grid/grid";
-import { areaOf } from "../../../src/workbook/formula/area-of";
 import { Cells } from "../../../src/workbook/formula/evaluating/cells";
 import { evaluateFormula } from "../../../src/workbook/formula/evaluate-formula";
 import { NotCalculated } from "../../../src/workbook/formula/evaluating/not-calculated";
 import { formulaTokens } from "../../../src/workbook/formula/parsing/formula-tokens";
 import { movedText } from "../../../src/workbook/formula/parsing/moved-text";
+
+import fc from "fast-check";
 
 const OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "&", "+", "-", "*", "/", "^"] as const;
 /** Functions that are not calculated here, some with names like cells. */

@@ -1,5 +1,5 @@
 import { raise, type Finding, ruleOf } from "../../../model/finding";
-import { explainAcross } from "../../explanations/explain-across";
+import { explainAcross } from "../../explanations/explain";
 import { elementsOfAggregation, type Plan, meets, figureTraits } from "../../../model/plan";
 import { indicatorValue, type Summary } from "../../../model/roll-up";
 import { amountOf, BLANK } from "../../../model/value";

@@ -1,7 +1,6 @@
 import type { CellContent } from "../../../../src/workbook/grid/grid";
-import { areaOf } from "../../../../src/workbook/formula/area-of";
+import { areaOf, type Formula, type Reference } from "../../../../src/workbook/formula/formula";
 import { evaluateFormula } from "../../../../src/workbook/formula/evaluate-formula";
-import type { Formula, Reference } from "../../../../src/workbook/formula/formula";
 import type { FormulaResult } from "../../../../src/workbook/formula/evaluating/not-calculated";
 import { Cells } from "../../../../src/workbook/formula/evaluating/cells";
 import { movedReference } from "../../../../src/workbook/formula/moved-reference";

@@ -1,4 +1,4 @@
-import { requestedTab } from "../../../src/pane/browser/requested-tab";
+import { requestedTab } from "../../../src/pane/browser/requested";
 
 const KNOWN = ["form", "check"] as const;
 
