@@ -324,6 +324,14 @@ it("the chosen plan is used with another value, other days, without a target, an
     await screen.findByText("Mỗi tiêu chí phải có điểm lớn hơn 0; điểm trừ theo số lượng ghi số âm."),
   ).toBeVisible();
   fireEvent.change(points, { target: { value: "12,5" } });
+  const addCriterion = async (kind: string): Promise<void> => {
+    await chooseIn(pane.user, within(panel()).getByLabelText("Tiêu chí mới: cách tính điểm"), kind);
+    await press(pane, "Thêm tiêu chí");
+  };
+  await addCriterion("Nộp báo cáo đúng hạn");
+  await addCriterion("Đạt chỉ tiêu mới có điểm");
+  await addCriterion("Điểm cộng, trừ theo số lượng");
+  await press(pane, "Bỏ TC-03");
   fireEvent.change(within(panel()).getByLabelText("Xếp loại"), { target: { value: "Xuất sắc" } });
   fireEvent.change(within(panel()).getByLabelText("Từ (điểm)"), { target: { value: "90" } });
   await press(pane, "Thêm mức xếp loại");
@@ -340,7 +348,11 @@ it("the chosen plan is used with another value, other days, without a target, an
   expect(plan.elements.map(({ code }) => code)).not.toContain("MAIAM_XAYMOI");
   const first = phuRieng2017.indicators.find(({ target }) => target !== undefined);
   expect(plan).toMatchObject({
-    criteria: [{ code: "TC-01", kind: "achievement", indicator: first?.code, points: 12.5 }],
+    criteria: [
+      { code: "TC-01", kind: "achievement", indicator: first?.code, points: 12.5 },
+      { code: "TC-02", kind: "on-time", points: 10 },
+      { code: "TC-04", kind: "per-amount", of: ["KP_SXKD_THU"], points: 1 },
+    ],
     grades: [{ name: "Xuất sắc", from: 90 }],
     rankedFrom: 0.8,
   });
