@@ -111,6 +111,12 @@ describe("a blank form in other threads", () => {
     });
   });
 
+  it("that is no workbook is refused by what it is", async () => {
+    const { pool } = poolHere(realWorkbooks.read, structuredClone);
+    const opening = pooledFiles(pool, pool).openForm({ ...given, bytes: FILES["c.xlsx"] });
+    expect(await opening).toMatchObject({ ok: false, failure: { kind: "unreadable" } });
+  });
+
   it("that cannot be written into leaves the totals known", async () => {
     const { pool } = poolHere(realWorkbooks.read, structuredClone);
     const blank = { ...(await opened(BLANK)), bytes: new Uint8Array(3) };

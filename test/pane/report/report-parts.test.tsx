@@ -9,6 +9,7 @@ import { OfficePartForm, type OfficeAnswers } from "../../../src/pane/report/off
 import { rollUpWork } from "../../../src/desk/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../../src/desk/roll-up/desk-work";
 import { officeAnswer, officeRows } from "../../../src/desk/roll-up/office-part";
+import { DoneToast } from "../../../src/pane/shell/done-toast";
 import { renderPart } from "../../support/pane/render-part";
 import { type Plan } from "../../../src/model/plan/plan";
 import { RankingCard } from "../../../src/pane/report/ranking-card";
@@ -101,4 +102,11 @@ it("lists the units by rank, and each says from which figure its points come and
   expect(
     screen.getByText("Ký thỏa ước: 35,71/50 điểm; số liệu 50%, phải đạt 70%. Thêm 1 điểm nếu đạt 60%."),
   ).toBeVisible();
+});
+
+it("shows what was done, also when the next thing is done before the first has gone", async () => {
+  const { rerender } = renderPart(<DoneToast done={{ said: "Đã lưu a.xlsx" }} />);
+  await screen.findByText("Đã lưu a.xlsx");
+  rerender(<DoneToast done={{ said: "Đã lưu b.xlsx" }} />);
+  await screen.findByText("Đã lưu b.xlsx");
 });
