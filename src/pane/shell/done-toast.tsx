@@ -34,31 +34,31 @@ const useStyles = makeStyles({
 export function DoneToast({ done }: { readonly done: { readonly said: string } }): JSX.Element {
   const styles = useStyles();
   const toasterId = useId("toaster");
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const announce = useAnnounce();
-  useEffect(
-    () =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle
-            action={
-              <ToastTrigger>
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  icon={<DismissRegular />}
-                  aria-label={words.closeToast}
-                />
-              </ToastTrigger>
-            }
-          >
-            {done.said}
-          </ToastTitle>
-        </Toast>,
-        { intent: "success", politeness: "polite", timeout: SHOWN },
-      ),
-    [done, dispatchToast],
-  );
+  useEffect(() => {
+    // The one before would hold its place, and this one would wait for its time to pass.
+    dismissAllToasts();
+    dispatchToast(
+      <Toast>
+        <ToastTitle
+          action={
+            <ToastTrigger>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={words.closeToast}
+              />
+            </ToastTrigger>
+          }
+        >
+          {done.said}
+        </ToastTitle>
+      </Toast>,
+      { intent: "success", politeness: "polite", timeout: SHOWN },
+    );
+  }, [done, dispatchToast, dismissAllToasts]);
   return (
     <Toaster
       inline
