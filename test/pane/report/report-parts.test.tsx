@@ -108,5 +108,5 @@ it("shows what was done, also when the next thing is done before the first has g
   const { rerender } = renderPart(<DoneToast done={{ said: "Đã lưu a.xlsx" }} />);
   await screen.findByText("Đã lưu a.xlsx");
   rerender(<DoneToast done={{ said: "Đã lưu b.xlsx" }} />);
-  await screen.findByText("Đã lưu b.xlsx");
+  expect(await screen.findByText("Đã lưu b.xlsx")).toBeInTheDocument();
 });
