@@ -167,7 +167,11 @@ function untrue(outcome: Outcome<unknown, HostFailure>, { before, after, now }: 
   if (outcome.ok) {
     const leftOut = leftOutOf(outcome.value);
     const excused = (key: string): boolean => leftOut.some((left) => isLeftOut(key, left));
-    return differing(now, after).filter((key) => !excused(key));
+    const cells = leftOut.reduce((sum, left) => sum + ("cells" in left ? left.cells : 0), 0);
+    return [
+      ...differing(now, after).filter((key) => !excused(key)),
+      ...(remarkedCells(now, after) > cells ? ["more cells with another remark"] : []),
+    ];
   }
   if (outcome.failure.kind !== "left-changed") return differing(now, before);
   const { changed, unprotected } = outcome.failure;
@@ -190,6 +194,22 @@ const differing = (one: Picture, other: Picture): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter(
     (key) => !isDeepStrictEqual(one.get(key), other.get(key)),
   );
+
+/** Returns in how many cells remarks differ. */
+function remarkedCells(one: Picture, other: Picture): number {
+  const textsOf = (of: Picture): readonly string[] =>
+    [...of].flatMap(([key, value]) =>
+      key.endsWith("!comments") && Array.isArray(value)
+        ? value.map((each) => key + JSON.stringify(each))
+        : [],
+    );
+  const [here, there] = [textsOf(one), textsOf(other)];
+  const differ = [
+    ...here.filter((text) => !there.includes(text)),
+    ...there.filter((text) => !here.includes(text)),
+  ];
+  return new Set(differ.map((text) => text.replace(/,"content".*/, ""))).size;
+}
 
 const leftOutOf = (value: unknown): readonly LeftOut[] =>
   Array.isArray(value)

@@ -1,7 +1,7 @@
 import { excelCode, failureOf, isRefusal } from "../host/excel-failure";
 import { tried } from "../host/tried";
 import { HostStop } from "../host/host-stop";
-import { guardedAmong, leftBehind, protectAgain } from "../host/sheet-protection";
+import { guardedAmong, leftBehind, namesOf, protectAgain } from "../host/sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";
 import type { MarkedSheet } from "./find-marks";
 import { isNoteOfMark, markFormula } from "./mark-sign";
@@ -53,9 +53,10 @@ export async function writeRemarks(
   } catch (error) {
     const code = excelCode(error);
     if (code === undefined) throw error;
-    const names = guarded.map(({ name }) => name);
-    const unprotected = await tried(() => protectAgain(context, guarded), names);
-    if (unprotected.length > 0) throw new HostStop(leftBehind(failureOf(error), [], unprotected));
+    const unprotected = await tried(() => protectAgain(context, guarded), namesOf(guarded));
+    // The colours are set.
+    if (unprotected.length > 0)
+      throw new HostStop(leftBehind(failureOf(error), namesOf(sheets), unprotected));
     if (!isRefusal(error) || HOPELESS.includes(code)) {
       return tried(async () => (await jobsLeft(context, sheets)).length, jobs.length);
     }

@@ -87,9 +87,9 @@ export async function removeAdded(
   if (refused.size === 0) paintingEnded();
 }
 
-/** A spare sheet is merely hidden if Excel refused to delete it. */
+/** A spare sheet may not be hidden yet, or no longer, if Excel refused in between. */
 const isUnseen = ({ name, visibility }: Excel.Worksheet): boolean =>
-  visibility === "VeryHidden" || (visibility === "Hidden" && isSpare(name));
+  visibility === "VeryHidden" || isSpare(name);
 
 /**
  * Removes the remains of a painting that was interrupted when the session ended, or the pane or Excel was
