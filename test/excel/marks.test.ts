@@ -271,7 +271,7 @@ test("a sheet that stays open after a refused remark is named", async () => {
   };
   expect(await excelWorkbook.mark([mark("A1", "error", "wrong")])).toMatchObject({
     ok: false,
-    failure: { kind: "left-changed", changed: [], unprotected: ["Form"] },
+    failure: { kind: "left-changed", changed: ["Form"], unprotected: ["Form"] },
   });
   expect(host.book.sheetNamed("Form")?.protection).toBeUndefined();
 });

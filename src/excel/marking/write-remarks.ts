@@ -91,8 +91,11 @@ function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedShee
       !isNoteOfMark(markFormula(wanted.get(cell) ?? ""), text),
   );
   const unchanged = new Set(existing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
-  const cells = new Set([...outdated.map(({ cell }) => cell), ...wanted.keys()]);
-  return [...cells].flatMap((cell): readonly Job[] => {
+  const nowhere = outdated.filter(({ cell }) => cell === "");
+  const cells = new Set(
+    [...outdated.map(({ cell }) => cell), ...wanted.keys()].filter((cell) => cell !== ""),
+  );
+  const jobs = [...cells].flatMap((cell): readonly Job[] => {
     const gone = outdated.filter((remark) => remark.cell === cell);
     const text = unchanged.has(cell) ? "" : (wanted.get(cell) ?? "");
     if (gone.length === 0 && text === "") return [];
@@ -100,8 +103,9 @@ function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedShee
       for (const { remark } of gone) remark.delete();
       if (text !== "") add(sheet.getRange(cell), text);
     };
-    return [{ cell: `${name}!${cell}`, sheet: one, act: cell === "" ? undefined : act }];
+    return [{ cell: `${name}!${cell}`, sheet: one, act }];
   });
+  return [...jobs, ...nowhere.map((): Job => ({ cell: `${name}!`, sheet: one, act: undefined }))];
 }
 
 /** If Excel does not report one of the places, only the text is compared. */

@@ -24,7 +24,8 @@ export async function removeRecordSteps(context: Excel.RequestContext): Promise<
   const record = begun(context);
   await context.sync();
   if (record.isNullObject) return [];
-  const apply: Step["apply"] = ({ workbook }) => partOf(workbook, PAINTING).getOnlyItem().delete();
+  const apply: Step["apply"] = ({ workbook }) =>
+    partOf(workbook, PAINTING).getOnlyItemOrNullObject().delete();
   return [{ bytes: SMALL, apply }];
 }
 

@@ -127,13 +127,11 @@ const XLSX = zipSync({
   ),
 });
 
-/** The same drawing, each sheet locked, as of a closed round; or no sheet. */
-const closed = (text: string): Drawing => withLocks(drawing(text), { isProtected: true, needsLock: true });
-const open = (text: string): Drawing => withLocks(drawing(text), { isProtected: false });
-const withLocks = (of: Drawing, locks: Pick<SheetDrawing, "isProtected" | "needsLock">): Drawing => ({
-  ...of,
-  sheets: of.sheets.map((sheet) => ({ ...sheet, ...locks })),
-});
+/** Two sheets, both locked, as of a closed round, or neither. */
+const closed = (text: string): Drawing => twoSheets(text, { isProtected: true, needsLock: true });
+const open = (text: string): Drawing => twoSheets(text);
+const twoSheets = (text: string, locks?: Partial<SheetDrawing>): Drawing =>
+  tinyDrawing(...["Form", "List"].map((name) => tinySheet(name, [words(0, 0, text)], locks)));
 
 /** Every operation of the open workbook; writes over an earlier one, which does more than the first write. */
 export const OPERATIONS: {
