@@ -177,7 +177,7 @@ function untrue(outcome: Outcome<unknown, HostFailure>, { before, after, now }: 
   const { changed, unprotected } = outcome.failure;
   if (changed.length + unprotected.length === 0) return ["no sheet is named"];
   return differing(now, before).filter((key) => {
-    const [sheet, part] = key.split("!");
+    const [sheet, part] = key.split("/");
     if (part === undefined || sheet === undefined) return changed.length === 0;
     if (changed.includes(sheet) || (part === "protection" && unprotected.includes(sheet))) return false;
     // The others may be done.
@@ -186,7 +186,7 @@ function untrue(outcome: Outcome<unknown, HostFailure>, { before, after, now }: 
 }
 
 function isLeftOut(key: string, left: LeftOut): boolean {
-  const [sheet, part = ""] = key.split("!");
+  const [sheet, part = ""] = key.split("/");
   return PARTS_LEFT_OUT[left.what].includes(part) && (!("sheet" in left) || left.sheet === sheet);
 }
 
@@ -199,7 +199,7 @@ const differing = (one: Picture, other: Picture): readonly string[] =>
 function remarkedCells(one: Picture, other: Picture): number {
   const textsOf = (of: Picture): readonly string[] =>
     [...of].flatMap(([key, value]) =>
-      key.endsWith("!comments") && Array.isArray(value)
+      key.endsWith("/comments") && Array.isArray(value)
         ? value.map((each) => key + JSON.stringify(each))
         : [],
     );

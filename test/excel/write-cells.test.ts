@@ -186,3 +186,15 @@ test("a cell that cannot be restored is reported with its sheet", async () => {
   expect(await standing(0)).toEqual([12, undefined]);
   expect(host.book.sheetNamed("Form")?.protection).toBeDefined();
 });
+
+test("an error constant that is written over comes back as an error, not as its text", async () => {
+  const host = await withForm();
+  const cell = host.book.sheetNamed("Form")?.touch(4, 0);
+  if (cell === undefined) throw new Error("no form");
+  cell.value = "#N/A";
+  expect(await standing(4)).toEqual([{ error: "#N/A" }, undefined]);
+  const before = await excelWorkbook.writeCells([write("A5", { kind: "number", value: 1 })]);
+  if (!before.ok) throw new Error(before.failure.kind);
+  await excelWorkbook.writeCells(before.value);
+  expect(await standing(4)).toEqual([{ error: "#N/A" }, "#N/A"]);
+});

@@ -21,7 +21,10 @@ const dates = (from: number): DrawnValidation => ({
   severity: "stop",
 });
 
-/** Returns two protected sheets with most features; drawings differ by `text`. */
+/** A name that looks like an address. */
+const THIRD = "More!";
+
+/** Returns three protected sheets with most features; drawings differ by `text`. */
 function drawing(text: string): Drawing {
   const form = tinySheet("Form", [words(0, 0, text, "title"), words(1, 0, "=1"), words(2, 0, "3")], {
     isProtected: true,
@@ -49,7 +52,7 @@ function drawing(text: string): Drawing {
     ],
   });
   return {
-    ...tinyDrawing(form, list),
+    ...tinyDrawing(form, list, tinySheet(THIRD, [words(0, 0, text)], { isProtected: true })),
     names: [{ name: "TD_list", sheet: "List", area: area(0, text.length) }],
     properties: new Map([["TD", text]]),
   };
@@ -70,7 +73,8 @@ function changedDrawing(): Drawing {
     filter: area(0, 2),
     isProtected: true,
   };
-  return { ...before, sheets: [after, ...others] };
+  const changed = others.map((sheet) => ({ ...sheet, cells: [words(0, 0, "new")] }));
+  return { ...before, sheets: [after, ...changed] };
 }
 
 async function repaint(before: Drawing, after: Drawing) {
@@ -87,22 +91,25 @@ const mark = (cell: string, severity: CellMark["severity"], text: string, sheet 
   text,
 });
 
-/** The same address on two sheets. */
+/** The same address on three sheets. */
 const MARKS = [
   mark("A2", "error", "wrong"),
   mark("A3", "warning", "odd"),
   mark("A2", "note", "wrong", "List"),
+  mark("A2", "error", "odd", THIRD),
 ];
 
 const writes: readonly CellWrite[] = [
   { place: { sheet: "Form", cell: "A2" }, content: { kind: "number", value: 7 } },
   { place: { sheet: "Form", cell: "A3" }, content: { kind: "text", text: "8" }, look: { font: "Arial" } },
   { place: { sheet: "List", cell: "A1" }, content: { kind: "empty" } },
+  { place: { sheet: THIRD, cell: "A1" }, content: { kind: "number", value: 1 } },
 ];
 
 const validations: readonly SheetValidation[] = [
   { sheet: "Form", validation: { ...dates(5), area: area(0, 5) } },
   { sheet: "List", validation: { ...dates(6), area: area(2, 2) } },
+  { sheet: THIRD, validation: { ...dates(6), area: area(2, 2) } },
 ];
 
 type Act = (host: Host) => Promise<Outcome<unknown, HostFailure>>;
@@ -127,11 +134,11 @@ const XLSX = zipSync({
   ),
 });
 
-/** Two sheets, both locked, as of a closed round, or neither. */
-const closed = (text: string): Drawing => twoSheets(text, { isProtected: true, needsLock: true });
-const open = (text: string): Drawing => twoSheets(text);
-const twoSheets = (text: string, locks?: Partial<SheetDrawing>): Drawing =>
-  tinyDrawing(...["Form", "List"].map((name) => tinySheet(name, [words(0, 0, text)], locks)));
+/** Sheets that are all locked, as of a closed round, or none of them. */
+const closed = (text: string): Drawing => tiny(text, { isProtected: true, needsLock: true });
+const open = (text: string): Drawing => tiny(text);
+const tiny = (text: string, locks?: Partial<SheetDrawing>): Drawing =>
+  tinyDrawing(...["Form", "List", THIRD].map((name) => tinySheet(name, [words(0, 0, text)], locks)));
 
 /** Every operation of the open workbook; writes over an earlier one, which does more than the first write. */
 export const OPERATIONS: {
@@ -163,20 +170,21 @@ export const OPERATIONS: {
           mark("A1", "error", "wrong"),
           mark("A3", "note", "look"),
           mark("A1", "note", "look", "List"),
+          mark("A2", "note", "look", THIRD),
         ]),
     },
   },
   unmark: { all: { prepare: marked, act: () => excelWorkbook.unmark() } },
-  writeCells: { "of two sheets": { prepare: painted, act: () => excelWorkbook.writeCells(writes) } },
+  writeCells: { "of three sheets": { prepare: painted, act: () => excelWorkbook.writeCells(writes) } },
   setUpPrint: {
-    "of two sheets": {
+    "of three sheets": {
       prepare: painted,
       act: () =>
         excelWorkbook.setUpPrint(drawing("other").sheets.map(({ name, print }) => ({ sheet: name, print }))),
     },
   },
   restoreValidations: {
-    "of two sheets": { prepare: painted, act: () => excelWorkbook.restoreValidations(validations) },
+    "of three sheets": { prepare: painted, act: () => excelWorkbook.restoreValidations(validations) },
   },
   read: { all: { prepare: painted, act: () => excelWorkbook.read(goOn, { merges: true }) } },
   lostValidations: { of: { prepare: painted, act: () => excelWorkbook.lostValidations(validations) } },
@@ -227,7 +235,7 @@ export function picture({ book }: Host): Picture {
     ...book.sheets
       .filter(({ name }) => !name.startsWith("~TD"))
       .flatMap((sheet) =>
-        Object.entries(pictureOf(sheet)).map(([part, value]) => [`${sheet.name}!${part}`, value] as const),
+        Object.entries(pictureOf(sheet)).map(([part, value]) => [`${sheet.name}/${part}`, value] as const),
       ),
     ...Object.entries(rest),
   ]);
