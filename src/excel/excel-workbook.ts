@@ -1,7 +1,7 @@
 import type { OpenWorkbook, Breaks, LeftOut, SheetPrint, HostFailure } from "../workbook/open-workbook";
 import { recallText } from "./painting/stored-text";
 import { markCells } from "./marking/mark-cells";
-import { endUnfinished, removeHalfPainting } from "./painting/half-painting";
+import { endUnfinished, removeHalfPainting, whilePainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
@@ -134,12 +134,13 @@ export const excelWorkbook: OpenWorkbook = {
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
   paint: async (drawing, progress, texts = new Map()) => {
     const painted = await runInExcel((context) =>
-      paintDrawing(context, drawing, { progress, texts: texts, breaks: pageBreaks }),
+      whilePainting(() => paintDrawing(context, drawing, { progress, texts, breaks: pageBreaks })),
     );
     reportPainting();
     return painted;
   },
-  repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
+  repaint: (difference, before) =>
+    runInExcel((context) => whilePainting(() => repaintDrawing(context, difference, before))),
   setUpPrint: (prints) => runInExcel((context) => setUpPrint(context, prints)),
   goTo: (place) =>
     runInExcel(async (context) => {

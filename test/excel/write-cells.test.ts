@@ -159,17 +159,6 @@ describe("fixes in the open workbook", () => {
   });
 });
 
-test("a text that Excel refuses leaves all cells unchanged, and the sheet protected", async () => {
-  const host = await withForm();
-  const before = bookPicture(host.book);
-  const outcome = await excelWorkbook.writeCells([
-    write("A1", { kind: "number", value: 12 }, { numberFormat: "General" }),
-    write("A2", { kind: "text", text: "x".repeat(32_768) }),
-  ]);
-  expect(outcome).toMatchObject({ ok: false, failure: { kind: "unexpected", code: "InvalidArgument" } });
-  expect(bookPicture(host.book)).toEqual(before);
-});
-
 test("a cell that cannot be restored is reported with its sheet", async () => {
   const host = await withForm();
   let calls = 0;

@@ -212,16 +212,4 @@ describe("an entry about a number of the open summary", () => {
       ["U1", "Đã hỏi lại (giả định)"],
     ]);
   });
-
-  it.each([0, 3, 21])(
-    "is written completely or not at all: nothing is left if change %i of its request is refused",
-    async (change) => {
-      const host = await painted();
-      const before = looks(host);
-      const open = await opened();
-      host.troubles.refusal = { batch: 2, change, code: "GeneralException" };
-      expect(await write(open, TOO_FEW)).toMatchObject({ ok: false, failure: { kind: "unexpected" } });
-      expect(looks(host)).toEqual(before);
-    },
-  );
 });

@@ -8,7 +8,7 @@ import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
-import { endPainting, endUnfinished, paintingEnded } from "./half-painting";
+import { endPainting, paintingEnded, removeHalfPainting } from "./half-painting";
 import type { StagedSheet } from "./staging";
 import { removeSheet, type Finish } from "./step";
 import type { Survey } from "./survey";
@@ -74,7 +74,7 @@ export async function finishSheets(
   await endTables();
   const names = guarded.map(({ name }) => name);
   const open = await tried(() => protectAgain(context, guarded), names);
-  await endUnfinished(context);
+  await tried(() => removeHalfPainting(context), undefined);
   return {
     why,
     leftOut: [

@@ -29,8 +29,19 @@ export async function removeRecordSteps(context: Excel.RequestContext): Promise<
   return [{ bytes: SMALL, apply }];
 }
 
-/** A painting of this pane did not end: its remains, and the events it disabled. */
+/** A painting of this pane has left remains, or events disabled; or it is still running. */
 let isUnfinished = false;
+let running = 0;
+
+/** Runs a painting, whose sheets are no remains meanwhile. */
+export async function whilePainting<T>(paint: () => Promise<T>): Promise<T> {
+  running += 1;
+  try {
+    return await paint();
+  } finally {
+    running -= 1;
+  }
+}
 
 /** Disables events: listeners must not react to our own painting. */
 export function beginPainting({ runtime }: Excel.RequestContext): void {
@@ -51,7 +62,7 @@ export async function enableEvents(context: Excel.RequestContext): Promise<void>
 
 /** Ends an unfinished painting of this pane, before anything else is done with the workbook. */
 export async function endUnfinished(context: Excel.RequestContext): Promise<void> {
-  if (isUnfinished) await tried(() => removeHalfPainting(context), undefined);
+  if (isUnfinished && running === 0) await tried(() => removeHalfPainting(context), undefined);
 }
 
 function begun({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {

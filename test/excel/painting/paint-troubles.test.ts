@@ -121,3 +121,15 @@ test("the next painting removes sheets that a crash left", async () => {
   await excelWorkbook.paint(tiny, goOn);
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
 });
+
+test("an action in the middle of a painting takes nothing of it away", async () => {
+  startHost();
+  await excelWorkbook.paint(tiny, goOn);
+  const asked: Promise<unknown>[] = [];
+  const ask = (): "go-on" => {
+    asked.push(excelWorkbook.sheetNames());
+    return "go-on";
+  };
+  expect(await excelWorkbook.paint(tiny, ask)).toEqual({ ok: true, value: [] });
+  expect(await Promise.all(asked)).toContainEqual({ ok: true, value: ["Sheet1", "T"] });
+});
