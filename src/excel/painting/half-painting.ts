@@ -116,7 +116,8 @@ export async function removeHalfPainting(context: Excel.RequestContext): Promise
   const spare = workbook.worksheets.items.map(({ name }) => name).filter(isSpare);
   if (recorded === undefined && spare.length === 0) {
     if (!runtime.enableEvents) await enableEvents(context);
-    return paintingEnded();
+    paintingEnded();
+    return;
   }
   const { sheets, names, styles } = recorded ?? { sheets: [], names: [], styles: [] };
   await removeAdded(context, { sheets: [...new Set([...sheets, ...spare])], names, styles }, "unseen");

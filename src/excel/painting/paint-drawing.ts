@@ -66,7 +66,9 @@ export async function paintDrawing(
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
   const { leftOut, why = shown?.why } = await finishSheets(context, staged, survey);
   const open = leftOut.flatMap((left) => (left.what === "protection" ? left.sheet : []));
-  const isLockMissing = staged.some(({ name, drawing: { needsLock } }) => needsLock && open.includes(name));
+  const isLockMissing = staged.some(
+    ({ name, drawing: { needsLock } }) => needsLock === true && open.includes(name),
+  );
   if (why !== undefined && (shown !== undefined || isLockMissing)) {
     const changed = shown?.changed ?? staged.map(({ name }) => name);
     throw new HostStop(leftBehind(why, changed, open));

@@ -33,7 +33,7 @@ export function* prepareSteps(
     }
     yield* onSheet(canvas, cellSteps(sheet, looks));
     yield* onSheet(canvas, dressSteps(sheet));
-    if (sheet.needsLock) yield* onSheet(canvas, [lockTrial]);
+    if (sheet.needsLock === true) yield* onSheet(canvas, [lockTrial]);
   }
 }
 
