@@ -27,8 +27,8 @@ import { changedDrawing, differenceSteps } from "./difference-steps";
 
 /**
  * Updates the sheets from the drawing `before`: writes only the changed cells, in one request, and keeps the
- * user's selection. All or none, with the protection; writes nothing if a cell to be written no longer has its
- * drawn content. Throws a HostStop if Excel refused, or a sheet is gone.
+ * user's selection. All or none, with the protection; writes nothing if a cell to be written no longer has
+ * its drawn content. Throws a HostStop if Excel refused, or a sheet is gone.
  */
 export async function repaintDrawing(
   context: Excel.RequestContext,
