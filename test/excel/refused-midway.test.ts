@@ -98,7 +98,9 @@ describe.each(DEEDS)("%s", (_name, deed) => {
         // A single refusal is mended at once.
         const isLeftChanged = !outcome.ok && outcome.failure.kind === "left-changed";
         const isMended = again === undefined && isDead === undefined;
-        expect([place, isMended && isLeftChanged]).toEqual([place, false]);
+        const isUnlocked =
+          deed.needsLocks && outcome.ok && leftOutOf(outcome.value).some(({ what }) => what === "protection");
+        expect([place, isMended && isLeftChanged, isUnlocked ?? false]).toEqual([place, false, false]);
         await (isDead === true ? tidyWorkbook() : excelWorkbook.sheetNames());
         expect([place, remains(host)]).toEqual([place, []]);
       }

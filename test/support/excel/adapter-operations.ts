@@ -118,6 +118,8 @@ type Act = (host: Host) => Promise<Outcome<unknown, HostFailure>>;
 export interface Deed {
   readonly prepare: Act;
   readonly act: Act;
+  /** It fails rather than leave out a lock. */
+  readonly needsLocks?: true;
 }
 
 const painted: Act = () => paint("old");
@@ -149,6 +151,7 @@ export const OPERATIONS: {
     "sheets that have to be locked": {
       prepare: () => excelWorkbook.paint(open("old one"), goOn),
       act: () => excelWorkbook.paint(closed("new"), goOn),
+      needsLocks: true,
     },
   },
   repaint: {
