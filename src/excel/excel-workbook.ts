@@ -1,13 +1,13 @@
 import type { OpenWorkbook, Breaks, LeftOut, SheetPrint, HostFailure } from "../workbook/open-workbook";
 import { recallText } from "./painting/stored-text";
 import { markCells } from "./marking/mark-cells";
-import { removeHalfPainting } from "./painting/half-painting";
+import { endUnfinished, removeHalfPainting, whilePainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./changing/restore-validations";
-import { runInExcel, hasExcelApi } from "./host/run-in-excel";
+import { runInExcel as run, hasExcelApi } from "./host/run-in-excel";
 import { expectSelection, selectedCell, reportPainting, watchSelection } from "./host/watch-selection";
 import { writeCells } from "./changing/write-cells";
 import { type CellPlace, parseA1, sheetKey } from "../workbook/grid";
@@ -17,6 +17,13 @@ import { printFinishes } from "./painting/print-steps";
 import { refusedAmong } from "./host/refused-among";
 import { leftBehind } from "./host/sheet-protection";
 import { fail, succeed, type Outcome } from "../base/outcome";
+
+/** Runs work on the open workbook, after what an earlier painting has left undone. */
+const runInExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>) =>
+  run(async (context) => {
+    await endUnfinished(context);
+    return work(context);
+  });
 
 /** Requirement set of Excel.createWorkbook. */
 const NEEDED_SET = "1.8";
@@ -47,7 +54,7 @@ function base64Of(bytes: Uint8Array): string {
 
 /**
  * Applies print set-ups to existing sheets. Returns what Excel or the printer refused. Throws a HostStop that
- * names the sheets if the session ends meanwhile.
+ * names the sheets if Excel does not answer meanwhile.
  */
 async function setUpPrint(
   context: Excel.RequestContext,
@@ -67,7 +74,6 @@ async function setUpPrint(
     return [...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet }));
   } catch (error) {
     const why = failureOf(error);
-    if (why.kind !== "session-ended") throw error;
     // Nobody can read back how far it came.
     throw new HostStop(leftBehind(why, [...new Set(finishes.map(({ sheet }) => sheet))], []));
   }
@@ -128,12 +134,13 @@ export const excelWorkbook: OpenWorkbook = {
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
   paint: async (drawing, progress, texts = new Map()) => {
     const painted = await runInExcel((context) =>
-      paintDrawing(context, drawing, { progress, texts: texts, breaks: pageBreaks }),
+      whilePainting(() => paintDrawing(context, drawing, { progress, texts, breaks: pageBreaks })),
     );
     reportPainting();
     return painted;
   },
-  repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
+  repaint: (difference, before) =>
+    runInExcel((context) => whilePainting(() => repaintDrawing(context, difference, before))),
   setUpPrint: (prints) => runInExcel((context) => setUpPrint(context, prints)),
   goTo: (place) =>
     runInExcel(async (context) => {

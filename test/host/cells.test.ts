@@ -175,10 +175,15 @@ describe("formats of cells", () => {
     });
   });
 
-  test("several areas are formatted in one call", async () => {
+  test.each([
+    ["vi-VN", "A1:B2;D4", "A1:B2,D4"],
+    ["en-US", "A1:B2,D4", "A1:B2;D4"],
+  ])("in %s several areas are joined by %s, and %s is refused", async (locale, joined, refused) => {
+    startHost({ locale });
+    expect((await failureOf(onSheet((sheet) => sheet.getRanges(refused)))).code).toBe("InvalidArgument");
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRanges("A1:B2,D4").format.protection.locked = false;
+      sheet.getRanges(joined).format.protection.locked = false;
       const inside = sheet.getRange("D4").format.protection.load("locked");
       const outside = sheet.getRange("C3").format.protection.load("locked");
       await context.sync();

@@ -6,14 +6,22 @@ import {
   checkProtection,
   guardedAmong,
   leftBehind,
+  namesOf,
+  openAmong,
+  OUR_PROTECTION,
   protectAgain,
   type GuardedSheet,
 } from "./sheet-protection";
 import { tried } from "./tried";
 
+/** A sheet that may be protected; `lock`: it becomes protected or not, else its protection stays. */
+export interface ChangedSheet extends GuardedSheet {
+  readonly lock?: "on" | "off";
+}
+
 /** A change of sheets that may be protected. */
 export interface GuardedChange {
-  readonly sheets: readonly GuardedSheet[];
+  readonly sheets: readonly ChangedSheet[];
   /** Sent in one request together with unprotecting and protecting. */
   readonly act: () => void;
   /** Returns the names of sheets whose content differs from before `act`. */
@@ -31,13 +39,14 @@ export async function changeSheets(context: Excel.RequestContext, change: Guarde
   await checkProtection(context, sheets);
   const guarded = guardedAmong(sheets);
   try {
-    const protections = guarded.map(({ name, protection }) => ({
-      proxy: context.workbook.worksheets.getItem(name).protection,
-      protection,
-    }));
-    for (const { proxy } of protections) proxy.unprotect();
+    const protectionOn = ({ name }: GuardedSheet): Excel.WorksheetProtection =>
+      context.workbook.worksheets.getItem(name).protection;
+    for (const sheet of guarded) protectionOn(sheet).unprotect();
     act();
-    for (const { proxy, protection } of protections) proxy.protect(protection);
+    for (const sheet of sheets) {
+      const { lock, protection = lock === "on" ? OUR_PROTECTION : undefined } = sheet;
+      if (lock !== "off" && protection !== undefined) protectionOn(sheet).protect(protection);
+    }
     await context.sync();
   } catch (error) {
     throw new HostStop(await recovered(context, change, failureOf(error)));
@@ -51,22 +60,24 @@ async function recovered(
 ): Promise<HostFailure> {
   const guarded = guardedAmong(sheets);
   const changed = await tried(differing, namesOf(sheets));
-  if (changed.length > 0) await tried(() => openAndPutBack(context, guarded, putBack), undefined);
+  if (changed.length > 0) await tried(() => openAndPutBack(context, sheets, putBack), undefined);
   const unprotected = await tried(() => protectAgain(context, guarded), namesOf(guarded));
   const left = changed.length > 0 ? await tried(differing, changed) : [];
-  return leftBehind(why, left, unprotected);
+  const free = sheets.filter(({ protection }) => protection === undefined);
+  const open = await tried(() => openAmong(context, free), []);
+  const locked = changed.length === 0 ? [] : namesOf(free.filter((sheet) => !open.includes(sheet)));
+  return leftBehind(why, [...new Set([...left, ...locked])], unprotected);
 }
 
 async function openAndPutBack(
   context: Excel.RequestContext,
-  guarded: readonly GuardedSheet[],
+  sheets: readonly ChangedSheet[],
   putBack: () => Promise<void>,
 ): Promise<void> {
+  const closed = sheets.filter(({ protection, lock }) => protection !== undefined || lock !== undefined);
   // Excel refuses to unprotect an unprotected sheet (office-js issue 6784), which is then open anyway.
-  await refusedAmong(context, guarded, ({ name }) =>
+  await refusedAmong(context, closed, ({ name }) =>
     context.workbook.worksheets.getItem(name).protection.unprotect(),
   );
   await putBack();
 }
-
-const namesOf = (sheets: readonly GuardedSheet[]): readonly string[] => sheets.map(({ name }) => name);

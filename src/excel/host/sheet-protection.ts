@@ -45,15 +45,19 @@ export async function checkProtection(
   sheets: readonly GuardedSheet[],
   mayTryAgain = true,
 ): Promise<void> {
-  const refused = await refusedAmong(context, guardedAmong(sheets), ({ name, protection }) => {
+  const guarded = guardedAmong(sheets);
+  // A refusal between the two leaves a sheet unprotected: read back the actual state.
+  const openNow = () => tried(() => protectAgain(context, guarded), namesOf(guarded));
+  const refused = await refusedAmong(context, guarded, ({ name, protection }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.unprotect();
     sheet.protection.protect(protection);
+  }).catch(async (error: unknown) => {
+    throw new HostStop(leftBehind(failureOf(error), [], await openNow()));
   });
   const [first] = refused;
   if (first === undefined) return;
-  // A refusal between the two leaves a sheet unprotected: read back the actual state.
-  const unprotected = await protectAgain(context, sheets);
+  const unprotected = await openNow();
   if (mayTryAgain && unprotected.length === 0) return checkProtection(context, [...refused.keys()], false);
   const [{ name }, error] = first;
   const why: StoppedHost = isDenied(error)
@@ -93,7 +97,10 @@ export async function protectAgain(
   return (await openAmong(context, open)).map(({ name }) => name);
 }
 
-async function openAmong<T extends GuardedSheet>(
+export const namesOf = (sheets: readonly GuardedSheet[]): readonly string[] => sheets.map(({ name }) => name);
+
+/** Returns the sheets that are unprotected now. */
+export async function openAmong<T extends GuardedSheet>(
   context: Excel.RequestContext,
   sheets: readonly T[],
 ): Promise<readonly T[]> {

@@ -1,7 +1,7 @@
 import { excelCode, failureOf, isRefusal } from "../host/excel-failure";
 import { tried } from "../host/tried";
 import { HostStop } from "../host/host-stop";
-import { guardedAmong, leftBehind, protectAgain } from "../host/sheet-protection";
+import { guardedAmong, leftBehind, namesOf, protectAgain } from "../host/sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";
 import type { MarkedSheet } from "./find-marks";
 import { isNoteOfMark, markFormula } from "./mark-sign";
@@ -53,9 +53,10 @@ export async function writeRemarks(
   } catch (error) {
     const code = excelCode(error);
     if (code === undefined) throw error;
-    const names = guarded.map(({ name }) => name);
-    const unprotected = await tried(() => protectAgain(context, guarded), names);
-    if (unprotected.length > 0) throw new HostStop(leftBehind(failureOf(error), [], unprotected));
+    const unprotected = await tried(() => protectAgain(context, guarded), namesOf(guarded));
+    // The colours are set.
+    if (unprotected.length > 0)
+      throw new HostStop(leftBehind(failureOf(error), namesOf(sheets), unprotected));
     if (!isRefusal(error) || HOPELESS.includes(code)) {
       return tried(async () => (await jobsLeft(context, sheets)).length, jobs.length);
     }
@@ -90,8 +91,11 @@ function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedShee
       !isNoteOfMark(markFormula(wanted.get(cell) ?? ""), text),
   );
   const unchanged = new Set(existing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
-  const cells = new Set([...outdated.map(({ cell }) => cell), ...wanted.keys()]);
-  return [...cells].flatMap((cell): readonly Job[] => {
+  const nowhere = outdated.filter(({ cell }) => cell === "");
+  const cells = new Set(
+    [...outdated.map(({ cell }) => cell), ...wanted.keys()].filter((cell) => cell !== ""),
+  );
+  const jobs = [...cells].flatMap((cell): readonly Job[] => {
     const gone = outdated.filter((remark) => remark.cell === cell);
     const text = unchanged.has(cell) ? "" : (wanted.get(cell) ?? "");
     if (gone.length === 0 && text === "") return [];
@@ -99,8 +103,9 @@ function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedShee
       for (const { remark } of gone) remark.delete();
       if (text !== "") add(sheet.getRange(cell), text);
     };
-    return [{ cell: `${name}!${cell}`, sheet: one, act: cell === "" ? undefined : act }];
+    return [{ cell: `${name}!${cell}`, sheet: one, act }];
   });
+  return [...jobs, ...nowhere.map((): Job => ({ cell: `${name}!`, sheet: one, act: undefined }))];
 }
 
 /** If Excel does not report one of the places, only the text is compared. */

@@ -1,13 +1,14 @@
 import { areaA1 } from "../../workbook/grid";
 import type { SheetDrawing } from "../../workbook/drawing";
-import type { LeftOut } from "../../workbook/open-workbook";
+import type { LeftOut, StoppedHost } from "../../workbook/open-workbook";
+import { reasonOf } from "../host/excel-failure";
 import { tried } from "../host/tried";
 import { refusedAmong } from "../host/refused-among";
 import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
-import { existingSheets } from "./roll-back";
+import { endPainting, paintingEnded, removeHalfPainting } from "./half-painting";
 import type { StagedSheet } from "./staging";
 import { removeSheet, type Finish } from "./step";
 import type { Survey } from "./survey";
@@ -19,15 +20,21 @@ interface LastThing {
   readonly act: () => void;
 }
 
+/** The refused parts; all others are done. `why`: the first refusal, even if all was done afterwards. */
+interface Finished {
+  readonly leftOut: readonly LeftOut[];
+  readonly why?: StoppedHost;
+}
+
 /**
  * Finishes the painted sheets in one request: styles, charts, print set-up, view, protection, removal of
- * spare sheets. Returns the refused parts; all others are done.
+ * spare sheets.
  */
 export async function finishSheets(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],
   { styles }: Pick<Survey, "styles">,
-): Promise<readonly LeftOut[]> {
+): Promise<Finished> {
   const { workbook } = context;
   const { worksheets } = workbook;
   const things: readonly LastThing[] = [
@@ -44,15 +51,16 @@ export async function finishSheets(
     .filter(({ drawing }) => drawing.isProtected)
     .map(({ name }) => ({ name, protection: OUR_PROTECTION }));
   const spare = staged.filter(({ replaces }) => replaces).map(({ canvas }) => canvas);
-  const isAllDone = await tried(async () => {
+  const finishing = async (): Promise<void> => {
     things.forEach(act);
     for (const { name, protection } of guarded) worksheets.getItem(name).protection.protect(protection);
     for (const name of spare) removeSheet(worksheets.getItem(name));
-    context.runtime.enableEvents = true;
+    endPainting(context);
     await context.sync();
-    return true;
-  }, false);
-  if (isAllDone) return [];
+    paintingEnded();
+  };
+  const why = await finishing().then(() => undefined, reasonOf);
+  if (why === undefined) return { leftOut: [] };
   // Charts cannot be added to protected sheets.
   await tried(
     () => refusedAmong(context, guarded, ({ name }) => worksheets.getItem(name).protection.unprotect()),
@@ -66,18 +74,14 @@ export async function finishSheets(
   await endTables();
   const names = guarded.map(({ name }) => name);
   const open = await tried(() => protectAgain(context, guarded), names);
-  await tried(() => takeAway(context, spare), undefined);
-  return [
-    ...[...refused.keys()].map(({ leftOut }) => leftOut),
-    ...open.map((sheet): LeftOut => ({ what: "protection", sheet })),
-  ];
-}
-
-async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const present = await existingSheets(context, names);
-  await refusedAmong(context, present, (name) => removeSheet(context.workbook.worksheets.getItem(name)));
-  context.runtime.enableEvents = true;
-  await context.sync();
+  await tried(() => removeHalfPainting(context), undefined);
+  return {
+    why,
+    leftOut: [
+      ...[...refused.keys()].map(({ leftOut }) => leftOut),
+      ...open.map((sheet): LeftOut => ({ what: "protection", sheet })),
+    ],
+  };
 }
 
 /** Excel freezes panes and shows grid lines only on visible sheets. */

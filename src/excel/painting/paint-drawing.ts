@@ -12,7 +12,7 @@ import { HostStop } from "../host/host-stop";
 import { checkSizes, storeSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
-import { recordSteps, removeRecordSteps } from "./half-painting";
+import { beginPainting, recordSteps, removeRecordSteps } from "./half-painting";
 import { prepareSteps } from "./prepare-steps";
 import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
@@ -64,10 +64,14 @@ export async function paintDrawing(
   const keeping = async () => [...(await storeSteps(context, kept)), ...(await removeRecordSteps(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
-  const leftOut = await finishSheets(context, staged, survey);
-  if (shown !== undefined) {
-    const open = leftOut.flatMap((left) => (left.what === "protection" ? left.sheet : []));
-    throw new HostStop(leftBehind(shown.why, shown.changed, open));
+  const { leftOut, why = shown?.why } = await finishSheets(context, staged, survey);
+  const open = leftOut.flatMap((left) => (left.what === "protection" ? left.sheet : []));
+  const isLockMissing = staged.some(
+    ({ name, drawing: { needsLock } }) => needsLock === true && open.includes(name),
+  );
+  if (why !== undefined && (shown !== undefined || isLockMissing)) {
+    const changed = shown?.changed ?? staged.map(({ name }) => name);
+    throw new HostStop(leftBehind(why, changed, open));
   }
   await showFirst(context, drawing);
   progress(batches.length + 1, batches.length + 1);
@@ -110,11 +114,10 @@ async function sendInTurn(
   await sendInTurn(context, batches, progress, turn, done + 1);
 }
 
-/** Disables events: listeners must not react to our own painting. */
 const noEvents: Step = {
   bytes: 100,
   apply: ({ workbook }) => {
-    workbook.context.runtime.enableEvents = false;
+    beginPainting(workbook.context);
   },
 };
 

@@ -4,7 +4,8 @@ import { addStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
 import { findingStyleAreas } from "./style-areas";
 import { forgottenSheets, type StagedSheet } from "./staging";
-import { onSheet, removeSheet, SMALL, type Bench, type Step } from "./step";
+import { onSheet, removeSheet, SMALL, type Bench, type SheetStep, type Step } from "./step";
+import { OUR_PROTECTION } from "../host/sheet-protection";
 import type { Survey } from "./survey";
 
 /**
@@ -32,8 +33,18 @@ export function* prepareSteps(
     }
     yield* onSheet(canvas, cellSteps(sheet, looks));
     yield* onSheet(canvas, dressSteps(sheet));
+    if (sheet.needsLock === true) yield* onSheet(canvas, [lockTrial]);
   }
 }
+
+/** Shows whether this Excel locks sheets, before anything is shown. */
+const lockTrial: SheetStep = {
+  bytes: SMALL,
+  apply: ({ protection }) => {
+    protection.protect(OUR_PROTECTION);
+    protection.unprotect();
+  },
+};
 
 /** Returns the names that do not exist yet. */
 export const missingNames = (drawing: Drawing, { names }: Survey): readonly DrawnName[] =>

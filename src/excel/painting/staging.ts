@@ -20,9 +20,11 @@ export interface StagedSheet {
 /** Prefix of spare sheets, which no user's sheet has. */
 const SPARE = "~TD painting ";
 
+export const isSpare = (name: string): boolean => name.startsWith(SPARE);
+
 /** Returns the sheets that an interrupted painting left. */
 export const forgottenSheets = ({ sheets }: Survey): readonly string[] =>
-  [...sheets.values()].map(({ name }) => name).filter((name) => name.startsWith(SPARE));
+  [...sheets.values()].map(({ name }) => name).filter(isSpare);
 
 /** Decides where each sheet is painted. */
 export function stage(drawing: Drawing, { sheets }: Survey): readonly StagedSheet[] {

@@ -6,12 +6,13 @@ import {
   type CellBlock,
   reversed,
   type DrawingDifference,
+  type SheetDifference,
   type StyleName,
   holdsCell,
 } from "../../workbook/drawing";
 import { absoluteAreaText } from "../../workbook/formula";
-import type { LeftOut, Repainted } from "../../workbook/open-workbook";
-import { changeSheets } from "../host/change-sheets";
+import type { Repainted } from "../../workbook/open-workbook";
+import { changeSheets, type ChangedSheet } from "../host/change-sheets";
 import { tried } from "../host/tried";
 import { HostStop } from "../host/host-stop";
 import { addStyle, excelStyleName } from "../painting/define-style";
@@ -20,14 +21,14 @@ import { SMALL, type Step, onSheet } from "../painting/step";
 import { findingStyleAreas, type StyleAreas } from "../painting/style-areas";
 import { surveyWorkbook, type Survey } from "../painting/survey";
 import { refusedAmong } from "../host/refused-among";
-import { OUR_PROTECTION } from "../host/sheet-protection";
+import { beginPainting, enableEvents } from "../painting/half-painting";
 import { cellContent, formulaIn } from "../reading/cell-content";
 import { changedDrawing, differenceSteps } from "./difference-steps";
 
 /**
  * Updates the sheets from the drawing `before`: writes only the changed cells, in one request, and keeps the
- * user's selection. All or none; writes nothing if a cell to be written no longer has its drawn content.
- * Returns what Excel refused apart from contents. Throws a HostStop if Excel refused, or a sheet is gone.
+ * user's selection. All or none, with the protection; writes nothing if a cell to be written no longer has
+ * its drawn content. Throws a HostStop if Excel refused, or a sheet is gone.
  */
 export async function repaintDrawing(
   context: Excel.RequestContext,
@@ -37,7 +38,10 @@ export async function repaintDrawing(
   const requested = requestedBlocks(context, difference);
   const survey = await surveyWorkbook(context);
   if (!requested.every(holdsBefore)) return "other-content";
-  const sheets = difference.sheets.map(({ after: { name } }) => presentSheet(name, survey));
+  const sheets = difference.sheets.map((sheet) => ({
+    ...presentSheet(sheet.after.name, survey),
+    lock: lockOf(sheet),
+  }));
   const steps = repaintSteps(difference, survey);
   const contents = requested.map(contentsOf);
   const names = sheets.map(({ name }) => name);
@@ -46,8 +50,7 @@ export async function repaintDrawing(
     await changeSheets(context, {
       sheets,
       act: () => {
-        // Listeners must not react to our own painting.
-        context.runtime.enableEvents = false;
+        beginPainting(context);
         apply(context, steps);
       },
       differing: async () => {
@@ -70,36 +73,16 @@ export async function repaintDrawing(
       },
     });
   } finally {
-    await reenableEvents(context);
+    // If Excel refuses even that, the next action does it.
+    await tried(() => enableEvents(context), undefined);
   }
-  return setProtection(context, difference);
+  return "repainted";
 }
 
-/** Tries up to three times: without events the pane no longer sees the user's selection. */
-async function reenableEvents(context: Excel.RequestContext, tries = 3): Promise<void> {
-  const areEnabled = await tried(async () => {
-    context.runtime.enableEvents = true;
-    await context.sync();
-    return true;
-  }, false);
-  if (!areEnabled && tries > 1) await reenableEvents(context, tries - 1);
-}
-
-/**
- * Protects and unprotects sheets last, as in painting. Returns the sheets that could not be protected, which
- * are otherwise complete.
- */
-async function setProtection(
-  context: Excel.RequestContext,
-  { sheets }: DrawingDifference,
-): Promise<readonly LeftOut[]> {
-  const changed = sheets.filter(({ before, after }) => before.isProtected !== after.isProtected);
-  const refused = await refusedAmong(context, changed, ({ after }) => {
-    const { protection } = context.workbook.worksheets.getItem(after.name);
-    if (after.isProtected) protection.protect(OUR_PROTECTION);
-    else protection.unprotect();
-  });
-  return [...refused.keys()].map(({ after }): LeftOut => ({ what: "protection", sheet: after.name }));
+/** Only a sheet that is drawn with another protection than before changes it: people may have changed it. */
+function lockOf({ before, after }: SheetDifference): ChangedSheet["lock"] {
+  if (before.isProtected === after.isProtected && before.needsLock === after.needsLock) return undefined;
+  return after.isProtected ? "on" : "off";
 }
 
 /** Missing styles are refused, which is harmless. */

@@ -1,5 +1,5 @@
 import { fail, type Outcome } from "../../base/outcome";
-import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../workbook/open-workbook";
+import type { HostFailure, LeftOut, OpenWorkbook } from "../../workbook/open-workbook";
 
 /** Milliseconds of silence from Excel before people wonder. */
 export const SILENCE = 1_500;
@@ -63,11 +63,11 @@ export function watchedWorkbook(
     watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
 
   /** Returns the painted or marked result, and reports parts left out. */
-  const takenOf = async <T extends Repainted>(
-    done: Promise<Outcome<T, HostFailure>>,
-  ): Promise<Outcome<T, HostFailure>> => {
+  const takenOf = async (
+    done: Promise<Outcome<readonly LeftOut[], HostFailure>>,
+  ): Promise<Outcome<readonly LeftOut[], HostFailure>> => {
     const outcome = await done;
-    if (outcome.ok && typeof outcome.value !== "string" && outcome.value.length > 0) onLeftOut(outcome.value);
+    if (outcome.ok && outcome.value.length > 0) onLeftOut(outcome.value);
     return outcome;
   };
 
@@ -95,7 +95,7 @@ export function watchedWorkbook(
           ),
         ),
       ),
-    repaint: (difference, before) => watched(() => takenOf(workbook.repaint(difference, before))),
+    repaint: (difference, before) => watched(() => workbook.repaint(difference, before)),
     setUpPrint: (prints) => watched(() => takenOf(workbook.setUpPrint(prints))),
     goTo: (place) => watched(() => workbook.goTo(place)),
     mark: (marks) => watched(() => takenOf(workbook.mark(marks))),

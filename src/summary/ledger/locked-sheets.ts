@@ -6,4 +6,6 @@ export const lockedSheets = (
   sheets: readonly SheetDrawing[],
   { closings }: Ledger,
 ): readonly SheetDrawing[] =>
-  currentClosing(closings) === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, isProtected: true }));
+  currentClosing(closings) === undefined
+    ? sheets
+    : sheets.map((sheet) => ({ ...sheet, isProtected: true, needsLock: true }));

@@ -58,14 +58,14 @@ export function sheetDifference(before: SheetDrawing, after: SheetDrawing): Shee
 
 const PARTS = [
   ...(["visibility", "columnWidths", "rowHeights", "hiddenColumns", "merges", "validations"] as const),
-  ...(["conditionalFormats", "links", "isProtected", "freeze", "print", "filter"] as const),
+  ...(["conditionalFormats", "links", "isProtected", "needsLock", "freeze", "print", "filter"] as const),
   ...(["showGridlines", "tabColour", "charts"] as const),
 ];
 
 /** Parts that follow a table which grows or shrinks, and the protection, which changes in place. */
 const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[number]>([
   ...(["rowHeights", "merges", "validations", "conditionalFormats", "links", "print", "filter"] as const),
-  ...(["isProtected", "visibility"] as const),
+  ...(["isProtected", "needsLock", "visibility"] as const),
 ]);
 
 const NO_AREA = { area: undefined, titleRows: undefined, titleColumns: undefined };

@@ -166,6 +166,8 @@ export interface SheetDrawing {
    * Locks every cell whose style is not unlocked. No password: it guards against slips, not against people.
    */
   readonly isProtected: boolean;
+  /** Not painted into an Excel that does not lock it; otherwise the painting counts without the lock. */
+  readonly needsLock?: true;
   /** Rows above and columns left of this stay visible. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

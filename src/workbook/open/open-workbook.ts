@@ -83,11 +83,8 @@ export interface ReadingNeeds {
   readonly merges: boolean;
 }
 
-/**
- * The style changes that Excel refused; or nothing was repainted, because a cell holds something else than
- * was drawn.
- */
-export type Repainted = readonly LeftOut[] | "other-content";
+/** Nothing was repainted if a cell holds something else than was drawn. */
+export type Repainted = "repainted" | "other-content";
 
 /** A user event: selecting another cell (of several selected, the first), or changing content. */
 export type SelectionNews =
@@ -124,8 +121,8 @@ export interface OpenWorkbook {
     kept?: ReadonlyMap<string, string>,
   ) => Promise<Outcome<readonly LeftOut[], HostFailure>>;
   /**
-   * Applies the difference to sheets that hold the drawing `before`: writes nothing else, keeps the
-   * selection, and does not notify `watchSelection`. All or nothing.
+   * Applies the difference to sheets that hold the drawing `before`, with their protection: writes nothing
+   * else, keeps the selection, and does not notify `watchSelection`. All or nothing.
    */
   readonly repaint: (
     difference: DrawingDifference,

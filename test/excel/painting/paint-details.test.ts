@@ -174,14 +174,6 @@ test("protection options that read back as null are not passed on", async () => 
   expect(sheet.protection.flags.has("allowSort")).toBe(true);
 });
 
-test("after a painting events are enabled again, and no spare sheet is left", async () => {
-  const host = startHost();
-  await painted(sheetOf({}), host);
-  await painted(sheetOf({}), host);
-  expect(host.book.areEventsEnabled).toBe(true);
-  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
-});
-
 test("a style without underline has none, and a column of 20 characters is 123.75 points wide", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);

@@ -113,42 +113,6 @@ test("after cancelling at any step, the previous result stays and nothing of the
   expect(bookPicture(host.book)).toEqual(picture);
 });
 
-test("if any request fails, the workbook has the previous result or the new one", async () => {
-  const host = startHost();
-  const few = tinyDrawing(tinySheet("A", [words(0, 0, "old", "title")], { isProtected: true }));
-  const more = tinyDrawing(
-    tinySheet("A", [words(0, 0, "new", "title"), words(1, 0, "note", "note")], { isProtected: true }),
-    tinySheet("B", [words(0, 0, "=1")], { tabColour: "1F4E78" }),
-  );
-  // Styles of only one drawing exist after the second painting, and take no further request.
-  for (const drawing of [few, more, few]) await excelWorkbook.paint(drawing, goOn);
-  const start = host.roundTrips;
-  await excelWorkbook.paint(more, goOn);
-  const next = bookPicture(host.book);
-  const requests = host.roundTrips - start;
-  expect(requests).toBeGreaterThan(4);
-  await excelWorkbook.paint(few, goOn);
-  const previous = bookPicture(host.book);
-  for (let failing = 1; failing <= requests; failing++) {
-    Object.assign(host.troubles, {
-      nextFailure: "ActivityLimitReached",
-      requestsBeforeFailure: failing - 1,
-    });
-    const outcome = await excelWorkbook.paint(more, goOn);
-    // The request before the last two shows the result, and the last two finish it: after a refusal it is
-    // repaired at once.
-    const isShown = failing >= requests - 1;
-    expect([failing, outcome.ok, withoutStyles(bookPicture(host.book))]).toEqual([
-      failing,
-      isShown,
-      withoutStyles(isShown ? next : previous),
-    ]);
-  }
-});
-
-/** Ignores styles, which stay in the workbook after a painting. */
-const withoutStyles = (picture: unknown): unknown => ({ ...(picture as object), styles: [] });
-
 test("the next painting removes sheets that a crash left", async () => {
   const host = startHost();
   const left = host.book.addSheet("~TD painting 1");
@@ -156,4 +120,16 @@ test("the next painting removes sheets that a crash left", async () => {
   await excelWorkbook.paint(tiny, goOn);
   await excelWorkbook.paint(tiny, goOn);
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
+});
+
+test("an action in the middle of a painting takes nothing of it away", async () => {
+  startHost();
+  await excelWorkbook.paint(tiny, goOn);
+  const asked: Promise<unknown>[] = [];
+  const ask = (): "go-on" => {
+    asked.push(excelWorkbook.sheetNames());
+    return "go-on";
+  };
+  expect(await excelWorkbook.paint(tiny, ask)).toEqual({ ok: true, value: [] });
+  expect(await Promise.all(asked)).toContainEqual({ ok: true, value: ["Sheet1", "T"] });
 });

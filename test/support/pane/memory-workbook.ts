@@ -103,7 +103,7 @@ export function memoryWorkbook(
     },
     repaint: async ({ sheets: changed }) => {
       const done = await change(() => changed.forEach(({ after }) => sheets.set(after.name, after)));
-      return done.ok ? succeed(workbook.leftOut) : done;
+      return done.ok ? succeed("repainted") : done;
     },
     setUpPrint: () => changeMost(() => undefined),
     goTo: (place) => change(() => workbook.visited.push(place)),

@@ -19,7 +19,7 @@ export const replacementChecks: readonly ConformanceCheck[] = [
       const from = context.workbook.worksheets.add(SECOND);
       from.visibility = "VeryHidden";
       from.getRange("A1:B1").formulas = [[2, "=A1+1"]];
-      from.getRanges("A1:B1").style = `${OURS} copied`;
+      from.getRange("A1:B1").style = `${OURS} copied`;
       from.getRange("A2:B2").merge(false);
       const target = sheet.getRange("A1:B2");
       target.copyFrom(from.getRange("A1:B2"), "All");

