@@ -97,7 +97,14 @@ describe("rollup --form", () => {
       ...units,
       ...["--due", "2018-01-09", "--reminders", path("don-doc.txt"), "--remind-by", "2018-01-20"],
       ...["--facts", path("facts.csv")],
-      ...["--adjust", "0013:Phụ lục 2!C5=-5:trùng năm lớp", "--note", "0012:Phụ lục 2!C5=hỏi lại"],
+      ...[
+        "--adjust",
+        "0013:Phụ lục 2!C5=-5:trùng năm lớp",
+        "--note",
+        "0012:Phụ lục 2!C5=hỏi lại",
+        "--by",
+        "Lê Mẫu",
+      ],
       ...["--returned", "0013=thiếu chữ ký", "--json"],
     );
     const printed = JSON.parse(monday.stdout) as Printed & {
@@ -144,6 +151,7 @@ describe("rollup --form", () => {
     );
     const tuesday = await runCommand(
       ...["rollup", "--form", path("blank.xlsx"), "--out", path("tuesday.xlsx"), "--from", path("out.xlsx")],
+      ...["--note", "0012:Phụ lục 2!C5=đã đúng", "--by", "Trần Mẫu"],
       ...[...units, "--json", path("d.xlsx")],
     );
     const later = JSON.parse(tuesday.stdout) as Printed & { readonly due: string; readonly notes: object };
@@ -156,7 +164,8 @@ describe("rollup --form", () => {
     });
     expect(later.due).toBe("2018-01-09");
     expect(later.notes).toMatchObject([
-      { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", about: 12, now: 12 },
+      { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", by: "Lê Mẫu", about: 12, now: 12 },
+      { unit: "0012", code: "Phụ lục 2!C5", text: "đã đúng", by: "Trần Mẫu", about: 12, now: 12 },
     ]);
   });
 
