@@ -169,6 +169,23 @@ describe("rollup --form", () => {
     ]);
   });
 
+  it("does not replace a filled form on which people wrote a remark", async () => {
+    const out = path("remarked.xlsx");
+    const given = ["--form", path("blank.xlsx"), "--out", out, "--units", path("units.csv"), ...copies];
+    const again = (...more: readonly string[]) => runCommand("rollup", ...given, ...more);
+    expect([(await again()).exitCode, (await again()).exitCode]).toEqual([1, 1]);
+    const place = { sheet: "Phụ lục 2", cell: "B20" };
+    const writes = [{ place, content: { kind: "text", text: "Lan: hỏi lại" } }] as const;
+    const remarked = realWorkbooks.patch(readFileSync(out), { writes });
+    if (!remarked.ok) throw new Error(remarked.failure.kind);
+    writeFileSync(out, remarked.value);
+    const [anew, continued] = [await again(), await again("--from", out)];
+    expect([anew.exitCode, continued.exitCode]).toEqual([2, 2]);
+    expect(anew.stderr).toContain("nội dung đã gõ hoặc sửa ở trang “Phụ lục 2”");
+    expect(continued.stderr).toContain('Trang "Phụ lục 2", ô B20 (“Lan: hỏi lại”)');
+    expect(readFileSync(out)).toEqual(Buffer.from(remarked.value));
+  });
+
   it("checks copies against a blank form, one by one", async () => {
     const form: OfficeSheet = {
       name: "B",
