@@ -7,6 +7,7 @@ import { fail, succeed, type Outcome } from "../base/outcome";
 import { Budget } from "./reading/budget";
 import { isCompoundFile } from "./reading/compound-file";
 import { DEFAULT_LIMITS } from "./reading/limits";
+import { linkedFiles } from "./reading/linked-files";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
 import { portableInflate } from "./reading/zip/inflate";
 import { openPackage } from "./reading/zip/package";
@@ -126,7 +127,11 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
       Object.entries(workbook.Custprops ?? {}).map(([name, value]) => [name, String(value)]),
     ),
     dateSystem: book?.WBProps?.date1904 === true ? 1904 : 1900,
-    extras: { externalLinks: [], hasMacros: workbook.vbaraw !== undefined, hasEmbeddedObjects: false },
+    extras: {
+      externalLinks: linkedFiles(grids),
+      hasMacros: workbook.vbaraw !== undefined,
+      hasEmbeddedObjects: false,
+    },
     ...(Number.isNaN(savedAt) ? {} : { savedAt: new Date(savedAt).toISOString() }),
   };
 }
