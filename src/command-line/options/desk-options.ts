@@ -126,7 +126,7 @@ function note(value: string, by: string | undefined): Parsed {
   const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
   return unit === undefined || code === undefined || text === undefined
     ? fail(words.badOption("--note", value))
-    : succeed({ kind: "note", unit, code, text, by: by?.trim() });
+    : succeed({ kind: "note", unit, code, text, by });
 }
 
 /** "1.000" is ambiguous: a thousand or one. */

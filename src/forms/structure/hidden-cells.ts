@@ -10,7 +10,10 @@ export interface AskedArea {
   readonly columns: readonly number[];
 }
 
-/** Returns hidden rows and columns with typed content, and struck-through content. Rows that do not concern a unit may be hidden. */
+/**
+ * Returns hidden rows and columns with typed content, and struck-through content. Rows that do not concern a
+ * unit may be hidden.
+ */
 export function hiddenCells({ grid, rows, columns }: AskedArea): readonly HiddenCells[] {
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);

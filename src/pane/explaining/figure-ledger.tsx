@@ -48,7 +48,7 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
       {notes.length + adjustments.length > 0 && (
         <ul className={styles.list}>
           {notes.map(({ note, isChanged, now }) => (
-            <li key={`note ${note.unit} ${note.at} ${note.by} ${note.text}`} className={styles.tight}>
+            <li key={`note ${note.unit} ${note.at} ${note.by ?? ""} ${note.text}`} className={styles.tight}>
               <span>{words.notedOn(nameOf(note.unit), note.text, shownMoment(note.at), note.by)}</span>
               {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
               {note.unit === key.unit && (
@@ -134,7 +134,7 @@ function NoteForm(props: NoteFormProps): JSX.Element {
     setMissing(note === "");
     if (note === "") return;
     const { key, figure: about } = figure;
-    const written = { ...key, text: note, by: by || undefined, at: clock.today(), about };
+    const written = { ...key, text: note, by: by === "" ? undefined : by, at: clock.today(), about };
     const change = { kind: "note", note: written, instead: draft.instead } as const;
     if (await explaining.write([change], words.noteWritten)) setDraft({ ...NO_DRAFT, by: draft.by });
   };

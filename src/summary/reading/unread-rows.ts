@@ -24,8 +24,8 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
 /**
  * Finds rows that people typed or changed and that no reader reads, because the next roll-up would lose them.
  * On sheets whose rows are read, only those below the last row with a code. A workbook of values without
- * formulas shows none: results look like typed numbers. `others`: problems that readers found. `printed`: filled
- * sheets of a blank form, of which nothing but figures is read.
+ * formulas shows none: results look like typed numbers. `others`: problems that readers found.
+ * `printed`: filled sheets of a blank form, of which only figures are read.
  */
 export function* unreadRows(
   grids: readonly Grid[],

@@ -10,7 +10,7 @@ export const ONE_COLUMN: ReadonlyMap<string, string> = new Map([
   [SUMMARY_SHEETS.filing, FILING_SHEET_WORDS.headings.contact],
 ]);
 
-/** Returns what the state stores of a sheet's rows to find what people type there. `heading`: as `rowDigests`. */
+/** Returns what the state stores of rows to find what people type there. `heading`: as in `rowDigests`. */
 export const storedRows = (
   constants: readonly Constant[],
   heading?: string,

@@ -47,7 +47,7 @@ export type FileFailure =
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
   | { readonly kind: "legacy-xls" }
   | { readonly kind: "binary-workbook" }
-  /** `tried`: none of the given passwords opens it. `isForeign`: no password opens it here, for example an .ods. */
+  /** `tried`: no given password opens it. `isForeign`: none does here, for example an .ods. */
   | { readonly kind: "encrypted"; readonly tried?: true; readonly isForeign?: true }
   /** `part` = the part that is broken or missing, for the error report. */
   | { readonly kind: "damaged"; readonly part: string }

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 
-/** A file named in a formula, for example 'C:\bao cao\[thang 6.xlsx]Sheet1'!C5. Excel writes a number instead. */
+/** A file in a formula, as in 'C:\bao cao\[thang 6.xlsx]Sheet1'!C5. Excel itself writes a number instead. */
 const NAMED_FILE = /\[([^[\]]+\.(?:xl[a-z]{1,2}|ods))\]/gi;
 
 /** Returns the files that formulas name; those that Excel numbers are listed in the package. */

@@ -64,7 +64,7 @@ const OPEN_DOCUMENT = ["content.xml", "encrypted-package"] as const;
 export function recogniseArchive(pack: Package): FileFailure {
   if (pack.has("xl/workbook.bin")) return { kind: "binary-workbook" };
   const isDocument = pack.names.some((name) => name.startsWith("word/"));
-  const isOpenDocument = OPEN_DOCUMENT.some(pack.has) && pack.has("META-INF/manifest.xml");
+  const isOpenDocument = OPEN_DOCUMENT.some((name) => pack.has(name)) && pack.has("META-INF/manifest.xml");
   return {
     kind: "not-a-workbook",
     looksLike: isDocument ? "word" : isOpenDocument ? "opendocument" : "zip",

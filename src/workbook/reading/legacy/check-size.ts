@@ -4,7 +4,7 @@ import { uint16, uint32 } from "../zip/little-endian";
 import type { Package } from "../zip/package";
 
 /** XML and records of .xls. The library makes up to fifty times as much of them: 300 MB. */
-export const MOST_CONTENT = 5 * 1_048_576;
+const MOST_CONTENT = 5 * 1_048_576;
 
 /** Memory for a byte of .xlsb, in bytes of XML. */
 const RECORDS = 0.5;
