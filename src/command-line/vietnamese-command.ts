@@ -32,7 +32,7 @@ export class VietnameseCommand extends Command {
   }
 
   /**
-   * Adds the command `help`, also to groups. It rejects an unknown name and option; commander's own prints the
+   * Adds the command `help`, also to groups. It rejects unknown names and options; commander's own prints the
    * whole list.
    */
   withHelp(): this {

@@ -18,7 +18,7 @@ const NO_PASSWORD = "VelvetSweatshop";
 
 /**
  * Decrypts a workbook with the first password that fits (MS-OFFCRYPTO); workbooks that Excel opens without
- * asking need none. Fails as encrypted if none fits, and as foreign if none can, for example for a certificate.
+ * asking need none. Fails as encrypted if none fits, and as foreign if none can (a certificate).
  */
 export function unlockWorkbook(
   bytes: Uint8Array,
