@@ -7,7 +7,7 @@ const NAMED_FILE = /\[([^[\]]+\.(?:xl[a-z]{1,2}|ods))\]/gi;
 export const linkedFiles = (grids: readonly Grid[]): readonly string[] => [
   ...new Set(
     grids.flatMap(({ formulas }) =>
-      [...formulas.values()].flatMap(({ text = "" }) =>
+      [...formulas.values()].flatMap(({ text }) =>
         text.includes("[") ? [...text.matchAll(NAMED_FILE)].map(([, file = ""]) => file) : [],
       ),
     ),
