@@ -7,7 +7,6 @@ import { fail, succeed, type Outcome } from "../base/outcome";
 import { Budget } from "./reading/budget";
 import { isCompoundFile } from "./reading/compound-file";
 import { DEFAULT_LIMITS } from "./reading/limits";
-import { linkedFiles } from "./reading/linked-files";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
 import { portableInflate } from "./reading/zip/inflate";
 import { openPackage } from "./reading/zip/package";
@@ -128,7 +127,7 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
     ),
     dateSystem: book?.WBProps?.date1904 === true ? 1904 : 1900,
     extras: {
-      externalLinks: linkedFiles(grids),
+      externalLinks: [],
       hasMacros: workbook.vbaraw !== undefined,
       hasEmbeddedObjects: false,
     },

@@ -6,7 +6,6 @@ import { Budget } from "./reading/budget";
 import { type Inflate, portableInflate } from "./reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./reading/limits";
 import { openWorkbook } from "./reading/workbook/open-workbook";
-import { linkedFiles } from "./reading/linked-files";
 import { type Package, openPackage } from "./reading/zip/package";
 import { recogniseForeign } from "./reading/recognise-content";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
@@ -75,7 +74,7 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
     celllessSheets,
     names: workbook.names,
     dateSystem: workbook.dateSystem,
-    extras: readExtras(pack, workbook.relationships, linkedFiles(grids), hasObjects),
+    extras: readExtras(pack, workbook.relationships, hasObjects),
     ...readDocumentProperties(pack, ofPackage),
   };
 }
@@ -104,7 +103,6 @@ const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
 function readExtras(
   pack: Package,
   ofWorkbook: readonly Relationship[],
-  named: readonly string[],
   hasObjectsOnSheets: boolean,
 ): WorkbookExtras {
   const links = ofWorkbook
@@ -113,7 +111,7 @@ function readExtras(
     .filter(({ isExternal }) => isExternal)
     .map(({ target }) => target);
   return {
-    externalLinks: [...new Set([...links, ...named])],
+    externalLinks: [...new Set(links)],
     hasMacros:
       ofWorkbook.some(({ type }) => type === "vbaproject" || MACRO_SHEETS.includes(type)) ||
       pack.names.some((name) => name.endsWith("vbaproject.bin")),

@@ -39,13 +39,6 @@ export const FILE_ACCIDENTS: readonly Accident[] = [
   ),
   fileAccident("a macro came with the file", addMacros, "note extras"),
   fileAccident("a link to another file came with the file", addExternalLink, "note extras"),
-  fileAccident(
-    "a formula names another file by its path",
-    inPart(FORM_PART, (xml) =>
-      xml.replace(/(<c r="E51" s="\d+">)(<v>)/, "$1<f>'C:\\bao cao\\[thang 6.xlsx]Sheet1'!C5</f>$2"),
-    ),
-    "note extras",
-  ),
   fileAccident("an embedded object came with the file", addEmbeddedObject, "note extras"),
   fileAccident("somebody wrote threaded comments", addThreadedComments),
   fileAccident("the file was cut off on the way", truncated, "error unreadable"),

@@ -69,7 +69,7 @@ export const strikeFigure = (cell: string): FileDamage => {
     }),
     inPart("xl/styles.xml", (xml) => {
       const fonts = /<fonts.*?<\/fonts>/s.exec(xml)?.[0].match(/<font>/g)?.length ?? 0;
-      const all = /<cellXfs.*?<\/cellXfs>/s.exec(xml)?.[0].match(/<xf .*?(\/>|<\/xf>)/gs) ?? [];
+      const all = /<cellXfs.*?<\/cellXfs>/s.exec(xml)?.[0].match(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gs) ?? [];
       formats = all.length;
       const struck = all[style]?.replace(/fontId="\d+"/, `fontId="${String(fonts)}"`) ?? "";
       return xml

@@ -17,10 +17,10 @@ function made(
   Props?: FullProperties,
 ): Uint8Array {
   const sheet = Object.assign(utils.aoa_to_sheet(rows.map((row) => [...row])), more);
-  const book = utils.book_new();
+  const book = { ...utils.book_new(), Props };
   utils.book_append_sheet(book, sheet, "Biểu 1");
   utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), "Phụ");
-  return new Uint8Array(write(book, { type: "array", bookType, Props }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
 }
 
 async function gridsOf(bytes: Uint8Array): Promise<WorkbookGrids> {
