@@ -38,12 +38,14 @@ export function* unreadRows(
   const known = new Set(others.map(({ place }) => `${place.sheet}!${rowIn(place.cell)}`));
   const stored = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const problems: SummaryProblem[] = [];
-  for (const grid of [...grids, ...printed]) {
+  const ofForm = new Set(printed.map(({ sheet }) => sheet));
+  // A form may have a sheet with the name of one of ours, which is then stored under another.
+  for (const grid of [...grids.filter(({ sheet }) => !ofForm.has(sheet)), ...printed]) {
     yield;
     const { rows, lastRow } = stored.get(grid.sheet) ?? {};
     if (rows === undefined && lastRow === undefined) continue;
     const constants = gridConstants(grid, lastRow === undefined ? 0 : lastRow + 1);
-    const after = printed.includes(grid) ? -1 : (lastRow ?? lastReadRow(grid.sheet, constants, codes));
+    const after = ofForm.has(grid.sheet) ? -1 : (lastRow ?? lastReadRow(grid.sheet, constants, codes));
     const drawn = new Set(rows?.match(new RegExp(`.{${String(DIGEST_LENGTH)}}`, "g")));
     for (const [row, digest] of rowDigests(constants, ONE_COLUMN.get(grid.sheet))) {
       if (row <= after || drawn.has(digest) || known.has(`${grid.sheet}!${String(row + 1)}`)) continue;
