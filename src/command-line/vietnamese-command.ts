@@ -31,8 +31,13 @@ export class VietnameseCommand extends Command {
     return Object.assign(new VietnameseHelp(), this.configureHelp());
   }
 
-  /** Adds the command `help`. It rejects an unknown name; commander's own prints the whole list. */
+  /**
+   * Adds the command `help`, also to groups. It rejects unknown names and options; commander's own prints the
+   * whole list.
+   */
   withHelp(): this {
+    for (const group of this.commands)
+      if (group instanceof VietnameseCommand && group.commands.length > 0) group.withHelp();
     this.helpCommand(false)
       .command("help")
       .description(helpWords.descriptions.help)

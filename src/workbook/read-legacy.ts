@@ -9,8 +9,8 @@ import { isCompoundFile } from "./reading/compound-file";
 import { DEFAULT_LIMITS } from "./reading/limits";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
 import { portableInflate } from "./reading/zip/inflate";
-import { uint32 } from "./reading/zip/little-endian";
 import { openPackage } from "./reading/zip/package";
+import { checkCompoundFile, checkPackage } from "./reading/legacy/check-size";
 import { legacyGrid } from "./reading/legacy/legacy-grid";
 import { attribute } from "./reading/xml/xml-attribute";
 import { walkElements } from "./reading/xml/xml-elements";
@@ -22,7 +22,7 @@ import { characterData } from "./reading/xml/xml-text";
 const LIMITS = {
   ...DEFAULT_LIMITS,
   fileBytes: 16 * 1_048_576,
-  totalBytes: 128 * 1_048_576,
+  totalBytes: 64 * 1_048_576,
   cells: 1_000_000,
   rows: 100_000,
 } as const;
@@ -65,7 +65,8 @@ function parsed(bytes: Uint8Array, read: typeof Library.read): WorkBook {
       cellStyles: true,
       bookVBA: true,
       sheetRows: LIMITS.rows,
-      WTF: true,
+      // Only .xls: there it concerns properties and the texts of formulas; elsewhere sheets would be lost.
+      WTF: !isCompoundFile(bytes),
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -82,29 +83,16 @@ function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> 
   const { limits } = budget;
   if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
   if (isCompoundFile(bytes)) {
-    checkSectors(bytes);
+    checkCompoundFile(bytes);
     return {};
   }
   const pack = openPackage(bytes, portableInflate, budget);
-  for (const { size } of pack.entries) budget.spendPart(size);
   // OpenDocument 1.3 part 2, 4.8.6: only parts behind a password have this element.
   if (pack.text("META-INF/manifest.xml")?.includes("encryption-data"))
     throw new Refusal({ kind: "encrypted" });
+  checkPackage(pack);
   const meta = pack.text("meta.xml");
   return meta === undefined ? {} : openDocumentMeta(meta);
-}
-
-/**
- * Offsets in the header of a compound file of the sector counts of its tables; a sector has at least 512
- * bytes.
- */
-const COUNTS_AT = [44, 64, 72] as const;
-
-function checkSectors(bytes: Uint8Array): void {
-  const most = bytes.length / 512;
-  if (bytes.length < 512 || COUNTS_AT.some((at) => uint32(bytes, at) > most)) {
-    throw new Refusal({ kind: "damaged", part: "Workbook" });
-  }
 }
 
 /** A name for a number is given as a number, against the library's own types. */
@@ -138,7 +126,11 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
       Object.entries(workbook.Custprops ?? {}).map(([name, value]) => [name, String(value)]),
     ),
     dateSystem: book?.WBProps?.date1904 === true ? 1904 : 1900,
-    extras: { externalLinks: [], hasMacros: workbook.vbaraw !== undefined, hasEmbeddedObjects: false },
+    extras: {
+      externalLinks: [],
+      hasMacros: workbook.vbaraw !== undefined,
+      hasEmbeddedObjects: false,
+    },
     ...(Number.isNaN(savedAt) ? {} : { savedAt: new Date(savedAt).toISOString() }),
   };
 }

@@ -18,7 +18,7 @@ const NO_PASSWORD = "VelvetSweatshop";
 
 /**
  * Decrypts a workbook with the first password that fits (MS-OFFCRYPTO); workbooks that Excel opens without
- * asking need none. Fails as encrypted if none fits, or if only a certificate would.
+ * asking need none. Fails as encrypted if none fits, and as foreign if none can (a certificate).
  */
 export function unlockWorkbook(
   bytes: Uint8Array,
@@ -28,8 +28,8 @@ export function unlockWorkbook(
   try {
     const { fileBytes } = DEFAULT_LIMITS;
     if (bytes.length > fileBytes) refuseTooLarge("file-size", fileBytes);
-    // No spreadsheet program encrypts the entries of an archive one by one.
-    if (!isCompoundFile(bytes)) return fail({ kind: "encrypted" });
+    // An .ods, or an archive with a password.
+    if (!isCompoundFile(bytes)) return fail({ kind: "encrypted", isForeign: true });
     for (const password of [...passwords, NO_PASSWORD]) {
       const workbook = opened(bytes, password, new Budget(DEFAULT_LIMITS, now));
       if (workbook !== undefined) return succeed(workbook);
@@ -92,7 +92,8 @@ function openStandard(
   budget: Budget,
 ): Uint8Array | undefined {
   const headerSize = uint32(info, 0);
-  if (!AES.some((cipher) => cipher === uint32(info, 4 + 8))) throw new Refusal({ kind: "encrypted" });
+  if (!AES.some((cipher) => cipher === uint32(info, 4 + 8)))
+    throw new Refusal({ kind: "encrypted", isForeign: true });
   const keyBytes = uint32(info, 4 + 16) / 8;
   const verifier = info.subarray(4 + headerSize);
   if (![16, 24, 32].includes(keyBytes) || verifier.length < 72) refuseDamaged("EncryptionInfo");

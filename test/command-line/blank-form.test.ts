@@ -97,7 +97,14 @@ describe("rollup --form", () => {
       ...units,
       ...["--due", "2018-01-09", "--reminders", path("don-doc.txt"), "--remind-by", "2018-01-20"],
       ...["--facts", path("facts.csv")],
-      ...["--adjust", "0013:Phụ lục 2!C5=-5:trùng năm lớp", "--note", "0012:Phụ lục 2!C5=hỏi lại"],
+      ...[
+        "--adjust",
+        "0013:Phụ lục 2!C5=-5:trùng năm lớp",
+        "--note",
+        "0012:Phụ lục 2!C5=hỏi lại",
+        "--by",
+        "Lê Mẫu",
+      ],
       ...["--returned", "0013=thiếu chữ ký", "--json"],
     );
     const printed = JSON.parse(monday.stdout) as Printed & {
@@ -144,6 +151,7 @@ describe("rollup --form", () => {
     );
     const tuesday = await runCommand(
       ...["rollup", "--form", path("blank.xlsx"), "--out", path("tuesday.xlsx"), "--from", path("out.xlsx")],
+      ...["--note", "0012:Phụ lục 2!C5=đã đúng", "--by", "Trần Mẫu"],
       ...[...units, "--json", path("d.xlsx")],
     );
     const later = JSON.parse(tuesday.stdout) as Printed & { readonly due: string; readonly notes: object };
@@ -156,8 +164,26 @@ describe("rollup --form", () => {
     });
     expect(later.due).toBe("2018-01-09");
     expect(later.notes).toMatchObject([
-      { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", about: 12, now: 12 },
+      { unit: "0012", code: "Phụ lục 2!C5", text: "hỏi lại", by: "Lê Mẫu", about: 12, now: 12 },
+      { unit: "0012", code: "Phụ lục 2!C5", text: "đã đúng", by: "Trần Mẫu", about: 12, now: 12 },
     ]);
+  });
+
+  it("does not replace a filled form on which people wrote a remark", async () => {
+    const out = path("remarked.xlsx");
+    const given = ["--form", path("blank.xlsx"), "--out", out, "--units", path("units.csv"), ...copies];
+    const again = (...more: readonly string[]) => runCommand("rollup", ...given, ...more);
+    expect([(await again()).exitCode, (await again()).exitCode]).toEqual([1, 1]);
+    const place = { sheet: "Phụ lục 2", cell: "B20" };
+    const writes = [{ place, content: { kind: "text", text: "Lan: hỏi lại" } }] as const;
+    const remarked = realWorkbooks.patch(readFileSync(out), { writes });
+    if (!remarked.ok) throw new Error(remarked.failure.kind);
+    writeFileSync(out, remarked.value);
+    const [anew, continued] = [await again(), await again("--from", out)];
+    expect([anew.exitCode, continued.exitCode]).toEqual([2, 2]);
+    expect(anew.stderr).toContain("nội dung đã gõ hoặc sửa ở trang “Phụ lục 2”");
+    expect(continued.stderr).toContain('Trang "Phụ lục 2", ô B20 (“Lan: hỏi lại”)');
+    expect(readFileSync(out)).toEqual(Buffer.from(remarked.value));
   });
 
   it("checks copies against a blank form, one by one", async () => {

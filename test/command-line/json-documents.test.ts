@@ -78,6 +78,12 @@ describe("every command with --json", () => {
     ]);
   });
 
+  it.each(["help", "plan help", "help plan"])("%s refuses to print a document", async (command) => {
+    const { exitCode, document } = await run(...command.split(" "));
+    const message = expect.stringContaining('Không có tùy chọn "--json".') as string;
+    expect([exitCode, document]).toEqual([2, { schemaVersion: 1, error: { message }, written: [] }]);
+  });
+
   it("prints the files that were written, and why nothing more was", async () => {
     const out = at("698.xlsx");
     const template = await run("template", ...ROUND, "--unit", "698", "--out", out);

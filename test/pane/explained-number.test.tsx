@@ -85,6 +85,7 @@ it("a selected total is shown unit by unit, opens the file of a unit, and keeps 
   expect(await screen.findByText("Chưa ghi nội dung.")).toBeVisible();
   expect(read).toHaveBeenCalledTimes(1);
   await pane.user.type(screen.getByRole("textbox", { name: "Ghi chú về số liệu này" }), "Hỏi lại số này");
+  await pane.user.type(screen.getByRole("textbox", { name: "Người ghi (không bắt buộc)" }), "Lê Mẫu");
   await pane.user.click(button);
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(
@@ -98,7 +99,9 @@ it("a selected total is shown unit by unit, opens the file of a unit, and keeps 
   expect(
     screen.queryByText("Sổ làm việc đã thay đổi sau lần giải thích này. Chọn lại ô để tính lại."),
   ).not.toBeInTheDocument();
-  expect(JSON.stringify(workbook.sheets.get("Sổ theo dõi"))).toContain("Hỏi lại số này");
+  expect(screen.getByText(/: Hỏi lại số này \(Lê Mẫu, \d\d\/\d\d\/\d{4} \d\d:\d\d\)$/)).toBeVisible();
+  const ledger = JSON.stringify(workbook.sheets.get("Sổ theo dõi"));
+  expect([ledger.includes("Hỏi lại số này"), ledger.includes("Lê Mẫu")]).toEqual([true, true]);
 
   // A ratio has a numerator and a denominator; the simple average is excluded.
   workbook.tell({ kind: "selected", place: ratio });

@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly returned?: readonly string[];
   readonly contact?: readonly string[];
   readonly note?: readonly string[];
+  /** The author of the notes. */
+  readonly by?: string;
   readonly adjust?: readonly string[];
   /** The person who closes the round. */
   readonly close?: string;
@@ -48,6 +50,7 @@ export const withDesk = (command: Command): Command =>
     .option(...desk.returned, collected)
     .option(...desk.contact, collected)
     .option(...desk.note, collected)
+    .option(...desk.by)
     .option(...desk.adjust, collected)
     .option(...desk.reopen)
     .option(...desk.close)
@@ -66,7 +69,7 @@ export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest
     ...(options.accept ?? []).map((value) => ofUnit("accepted", "--accept", value)),
     ...(options.returned ?? []).map((value) => ofUnit("returned", "--returned", value)),
     ...(options.contact ?? []).map(contact),
-    ...(options.note ?? []).map(note),
+    ...(options.note ?? []).map((value) => note(value, options.by)),
     ...(options.adjust ?? []).map(adjustment),
   ];
   const requests: DeskRequest[] = [];
@@ -118,12 +121,12 @@ function contact(value: string): Parsed {
     : succeed({ kind: "contact", unit, text });
 }
 
-function note(value: string): Parsed {
+function note(value: string, by: string | undefined): Parsed {
   const [figure = "", text] = halves(value, value.indexOf("=")) ?? [];
   const [unit, code] = halves(figure, figure.lastIndexOf(":")) ?? [];
   return unit === undefined || code === undefined || text === undefined
     ? fail(words.badOption("--note", value))
-    : succeed({ kind: "note", unit, code, text });
+    : succeed({ kind: "note", unit, code, text, by });
 }
 
 /** "1.000" is ambiguous: a thousand or one. */

@@ -67,6 +67,4 @@ export function addPlanCommands(
       const { planCheckCommand } = await import("./plan-check-command");
       keep(await planCheckCommand(path, await host()));
     });
-
-  plan.withHelp();
 }

@@ -46,10 +46,13 @@ const figures = {
     }),
   ),
   notes: list(
-    object({
-      ...{ unit: text, code: text, round: text, text, at: text },
-      ...{ about: nullable(number), now: nullable(number) },
-    }),
+    object(
+      {
+        ...{ unit: text, code: text, round: text, text, at: text },
+        ...{ about: nullable(number), now: nullable(number) },
+      },
+      { by: text },
+    ),
   ),
 };
 

@@ -102,6 +102,7 @@ export const optionWords = {
     returned: ["--returned <mã=lý do>", "báo cáo của đơn vị đã trả lại để sửa"],
     contact: ["--contact <mã=nội dung>", "liên hệ với ai, đã hẹn thế nào"],
     note: ["--note <mã:mã số liệu=nội dung>", "ghi chú bên một số liệu của đơn vị"],
+    by: ["--by <họ tên>", "người ghi các ghi chú --note"],
     adjust: ["--adjust <mã:mã số liệu=số:lý do>", "cộng thêm số đã được duyệt vào số liệu nhận được"],
     reopen: ["--reopen <họ tên=lý do>", "mở khóa đợt đã khóa sổ trong --from: ai mở, vì sao"],
     close: [

@@ -30,7 +30,13 @@ export type DeskRequest =
   | { readonly kind: FileDecision; readonly file: string; readonly reason: string }
   | { readonly kind: UnitDecision; readonly unit: string; readonly reason: string }
   | { readonly kind: "contact"; readonly unit: string; readonly text: string }
-  | { readonly kind: "note"; readonly unit: string; readonly code: string; readonly text: string }
+  | {
+      readonly kind: "note";
+      readonly unit: string;
+      readonly code: string;
+      readonly text: string;
+      readonly by?: string;
+    }
   | {
       readonly kind: "adjustment";
       readonly unit: string;
@@ -100,7 +106,8 @@ function write(
     }
     case "note": {
       const figure = notedFigure(request, scope, summary);
-      return figure.ok ? succeed(noteFigure(ledger, { ...figure.value, text: request.text, at })) : figure;
+      const { text, by } = request;
+      return figure.ok ? succeed(noteFigure(ledger, { ...figure.value, text, by, at })) : figure;
     }
     case "adjustment": {
       const { amount, reason } = request;

@@ -70,7 +70,8 @@ export function blankLayout(blank: OpenedForm): RollUpLayout {
         sheetNames: blankSheetNames(form, taken),
       };
       yield;
-      const sheets = yield* sheetsBehindForm(input);
+      const writes = formWrites(input, grids);
+      const sheets = yield* sheetsBehindForm(input, writes);
       const properties = new Map<never, never>();
       return {
         sheets: lockedSheets(sheets, facts.ledger),
@@ -78,7 +79,7 @@ export function blankLayout(blank: OpenedForm): RollUpLayout {
         properties,
         title: plan.title,
         createdAt,
-        writes: formWrites(input, grids),
+        writes,
         results: shownResults(input),
       };
     },

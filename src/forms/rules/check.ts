@@ -1,6 +1,6 @@
 import { parseA1, type CellPosition } from "../../workbook/grid";
 import { explain } from "../explanations/explain";
-import type { Finding, Severity } from "../../model/finding";
+import type { Finding, RuleId, Severity } from "../../model/finding";
 import { onePerMistake } from "./relations/one-per-mistake";
 import type { CheckSubject } from "./subject/rule";
 import { withoutDisturbedRows } from "./form/row-label";
@@ -9,6 +9,20 @@ import { firmPlan } from "../trials/trial-checks";
 import { tryChecks } from "../trials/try-checks";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Rules about single figures whose findings follow from one about the whole report. */
+const SYMPTOMS: Partial<Readonly<Record<RuleId, readonly RuleId[]>>> = {
+  "only-zeros": ["falling-count", "opening-stock"],
+  "repeated-report": ["cumulated-flows", "opening-stock"],
+};
+
+/** Leaves out what another finding causes, unless that is explained. */
+function withoutSymptoms(findings: readonly Finding[]): readonly Finding[] {
+  const silent = new Set(
+    findings.flatMap(({ rule, severity }) => (severity === "note" ? [] : (SYMPTOMS[rule] ?? []))),
+  );
+  return findings.filter(({ rule }) => !silent.has(rule));
+}
 
 /** Sorts a finding without a cell before the cells of its sheet. */
 const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
@@ -28,7 +42,7 @@ export function check(subject: CheckSubject): readonly Finding[] {
     sound,
   );
   const tried = tryChecks({ ...sound, plan: subject.plan }, findings);
-  return explain([...findings, ...tried], subject.submission.explanations ?? [])
+  return withoutSymptoms(explain([...findings, ...tried], subject.submission.explanations ?? []))
     .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
     .toSorted((left, right) => compareOrders(left.order, right.order))
     .map(({ finding }) => finding);

@@ -1,4 +1,4 @@
-import { a1, columnLetters, formulaAt, type Grid, shownContent } from "../../workbook/grid";
+import { a1, columnLetters, formatAt, formulaAt, type Grid, shownContent } from "../../workbook/grid";
 import type { HiddenCells } from "../../model/form";
 import { meansWord, tidyText } from "../../base/text";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
@@ -10,7 +10,10 @@ export interface AskedArea {
   readonly columns: readonly number[];
 }
 
-/** Returns hidden rows and columns with typed content. Rows that do not concern a unit may be hidden. */
+/**
+ * Returns hidden rows and columns with typed content, and struck-through content. Rows that do not concern a
+ * unit may be hidden.
+ */
 export function hiddenCells({ grid, rows, columns }: AskedArea): readonly HiddenCells[] {
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);
@@ -30,7 +33,13 @@ export function hiddenCells({ grid, rows, columns }: AskedArea): readonly Hidden
         .slice(0, 1)
         .map((row) => ({ row, column })),
     );
+  const struck = rows.flatMap((row) =>
+    columns
+      .filter((column) => formatAt(grid, row, column).isStruck === true && isTyped(grid, row, column))
+      .map((column) => ({ row, column })),
+  );
   return [
+    ...described(grid, "struck", struck, ({ row, column }) => a1(row, column)),
     ...described(grid, "rows", filledRows, ({ row }) => String(row + 1)),
     ...described(grid, "columns", filledColumns, ({ column }) => columnLetters(column)),
   ];

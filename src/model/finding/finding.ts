@@ -147,7 +147,7 @@ export type FindingDetail =
   | StructureDetail
   | {
       readonly rule: "hidden-content";
-      readonly kind: "rows" | "columns" | "sheet";
+      readonly kind: "rows" | "columns" | "sheet" | "struck";
       readonly names: readonly string[];
     }
   | {

@@ -113,8 +113,8 @@ export interface SheetCopy {
 /** Rows or columns that are hidden although they hold input. */
 export interface HiddenCells {
   readonly sheet: string;
-  readonly kind: "rows" | "columns";
-  /** Row numbers or column letters. */
+  readonly kind: "rows" | "columns" | "struck";
+  /** Row numbers or column letters; of struck-through figures their cells. */
   readonly names: readonly string[];
   /** The first filled cell. */
   readonly cell: string;

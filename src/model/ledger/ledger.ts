@@ -68,6 +68,8 @@ export interface FigureKey {
 /** A remark about a figure. */
 export interface FigureNote extends FigureKey {
   readonly text: string;
+  /** Name as typed by the author. */
+  readonly by?: string;
   readonly at: string;
   /** The figure when the note was written, to detect later changes; null = there was none. */
   readonly about: number | null;

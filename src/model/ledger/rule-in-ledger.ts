@@ -25,7 +25,7 @@ export const noteContact = (ledger: Ledger, unit: UnitCode, text: string): Ledge
 
 /**
  * Adds a note about a figure; earlier ones stay listed. `instead`: the note that it replaces; an empty text
- * then removes that. A text already noted is renewed.
+ * then removes that. The same text by the same author is renewed.
  */
 export const noteFigure = (ledger: Ledger, note: FigureNote, instead: FigureNote = note): Ledger => ({
   ...ledger,
@@ -33,11 +33,14 @@ export const noteFigure = (ledger: Ledger, note: FigureNote, instead: FigureNote
     ...ledger.notes.filter(
       (known) =>
         !isOfFigure(known, note) ||
-        (known.text !== note.text && (known.text !== instead.text || known.at !== instead.at)),
+        (!isSameText(known, note) && !(isSameText(known, instead) && known.at === instead.at)),
     ),
     ...(note.text.trim() === "" ? [] : [note]),
   ],
 });
+
+const isSameText = (one: FigureNote, other: FigureNote): boolean =>
+  one.text === other.text && one.by === other.by;
 
 /** Replaces the adjustment of a figure; an amount of 0 removes it. */
 export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => ({

@@ -80,7 +80,10 @@ function lockedFiles(
     return (
       checked &&
       checked.findings.some(
-        (finding) => finding.rule === "unreadable" && finding.rejection.kind === "encrypted",
+        (finding) =>
+          finding.rule === "unreadable" &&
+          finding.rejection.kind === "encrypted" &&
+          finding.rejection.isForeign !== true,
       )
     );
   });

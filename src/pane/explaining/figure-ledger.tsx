@@ -1,5 +1,5 @@
 import { useServices } from "../services/pane-services";
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange, ExplainedFigure } from "../../desk/open-summary";
 import type { FigureNote } from "../../model/ledger";
@@ -48,12 +48,12 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
       {notes.length + adjustments.length > 0 && (
         <ul className={styles.list}>
           {notes.map(({ note, isChanged, now }) => (
-            <li key={`note ${note.unit} ${note.at} ${note.text}`} className={styles.tight}>
-              <span>{words.notedOn(nameOf(note.unit), shownMoment(note.at), note.text)}</span>
+            <li key={`note ${note.unit} ${note.at} ${note.by ?? ""} ${note.text}`} className={styles.tight}>
+              <span>{words.notedOn(nameOf(note.unit), note.text, shownMoment(note.at), note.by)}</span>
               {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
               {note.unit === key.unit && (
                 <div className={styles.row}>
-                  <Button onClick={() => setDraft({ text: note.text, instead: note })}>
+                  <Button onClick={() => setDraft({ by: note.by ?? "", text: note.text, instead: note })}>
                     {words.editNote}
                   </Button>
                   <Button
@@ -106,12 +106,14 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
 
 /** A note as typed so far. */
 interface NoteDraft {
+  /** The author's name; stays for the next note. */
+  readonly by: string;
   readonly text: string;
   /** The note being edited. */
   readonly instead?: FigureNote;
 }
 
-const NO_DRAFT: NoteDraft = { text: "" };
+const NO_DRAFT: NoteDraft = { by: "", text: "" };
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
@@ -128,12 +130,13 @@ function NoteForm(props: NoteFormProps): JSX.Element {
   const [isMissing, setMissing] = useState(false);
   const write = async (): Promise<void> => {
     const note = draft.text.trim().normalize("NFC");
+    const by = draft.by.trim().normalize("NFC");
     setMissing(note === "");
     if (note === "") return;
     const { key, figure: about } = figure;
-    const written = { ...key, text: note, at: clock.today(), about };
+    const written = { ...key, text: note, by: by === "" ? undefined : by, at: clock.today(), about };
     const change = { kind: "note", note: written, instead: draft.instead } as const;
-    if (await explaining.write([change], words.noteWritten)) setDraft(NO_DRAFT);
+    if (await explaining.write([change], words.noteWritten)) setDraft({ ...NO_DRAFT, by: draft.by });
   };
   return (
     <>
@@ -148,6 +151,13 @@ function NoteForm(props: NoteFormProps): JSX.Element {
           rows={2}
           value={draft.text}
           onChange={(_event, { value }) => setDraft({ ...draft, text: value })}
+        />
+      </Field>
+      <Field label={words.noteBy} className={styles.field}>
+        <Input
+          value={draft.by}
+          autoComplete="name"
+          onChange={(_event, { value }) => setDraft({ ...draft, by: value })}
         />
       </Field>
       <LineButton disabledFocusable={explaining.isBusy} onClick={() => void write()}>

@@ -93,7 +93,9 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
 }
 
 const isLocked = (reading: FileReading | undefined): boolean =>
-  reading?.kind === "rejected" && reading.rejection.kind === "encrypted";
+  reading?.kind === "rejected" &&
+  reading.rejection.kind === "encrypted" &&
+  reading.rejection.isForeign !== true;
 
 /** Changes the subject found in the files, and the comparisons. */
 function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rollUp">): JSX.Element {

@@ -73,6 +73,7 @@ export const explainingWords = {
         ? `Tất cả ghi chú và điều chỉnh (${formatNumber(count)})`
         : `Tất cả ghi chú và điều chỉnh (${formatNumber(count)}, trong đó ${formatNumber(changed)} có số liệu đã thay đổi)`,
     note: "Ghi chú về số liệu này",
+    noteBy: "Người ghi (không bắt buộc)",
     writeNote: `Ghi vào trang “${ledger}”`,
     noteWritten: `Đã ghi chú vào trang “${ledger}”. Sổ làm việc chưa lưu.`,
     editNote: "Sửa ghi chú",
@@ -94,7 +95,8 @@ export const explainingWords = {
     changed: (about: string, now: string) => `Số liệu đã thay đổi: khi ghi là ${about}, nay là ${now}.`,
     noFigure: "(chưa có)",
     of: (unit: string, label: string) => `${unit}: ${label}`,
-    notedOn: (unit: string, at: string, text: string) => `${unit}: ${text} (${at})`,
+    notedOn: (unit: string, text: string, at: string, by = "") =>
+      `${unit}: ${text} (${by === "" ? "" : `${by}, `}${at})`,
     outcome: {
       applied: "Đã cộng vào số báo cáo.",
       "nothing-received": "Chưa cộng được: đơn vị chưa có số liệu này.",

@@ -1,4 +1,6 @@
-import type { SheetDrawing } from "../../workbook/drawing";
+import { gridConstants, type Constant, type SheetDrawing } from "../../workbook/drawing";
+import type { CellWrite } from "../../workbook/files";
+import { a1, parseA1, type Grid } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import {
   drawingFiguresSheet,
@@ -18,9 +20,12 @@ import type { BlankSummaryInput } from "./blank-summary-input";
 
 /**
  * Draws the summary's sheets behind those of a blank form: gathered lists, figures by unit, and those of the
- * desk.
+ * desk. `writes`: what fills the form.
  */
-export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly SheetDrawing[]> {
+export function* sheetsBehindForm(
+  given: BlankSummaryInput,
+  writes: readonly CellWrite[],
+): Pausable<readonly SheetDrawing[]> {
   const input = withShortNames(given);
   const layout = summaryLayout(input.template, input.summary);
   const gathered = gatheredRows(input.summary);
@@ -42,10 +47,28 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     yield* drawingSourcesSheet(input),
     areasSheet(input),
   ];
-  const printed = input.grids.map(({ sheet }) => sheet);
+  const printed = input.grids.map((grid) => ({
+    name: grid.sheet,
+    constants: filledConstants(grid, writes),
+  }));
   return [...sheets, yield* drawingStateSheet(input, layout, figures, { drawn: sheets, printed })].map(
     withoutLooks,
   );
+}
+
+/** Returns the constants of a sheet of the form after the writes. */
+function filledConstants(grid: Grid, writes: readonly CellWrite[]): readonly Constant[] {
+  const written = new Map(
+    writes.flatMap(({ place, content }) =>
+      place.sheet === grid.sheet ? [[place.cell, content] as const] : [],
+    ),
+  );
+  const filled = [...written].flatMap(([cell, content]): readonly Constant[] => {
+    const at = parseA1(cell);
+    if (at === undefined || content.kind === "empty" || content.kind === "formula") return [];
+    return [{ ...at, content: content.kind === "text" ? content.text : content.value }];
+  });
+  return [...gridConstants(grid).filter(({ row, column }) => !written.has(a1(row, column))), ...filled];
 }
 
 /** Removes names, drop-downs and further formats, which another office's workbook does not accept. */

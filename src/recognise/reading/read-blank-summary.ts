@@ -37,8 +37,10 @@ export function* readingBlankSummary(
   const { office } = unitsOfForm();
   const upward = filledForm(workbook, blank, office.level);
   const lists = workbook.grids.filter((grid) => rowsHolding(grid, GATHERED_MARKS.unit).length > 0);
+  const ofForm = new Set(blank.workbook.grids.map(({ sheet }) => sheet));
   const about = {
     plan,
+    printed: workbook.grids.filter(({ sheet }) => ofForm.has(sheet)),
     round: BLANK_FORM_ROUND,
     office,
     upward,

@@ -39,6 +39,7 @@ export const LEDGER_TABLE = describedTable<LedgerRow, keyof typeof HEADINGS, Dra
   state: texts(12, ({ line }) => line?.state && WORDS.states[line.state]),
   file: texts(18, ({ line }) => line?.file, INPUT),
   at: texts(14, ({ line }) => line && shownMoment(line.at), INPUT),
+  author: texts(14, ({ line }) => line?.author, INPUT),
   fingerprint: texts(12, ({ line }) => line?.fingerprint, "code"),
   moment: texts(12, ({ line }) => line?.at, "code"),
   key: {

@@ -32,6 +32,8 @@ export interface LedgerLine {
   readonly over?: readonly string[];
   /** Who closed or reopened the round; or which matter is open. */
   readonly by?: string;
+  /** Author of a note. */
+  readonly author?: string;
   /** Numbers of reporting units at closing and now. */
   readonly units?: { readonly then: string; readonly now: string };
   readonly at: string;
@@ -73,6 +75,7 @@ export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
         figure: shownFigure(note, note.about, now, input),
         round: note.round,
         text: note.text,
+        author: note.by,
         at: note.at,
         ...(!isSameFigure(now ?? null, note.about) && { state: "changed" }),
       };

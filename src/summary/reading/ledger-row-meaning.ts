@@ -46,7 +46,9 @@ function meaningOf(
       if (!key.ok) return key;
       if (text === "") return fail("no-text");
       const about = aboutIn(table, row, () => setting.shown(key.value));
-      return succeed({ kind, note: { ...key.value, text, at: moment, about } });
+      const author = textIn(table, row, headings.author);
+      const by = author === "" ? undefined : author;
+      return succeed({ kind, note: { ...key.value, text, by, at: moment, about } });
     }
     case "adjustment":
       return adjustment(table, row, text, moment, setting);

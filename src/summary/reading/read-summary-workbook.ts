@@ -88,12 +88,14 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   readonly lists: readonly Grid[];
   readonly totals: StoredSummary["totals"];
   readonly overview?: Grid;
+  /** Filled sheets of a blank form. */
+  readonly printed?: readonly Grid[];
 }
 
 /** Reads the state and the desk's sheets with officers' input: board, ledger, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
-  { plan, round, office: { code, level }, upward, filing, lists, totals, overview }: DeskAbout,
+  { plan, round, office: { code, level }, upward, filing, lists, totals, overview, printed = [] }: DeskAbout,
 ): Pausable<StoredSummary> {
   const state = yield* readingState(grids);
   const {
@@ -143,7 +145,7 @@ export function* readingDesk(
   ];
   yield;
   const read = [...onLedger.problems, ...changed];
-  const unread = yield* unreadRows(grids, sheets, new Set([...codes, ...names.keys()]), read);
+  const unread = yield* unreadRows(grids, sheets, new Set([...codes, ...names.keys()]), read, printed);
   const missing = [
     ...(state === undefined ? [gone(SUMMARY_SHEETS.state)] : []),
     ...(onLedger.isThere ? [] : [gone(SUMMARY_SHEETS.ledger)]),

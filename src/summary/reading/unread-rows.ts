@@ -25,23 +25,27 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
  * Finds rows that people typed or changed and that no reader reads, because the next roll-up would lose them.
  * On sheets whose rows are read, only those below the last row with a code. A workbook of values without
  * formulas shows none: results look like typed numbers. `others`: problems that readers found.
+ * `printed`: filled sheets of a blank form, of which only figures are read.
  */
 export function* unreadRows(
   grids: readonly Grid[],
   sheets: readonly Stored<"sheet">[],
   codes: ReadonlySet<string>,
   others: readonly SummaryProblem[],
+  printed: readonly Grid[],
 ): Pausable<readonly SummaryProblem[]> {
   if (grids.every(({ formulas }) => formulas.size === 0)) return [];
   const known = new Set(others.map(({ place }) => `${place.sheet}!${rowIn(place.cell)}`));
   const stored = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const problems: SummaryProblem[] = [];
-  for (const grid of grids) {
+  const ofForm = new Set(printed.map(({ sheet }) => sheet));
+  // A form may have a sheet with the name of one of ours, which is then stored under another.
+  for (const grid of [...grids.filter(({ sheet }) => !ofForm.has(sheet)), ...printed]) {
     yield;
     const { rows, lastRow } = stored.get(grid.sheet) ?? {};
     if (rows === undefined && lastRow === undefined) continue;
     const constants = gridConstants(grid, lastRow === undefined ? 0 : lastRow + 1);
-    const after = lastRow ?? lastReadRow(grid.sheet, constants, codes);
+    const after = ofForm.has(grid.sheet) ? -1 : (lastRow ?? lastReadRow(grid.sheet, constants, codes));
     const drawn = new Set(rows?.match(new RegExp(`.{${String(DIGEST_LENGTH)}}`, "g")));
     for (const [row, digest] of rowDigests(constants, ONE_COLUMN.get(grid.sheet))) {
       if (row <= after || drawn.has(digest) || known.has(`${grid.sheet}!${String(row + 1)}`)) continue;

@@ -5,7 +5,7 @@ import { type Finding, ruleOf } from "../../model/finding";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { groupedBy } from "../../base/grouped-by";
 import { cellKey } from "../../workbook/grid";
-import { drawnConstants, sheetDigest, type SheetDrawing } from "../../workbook/drawing";
+import { drawnConstants, sheetDigest, type Constant, type SheetDrawing } from "../../workbook/drawing";
 import {
   explainedWords,
   withRemarks,
@@ -22,7 +22,7 @@ import { inReadingOrder } from "../findings/findings-order";
 import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
-import { storedRows } from "./stored-rows";
+import { ONE_COLUMN, storedRows } from "./stored-rows";
 import {
   STATE_VERSION,
   type RecordKind,
@@ -39,10 +39,10 @@ export type StoredRecord = {
   readonly [K in RecordKind]: readonly [K, Stored<K>];
 }[RecordKind];
 
-/** The workbook's other sheets: the summary's, and the names of a blank form's. */
+/** The workbook's other sheets: the summary's, and the filled ones of a blank form. */
 export interface SheetsBeside {
   readonly drawn: readonly SheetDrawing[];
-  readonly printed?: readonly string[];
+  readonly printed?: readonly { readonly name: string; readonly constants: readonly Constant[] }[];
 }
 
 /** Returns the first record; `records`: number of following ones. */
@@ -63,7 +63,8 @@ export function* stateRecords(
   { drawn, printed = [] }: SheetsBeside,
 ): Generator<StoredRecord> {
   for (const sheet of drawn) yield ["sheet", storedSheet(sheet)];
-  for (const name of printed) yield ["sheet", { name }];
+  for (const { name, constants } of printed)
+    yield ["sheet", { name, digest: sheetDigest(constants), ...storedRows(constants) }];
   yield ["list", storedList(input.registry)];
   for (const unit of unitsOf(input)) yield ["unit", unit];
   for (const line of fileLines(input)) yield ["file", storedFile(line)];
@@ -81,8 +82,12 @@ export function* stateRecords(
 
 const storedSheet = (sheet: SheetDrawing): Stored<"sheet"> => ({
   name: sheet.name,
-  digest: sheet.longTable === undefined ? sheetDigest(drawnConstants(sheet)) : undefined,
-  ...storedRows(sheet),
+  ...(sheet.longTable === undefined
+    ? {
+        digest: sheetDigest(drawnConstants(sheet)),
+        ...storedRows(drawnConstants(sheet), ONE_COLUMN.get(sheet.name)),
+      }
+    : { lastRow: sheet.longTable.area.bottom }),
 });
 
 const storedList = ({ office, units, confirmation, ...list }: UnitRegistry): Stored<"list"> => ({

@@ -88,6 +88,7 @@ export const LEDGER_WORDS = {
     state: "Tình trạng",
     file: "Tệp",
     at: "Thời điểm",
+    author: "Người ghi",
     fingerprint: "SHA-256 của tệp",
   },
   /** Small and grey beside the table. */

@@ -47,8 +47,8 @@ export type FileFailure =
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
   | { readonly kind: "legacy-xls" }
   | { readonly kind: "binary-workbook" }
-  /** `tried`: none of the given passwords opens it. */
-  | { readonly kind: "encrypted"; readonly tried?: true }
+  /** `tried`: no given password opens it. `isForeign`: none does here, for example an .ods. */
+  | { readonly kind: "encrypted"; readonly tried?: true; readonly isForeign?: true }
   /** `part` = the part that is broken or missing, for the error report. */
   | { readonly kind: "damaged"; readonly part: string }
   | { readonly kind: "too-large"; readonly limit: FileLimit; readonly allowed: number };

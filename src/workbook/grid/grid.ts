@@ -16,6 +16,7 @@ export interface CellFormat {
   /** Font name; it identifies legacy Vietnamese encodings. */
   readonly font: string;
   readonly locked: boolean;
+  readonly isStruck?: true;
 }
 
 /** A formula, and whether the file stores a result for it (0 and "" are results). */

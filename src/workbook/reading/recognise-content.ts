@@ -57,11 +57,14 @@ function isTable(text: string): boolean {
   });
 }
 
+/** Content of an OpenDocument; everything is in the second since 1.4, if it has a password. */
+const OPEN_DOCUMENT = ["content.xml", "encrypted-package"] as const;
+
 /** Classifies an archive without a workbook part. */
 export function recogniseArchive(pack: Package): FileFailure {
   if (pack.has("xl/workbook.bin")) return { kind: "binary-workbook" };
   const isDocument = pack.names.some((name) => name.startsWith("word/"));
-  const isOpenDocument = pack.has("content.xml") && pack.has("META-INF/manifest.xml");
+  const isOpenDocument = OPEN_DOCUMENT.some((name) => pack.has(name)) && pack.has("META-INF/manifest.xml");
   return {
     kind: "not-a-workbook",
     looksLike: isDocument ? "word" : isOpenDocument ? "opendocument" : "zip",

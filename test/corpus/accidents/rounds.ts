@@ -51,8 +51,6 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
     "the report of the round before was sent again",
     { lastRound: asNow.set(elementCode("ATVSV_BC"), 1) },
     "warning repeated-report",
-    "warning cumulated-flows E76",
-    "warning opening-stock E79",
   ),
   unasked("as it always was", { history: several("LD_TONG", 4100, 4150, 4200, 4180) }),
   unasked(

@@ -58,6 +58,28 @@ export const dropProperties: FileDamage = (bytes) => {
 export const hideRow = (row: number): FileDamage =>
   inPart(FORM_PART, (xml) => xml.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`));
 
+/** Gives a cell a format of its own with a struck-through font. */
+export const strikeFigure = (cell: string): FileDamage => {
+  let style = 0;
+  let formats = 0;
+  return inTurn(
+    inPart(FORM_PART, (xml) => {
+      style = Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1]);
+      return `${xml} `;
+    }),
+    inPart("xl/styles.xml", (xml) => {
+      const fonts = /<fonts.*?<\/fonts>/s.exec(xml)?.[0].match(/<font>/g)?.length ?? 0;
+      const all = /<cellXfs.*?<\/cellXfs>/s.exec(xml)?.[0].match(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gs) ?? [];
+      formats = all.length;
+      const struck = all[style]?.replace(/fontId="\d+"/, `fontId="${String(fonts)}"`) ?? "";
+      return xml
+        .replace("</fonts>", "<font><strike/></font></fonts>")
+        .replace("</cellXfs>", `${struck}</cellXfs>`);
+    }),
+    inPart(FORM_PART, (xml) => xml.replace(new RegExp(`(<c r="${cell}" s=")\\d+`), `$1${String(formats)}`)),
+  );
+};
+
 /** Counted from 1, as the file does. */
 export const hideColumn = (column: number): FileDamage =>
   inPart(FORM_PART, (xml) =>

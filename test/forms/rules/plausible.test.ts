@@ -127,6 +127,17 @@ describe("[only-zeros]", () => {
     ]);
   });
 
+  it("is the only warning, although a running count falls", () => {
+    const running = anElement("F", { overRounds: "latest", accumulates: true });
+    const plan = aPlan({ elements: [...form.elements, running] });
+    const rules = (E: Written) =>
+      findingsOf(plan, aSubmission({ values: { ...zeros, E, F: 0 } }), { lastRound: of({ F: 13 }) }).map(
+        ({ rule }) => rule,
+      );
+    expect(rules(0)).toEqual(["only-zeros"]);
+    expect(rules(1)).toEqual(["falling-count"]);
+  });
+
   it("is silent with one figure, and where others have none either", () => {
     expect(said({ ...zeros, E: 1 })).toEqual([]);
     expect(said(zeros, { neighbours: of({ C: [0, 0, 0, 0, 9] }) })).toEqual([]);

@@ -154,6 +154,8 @@ describe("the ledger", () => {
     const later = { ...note, text: "đã gọi", at: "2017-04-12T02:00:00Z" };
     const twice = noteFigure(noteFigure(EMPTY_LEDGER, note), later);
     expect(twice.notes).toEqual([note, later]);
+    const colleague = { ...note, by: "Nguyễn Thị Mẫu" };
+    expect(noteFigure(twice, colleague).notes).toEqual([note, later, colleague]);
     expect(noteFigure(twice, { ...note, at: later.at }).notes.map(({ text }) => text)).toEqual([
       "đã gọi",
       "gọi lại",

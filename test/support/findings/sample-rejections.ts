@@ -44,7 +44,11 @@ const SAMPLES: {
   "not-a-workbook": Object.values(CONTENTS).map((looksLike) => ({ kind: "not-a-workbook", looksLike })),
   "legacy-xls": [{ kind: "legacy-xls" }],
   "binary-workbook": [{ kind: "binary-workbook" }],
-  encrypted: [{ kind: "encrypted" }, { kind: "encrypted", tried: true }],
+  encrypted: [
+    { kind: "encrypted" },
+    { kind: "encrypted", tried: true },
+    { kind: "encrypted", isForeign: true },
+  ],
   damaged: [{ kind: "damaged", part: "xl/worksheets/sheet1.xml" }],
   "too-large": [
     { kind: "too-large", limit: "file-size", allowed: LIMITS["file-size"] },

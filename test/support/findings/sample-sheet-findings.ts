@@ -188,6 +188,7 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
   "hidden-content": [
     { ...base, rule: "hidden-content", severity: "warning", kind: "rows", names: ["21", "22"] },
     { ...base, rule: "hidden-content", severity: "warning", kind: "columns", names: ["F"] },
+    { ...base, rule: "hidden-content", severity: "warning", kind: "struck", names: ["F21"] },
     { ...withoutCell, rule: "hidden-content", severity: "warning", kind: "sheet", names: ["DS trẻ em"] },
   ],
   "merged-cells": [

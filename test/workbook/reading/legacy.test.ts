@@ -1,4 +1,4 @@
-import { utils, write, type BookType } from "@e965/xlsx";
+import { utils, write, type BookType, type FullProperties } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,12 +6,18 @@ import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { contentAt, formatAt } from "../../../src/workbook/grid/grid";
 import { cleanCell } from "../../../src/forms/reading/clean-cell";
 import { readLegacy } from "../../../src/workbook/read-legacy";
+import { unlockWorkbook } from "../../../src/workbook/unlock-workbook";
 import { failureOf } from "./reading";
 
 /** A workbook that the library wrote in one of the old formats. */
-function made(bookType: BookType, rows: readonly (readonly unknown[])[], more: object = {}): Uint8Array {
+function made(
+  bookType: BookType,
+  rows: readonly (readonly unknown[])[],
+  more: object = {},
+  Props?: FullProperties,
+): Uint8Array {
   const sheet = Object.assign(utils.aoa_to_sheet(rows.map((row) => [...row])), more);
-  const book = utils.book_new();
+  const book = { ...utils.book_new(), Props };
   utils.book_append_sheet(book, sheet, "Biểu 1");
   utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), "Phụ");
   return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
@@ -84,6 +90,14 @@ it("a name for a number, as LibreOffice writes it into an .xls, is a name like o
   ]);
 });
 
+it("an .xls with damaged properties is read: the library reads its sheets all the same", async () => {
+  const bytes = made("xls", [["x", 1]], {}, { Title: "Biểu" });
+  const at = Buffer.from(bytes).indexOf(Buffer.from([0xfe, 0xff, 0, 0]));
+  expect(at).toBeGreaterThan(0);
+  bytes[at + 24] = 0xff;
+  expect(contents(await gridsOf(bytes))).toEqual([["x", 1]]);
+});
+
 it("an .ods whose parts are behind a password is refused as such", async () => {
   // OpenDocument 1.3 part 2, 4.3: the manifest describes the encryption, and the part is no XML.
   const manifest =
@@ -96,6 +110,8 @@ it("an .ods whose parts are behind a password is refused as such", async () => {
     "content.xml": new Uint8Array([1, 2, 3]),
   });
   expect(await readLegacy(bytes)).toEqual({ ok: false, failure: { kind: "encrypted" } });
+  const failure = { kind: "encrypted", isForeign: true };
+  expect(unlockWorkbook(bytes, ["mật khẩu"])).toEqual({ ok: false, failure });
 });
 
 describe("what is broken or too large", () => {
@@ -117,6 +133,23 @@ describe("what is broken or too large", () => {
       ok: false,
       failure: { kind: "damaged", part: "Workbook" },
     });
+  });
+
+  it("is refused by its content before the library takes many times its memory", async () => {
+    const allowed = 5 * 1_048_576;
+    const failure = { kind: "too-large", limit: "total-size", allowed };
+    const xml = new Uint8Array(allowed + 1);
+    const ods = zipSync({ "content.xml": xml, "META-INF/manifest.xml": strToU8("<x/>") });
+    expect(await readLegacy(ods)).toEqual({ ok: false, failure });
+    // Half as much memory for a byte; a picture takes its own size.
+    const xlsb = zipSync({ "xl/worksheets/sheet1.bin": xml, "xl/b.bin": xml, "xl/media/a.png": xml });
+    expect(await readLegacy(xlsb)).toEqual({ ok: false, failure });
+    const text = "x".repeat(250);
+    const xls = made(
+      "xls",
+      Array.from({ length: 22_000 }, () => [text]),
+    );
+    expect(await readLegacy(xls)).toEqual({ ok: false, failure });
   });
 
   it("is refused by its size", async () => {

@@ -75,12 +75,13 @@ it("a workbook that Excel opens without asking is opened without asking", async 
   expect(await opened(locked("no-password-asked.xlsx"))).toEqual(CONTENTS);
 });
 
+const foreign = { kind: "encrypted", isForeign: true };
 const damagedInfo = { kind: "damaged", part: "EncryptionInfo" };
 it.each([
-  ["another chaining", "ChainingModeCBC", "ChainingModeCFB", { kind: "encrypted" }],
-  ["another cipher", 'cipherAlgorithm="AES"', 'cipherAlgorithm="RC2"', { kind: "encrypted" }],
-  ["another hash", 'hashAlgorithm="SHA512"', 'hashAlgorithm="WHIRL0"', { kind: "encrypted" }],
-  ["a certificate alone", "spinCount", "certCount", { kind: "encrypted" }],
+  ["another chaining", "ChainingModeCBC", "ChainingModeCFB", foreign],
+  ["another cipher", 'cipherAlgorithm="AES"', 'cipherAlgorithm="RC2"', foreign],
+  ["another hash", 'hashAlgorithm="SHA512"', 'hashAlgorithm="WHIRL0"', foreign],
+  ["a certificate alone", "spinCount", "certCount", foreign],
   ["keys of a length AES has not", 'keyBits="256"', 'keyBits="250"', damagedInfo],
   ["blocks of a length AES has not", 'blockSize="16"', 'blockSize="17"', damagedInfo],
   ["a salt that is no base64", 'saltValue="', "saltValue='", damagedInfo],

@@ -59,6 +59,7 @@ describe("what is no workbook is named", () => {
     ["zip", zipOf({})],
     ["zip", zipOf({ "content.xml": "<x/>" })],
     ["opendocument", zipOf({ mimetype: "x", "content.xml": "<x/>", "META-INF/manifest.xml": "<x/>" })],
+    ["opendocument", zipOf({ "encrypted-package": "x", "META-INF/manifest.xml": "<x/>" })],
     [
       "word",
       zipOf({

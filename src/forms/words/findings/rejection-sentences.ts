@@ -79,12 +79,16 @@ const SENTENCES: Sentences = {
     "Đây là tệp .xls đời cũ (Excel 97-2003): mở bằng Excel rồi lưu lại thành .xlsx (Lưu dưới dạng → Excel Workbook), sau đó nạp lại.",
   "binary-workbook": () =>
     "Đây là tệp Excel nhị phân (.xlsb): mở bằng Excel rồi lưu lại thành .xlsx, sau đó nạp lại.",
-  encrypted: ({ tried }) =>
+  encrypted: ({ tried, isForeign }) =>
     `${
-      tried === true
-        ? "Tệp đặt mật khẩu mở, và mật khẩu đã nhập không mở được: nhập lại cho đúng (cả chữ hoa, chữ thường)"
-        : "Tệp đặt mật khẩu mở nên chưa đọc được: nhập mật khẩu khi chương trình hỏi (trên dòng lệnh: --password-file)"
-    }, hoặc mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa hết mật khẩu), lưu lại rồi nạp lại; không biết mật khẩu thì đề nghị đơn vị gửi lại tệp không đặt mật khẩu.`,
+      isForeign === true
+        ? "Tệp đặt mật khẩu theo cách mà chương trình không mở được (ví dụ tệp .ods): mở bằng phần mềm đã lập tệp, lưu lại không đặt mật khẩu rồi nạp lại"
+        : `${
+            tried === true
+              ? "Tệp đặt mật khẩu mở, và mật khẩu đã nhập không mở được: nhập lại cho đúng (cả chữ hoa, chữ thường)"
+              : "Tệp đặt mật khẩu mở nên chưa đọc được: nhập mật khẩu khi chương trình hỏi (trên dòng lệnh: --password-file)"
+          }, hoặc mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa hết mật khẩu), lưu lại rồi nạp lại`
+    }; không biết mật khẩu thì đề nghị đơn vị gửi lại tệp không đặt mật khẩu.`,
   damaged: () =>
     `Tệp bị hỏng hoặc tải về chưa trọn vẹn: thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
   "too-large": ({ limit, allowed }) =>

@@ -39,6 +39,8 @@ function hiddenWords({ kind, names, cell = "" }: FindingOf<"hidden-content">): s
       return `Ô ${cell}: có số liệu ở cột bị ẩn (cột ${names.join(", ")}); số liệu này vẫn được tính.`;
     case "sheet":
       return `Trang “${names.join(", ")}” đang bị ẩn; số liệu ở đó vẫn được tính.`;
+    case "struck":
+      return `Ô ${names.join(", ")}: số liệu bị gạch ngang; số bị gạch vẫn được tính.`;
   }
 }
 
@@ -103,9 +105,12 @@ export const SHEET_FINDINGS = {
     mend: sheetMend,
   },
   "hidden-content": {
-    title: "Số liệu bị ẩn",
+    title: "Số liệu bị ẩn, bị gạch",
     sentence: hiddenWords,
-    mend: () => "Hiện lại phần bị ẩn và kiểm tra xem số liệu ở đó có cần báo cáo không.",
+    mend: ({ kind }) =>
+      kind === "struck"
+        ? "Ghi số đúng vào chính ô đó, thay số bị gạch; nếu số đó đúng thì bỏ gạch ngang."
+        : "Hiện lại phần bị ẩn và kiểm tra xem số liệu ở đó có cần báo cáo không.",
   },
   "merged-cells": {
     title: "Gộp ô nhập số liệu",

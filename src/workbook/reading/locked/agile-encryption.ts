@@ -83,7 +83,7 @@ function schemesIn(xml: string): { readonly keyData: Scheme; readonly encryptedK
   const encryptedKey = found.get("encryptedKey");
   // Encrypted for the holder of a certificate: no password opens it.
   if (encryptedKey === undefined || attribute(encryptedKey, "spinCount") === undefined) {
-    throw new Refusal({ kind: "encrypted" });
+    throw new Refusal({ kind: "encrypted", isForeign: true });
   }
   return { keyData: schemeOf(keyData), encryptedKey: schemeOf(encryptedKey) };
 }
@@ -92,7 +92,7 @@ function schemeOf(attributes: string): Scheme {
   const hash = HASHES.get(attribute(attributes, "hashAlgorithm") ?? "");
   const isAes = attribute(attributes, "cipherAlgorithm") === "AES";
   const isChained = attribute(attributes, "cipherChaining") === "ChainingModeCBC";
-  if (hash === undefined || !isAes || !isChained) throw new Refusal({ kind: "encrypted" });
+  if (hash === undefined || !isAes || !isChained) throw new Refusal({ kind: "encrypted", isForeign: true });
   const keyBytes = (numberAttribute(attributes, "keyBits") ?? 0) / 8;
   const blockSize = numberAttribute(attributes, "blockSize") ?? 0;
   if (![16, 24, 32].includes(keyBytes) || blockSize !== 16) refuseDamaged(INFO);

@@ -51,7 +51,7 @@ function filePass(stream: Uint8Array): Uint8Array {
 
 /** Returns the key of each block; undefined = wrong password. */
 function blockKeys(pass: Uint8Array, password: string): ((block: number) => Uint8Array) | undefined {
-  if (uint16(pass, 0) !== 1) throw new Refusal({ kind: "encrypted" });
+  if (uint16(pass, 0) !== 1) throw new Refusal({ kind: "encrypted", isForeign: true });
   const isFirstKind = uint16(pass, 2) === 1;
   return isFirstKind ? md5Keys(pass.subarray(6), password) : sha1Keys(pass.subarray(6), password);
 }

@@ -19,7 +19,7 @@ interface CellStyle {
  */
 export function readStyles(xml: string, part: string): readonly CellFormat[] {
   const codes = new Map<number, string>();
-  const fonts: string[] = [];
+  const fonts: Pick<CellFormat, "font" | "isStruck">[] = [];
   const styles: CellStyle[] = [];
   let collection = "";
   walkElements(xml, part, {
@@ -31,9 +31,15 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
           attribute(attributes, "formatCode")?.slice(0, LONGEST_CODE) ?? "",
         );
       } else if (element === "font" && parent === "fonts") {
-        fonts.push("");
+        fonts.push(PLAIN_FONT);
       } else if (element === "name" && collection === "fonts") {
-        fonts[fonts.length - 1] = attribute(attributes, "val") ?? "";
+        fonts[fonts.length - 1] = { ...fonts.at(-1), font: attribute(attributes, "val") ?? "" };
+      } else if (
+        element === "strike" &&
+        collection === "fonts" &&
+        flagAttribute(attributes, "val") !== false
+      ) {
+        fonts[fonts.length - 1] = { font: "", ...fonts.at(-1), isStruck: true };
       } else if (element === "xf" && parent === "cellXfs") {
         styles.push(readCellStyle(attributes));
       } else if (element === "protection" && collection === "cellXfs") {
@@ -47,9 +53,11 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
   return styles.map(({ formatId, fontId, locked }) => {
     const format = formats.get(formatId) ?? formatOf(codes.get(formatId) ?? builtInFormat(formatId));
     formats.set(formatId, format);
-    return { ...format, font: fonts[fontId] ?? "", locked };
+    return { ...format, ...(fonts[fontId] ?? PLAIN_FONT), locked };
   });
 }
+
+const PLAIN_FONT = { font: "" };
 
 const formatOf = (numberFormat: string): Pick<CellFormat, "numberFormat" | "isDate"> => ({
   numberFormat,

@@ -8,13 +8,21 @@ export function canonicalName(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
+/** Windows with Vietnamese settings zips names in its code page, tone marks behind the letters. */
+const vietnamese = new TextDecoder("windows-1258");
+
+/** Decodes a name: UTF-8, whatever the archive declares, or else the code page. */
+function nameText(bytes: Uint8Array, at: number, length: number): string {
+  const text = decodeFragment(bytes, at, at + length);
+  if (!text.includes("\ufffd")) return text;
+  return vietnamese.decode(bytes.subarray(at, at + length)).normalize("NFC");
+}
+
 /** Returns the name in `length` bytes at `at` as written, for people. */
 export const shownName = (bytes: Uint8Array, at: number, length: number): string =>
-  decodeFragment(bytes, at, at + length)
-    .replaceAll("\\", "/")
-    .replace(/^\/+/, "");
+  nameText(bytes, at, length).replaceAll("\\", "/").replace(/^\/+/, "");
 
 /** Returns the canonical name in `length` bytes at `at`. */
 export function readName(bytes: Uint8Array, at: number, length: number): string {
-  return canonicalName(decodeFragment(bytes, at, at + length));
+  return canonicalName(nameText(bytes, at, length));
 }

@@ -17,6 +17,14 @@ function renamed(rename: (path: string) => string): Uint8Array {
 }
 
 describe("archives that are unusual but right", () => {
+  it("a name in the code page of Vietnamese Windows is read, whatever the archive declares", () => {
+    // "Báo cáo quý" in windows-1258; ý is y with the tone mark EC behind it.
+    const name = Uint8Array.from([0x42, 0xe1, 0x6f, 0x20, 0x63, 0xe1, 0x6f, 0x20, 0x71, 0x75, 0x79, 0xec]);
+    expect(shownName(name, 0, name.length)).toBe("Báo cáo quý");
+    const utf8 = strToU8("Báo cáo quý");
+    expect(shownName(utf8, 0, utf8.length)).toBe("Báo cáo quý");
+  });
+
   it.each([
     ["ZIP64", asZip64(plain)],
     ["bytes in front", concat(strToU8("#!/bin/sh\n"), plain)],
