@@ -138,8 +138,11 @@ export async function runCommandLine(
   program
     .command("facts")
     .description(descriptions.facts)
-    .requiredOption(...optionWords.sql.plan)
+    .option(...optionWords.sql.plan)
+    .option(...optionWords.sql.check)
     .option(...optionWords.sql.round)
+    .option(...optionWords.standard.period)
+    .option(...optionWords.sql.office)
     .option(...optionWords.sql.table, "facts")
     .action(async (options: FactsSqlOptions) => {
       const { factsCommand } = await import("./roll-up/facts-command");
