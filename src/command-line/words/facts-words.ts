@@ -1,6 +1,7 @@
 /** Messages of the command line about the table of facts. */
 export const factsWords = {
-  oneOf: "Hãy ghi một trong hai: --sql (tính các chỉ tiêu) hoặc --sql-check (tìm những dòng mâu thuẫn), kèm kế hoạch.",
+  oneOf:
+    "Hãy ghi một trong hai: --sql (tính các chỉ tiêu) hoặc --sql-check (tìm những dòng mâu thuẫn), kèm kế hoạch.",
   unknownKind: (path: string) =>
     `Chưa biết ghi bảng số liệu chi tiết "${path}" theo dạng nào. Hãy đặt tên tệp có đuôi .xlsx, .csv hoặc .parquet. Chưa đọc tệp nào.`,
   notWritten: (path: string) =>

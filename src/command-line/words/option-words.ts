@@ -162,9 +162,15 @@ export const optionWords = {
   },
   sql: {
     plan: ["--sql <kế hoạch>", `kế hoạch: ${PLAN}`],
-    check: ["--sql-check <kế hoạch>", "in câu lệnh tìm những dòng mâu thuẫn: không có dòng nào thì bảng cộng được"],
+    check: [
+      "--sql-check <kế hoạch>",
+      "in câu lệnh tìm những dòng mâu thuẫn: không có dòng nào thì bảng cộng được",
+    ],
     round: ["--round <mã>", "chỉ đợt này; không ghi thì mọi đợt, mỗi đợt một câu lệnh"],
-    office: ["--office <mã>", "chỉ bản tổng hợp của cơ quan này; không ghi thì mọi cơ quan, lấy cấp thấp nhất đã báo cáo"],
+    office: [
+      "--office <mã>",
+      "chỉ bản tổng hợp của cơ quan này; không ghi thì mọi cơ quan, lấy cấp thấp nhất đã báo cáo",
+    ],
     table: ["--table <tên>", "tên của bảng số liệu"],
   },
 } as const;

@@ -1,10 +1,4 @@
-import {
-  countedValues,
-  ownAnswer,
-  unitValues,
-  type UnitValues,
-  type UnitReport,
-} from "../../model/roll-up";
+import { countedValues, ownAnswer, unitValues, type UnitValues, type UnitReport } from "../../model/roll-up";
 import type { RoundId, UnitCode } from "../../model/codes";
 import type { DataElement, Plan } from "../../model/plan";
 import { isAnswered, type Submission, submittedValues, type Entry } from "../../model/submission";
@@ -36,7 +30,12 @@ export function* factRows(
 ): Generator<Fact> {
   const short = shortener(facts.files.map(({ file }) => file));
   const { office, round } = facts.summary;
-  const origin = { plan: plan.id, office: office.code, rolled_up: round, rolled_up_at: localTime(at).slice(0, SECONDS) };
+  const origin = {
+    plan: plan.id,
+    office: office.code,
+    rolled_up: round,
+    rolled_up_at: localTime(at).slice(0, SECONDS),
+  };
   for (const fact of allRows(plan, facts, origin)) {
     yield fact.file === undefined ? fact : { ...fact, file: short(fact.file) };
   }

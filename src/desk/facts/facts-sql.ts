@@ -106,7 +106,7 @@ const WHOLE = `areas AS (
 
 /** Every unit in the whole and in every office above it; an office is in its own area, for its own part. */
 const AREAS = `parents AS (
-  SELECT DISTINCT unit, office FROM source WHERE unit <> office
+  SELECT DISTINCT unit, office FROM source WHERE own = 0
 ),
 above(unit, area) AS (
   SELECT unit, office FROM parents

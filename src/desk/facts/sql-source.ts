@@ -20,36 +20,40 @@ export interface FactsSource {
  */
 export function sqlSource({ plan, round, table, office }: FactsSource): string {
   const only = office === undefined ? "" : ` AND office = ${quoted(office)}`;
-  return `source AS ( -- the roll-ups of this round
-  SELECT office, unit, round, element, state, counted, COALESCE(sheet, '') AS sheet, COALESCE(sha256, '') AS sha256,
+  return `source AS ( -- the roll-ups of this round; own: an office's part beside its units
+  SELECT office, unit, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, element, state, counted,
+    COALESCE(sheet, '') AS sheet, COALESCE(sha256, '') AS sha256,
     CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) AS amount, COALESCE(rolled_up_at, '') AS made
   FROM ${table}
   WHERE ${samePlan(plan)} AND rolled_up = ${quoted(round.id)}${only}
 ),
 newest AS ( -- the last roll-up that had a report of the unit
-  SELECT unit, MAX(made) AS made
+  SELECT unit, own, MAX(made) AS made
   FROM source
   WHERE state <> 'missing-unit'
-  GROUP BY unit
+  GROUP BY unit, own
 ),
-below AS ( -- what offices have from their units
-  SELECT DISTINCT office, element
-  FROM source
-  WHERE counted = 'yes' AND state <> 'missing-unit' AND unit <> office
+chosen AS (
+  SELECT DISTINCT s.office, s.unit, s.own, s.round, s.element, s.state, s.sheet, s.sha256, s.amount
+  FROM source s
+  JOIN newest n ON n.unit = s.unit AND n.own = s.own AND n.made = s.made
+  WHERE s.counted = 'yes' AND s.state <> 'missing-unit'
+),
+below AS ( -- what offices have from their units, and what only they are asked
+  SELECT office, element, MIN(own) AS own FROM chosen GROUP BY office, element
 ),
 lines AS ( -- what counts, of units that reported
-  SELECT DISTINCT s.unit, s.round, s.element, s.state, s.sheet, s.sha256, s.amount
-  FROM source s
-  JOIN newest n ON n.unit = s.unit AND n.made = s.made
-  LEFT JOIN below b ON b.office = s.unit AND b.element = s.element
-  WHERE s.counted = 'yes' AND s.state <> 'missing-unit' AND b.office IS NULL
+  SELECT c.unit, c.round, c.element, c.state, c.sheet, c.sha256, c.amount
+  FROM chosen c
+  LEFT JOIN below b ON b.office = c.unit AND b.element = c.element AND c.own = 0
+  WHERE b.office IS NULL
 ),
 units AS ( -- who has to report, and who did
   SELECT e.unit, MAX(CASE WHEN l.unit IS NULL THEN 0 ELSE 1 END) AS reported
-  FROM source e
+  FROM (SELECT DISTINCT unit FROM source WHERE counted = 'yes' AND own = 0) e
   LEFT JOIN (SELECT DISTINCT unit FROM lines) l ON l.unit = e.unit
-  LEFT JOIN (SELECT DISTINCT office FROM below) b ON b.office = e.unit
-  WHERE e.counted = 'yes' AND e.unit <> e.office AND b.office IS NULL
+  LEFT JOIN (SELECT DISTINCT office FROM below WHERE own = 0) b ON b.office = e.unit
+  WHERE b.office IS NULL
   GROUP BY e.unit
 ),`;
 }
@@ -77,7 +81,7 @@ clashes AS (
   -- a unit in the roll-ups of two offices
   SELECT 'two-offices' AS clash, unit, '' AS element, MIN(office) AS one, MAX(office) AS other
   FROM source
-  WHERE state <> 'missing-unit' AND counted = 'yes' AND unit <> office
+  WHERE state <> 'missing-unit' AND counted = 'yes' AND own = 0
   GROUP BY unit
   HAVING MIN(office) <> MAX(office)
   UNION ALL
@@ -90,18 +94,10 @@ clashes AS (
   -- an office reported another figure than its units
   SELECT 'upper-differs', u.unit, u.element, CAST(u.amount AS VARCHAR(40)), CAST(d.amount AS VARCHAR(40))
   FROM (
-    SELECT s.unit, s.element, SUM(s.amount) AS amount
-    FROM source s
-    JOIN newest n ON n.unit = s.unit AND n.made = s.made
-    WHERE s.counted = 'yes' AND s.unit <> s.office
-    GROUP BY s.unit, s.element
+    SELECT unit, element, SUM(amount) AS amount FROM chosen WHERE own = 0 GROUP BY unit, element
   ) u
   JOIN (
-    SELECT s.office, s.element, SUM(s.amount) AS amount
-    FROM source s
-    JOIN newest n ON n.unit = s.unit AND n.made = s.made
-    WHERE s.counted = 'yes' AND s.state <> 'missing-unit' AND s.unit <> s.office
-    GROUP BY s.office, s.element
+    SELECT office, element, SUM(amount) AS amount FROM chosen GROUP BY office, element
   ) d ON d.office = u.unit AND d.element = u.element
   WHERE u.amount IS NOT NULL AND (d.amount IS NULL OR ABS(u.amount - d.amount) > 0.000001 * ABS(u.amount))${summed}
   UNION ALL
