@@ -21,7 +21,7 @@ export interface FactsSource {
 export function sqlSource({ plan, round, table, office }: FactsSource): string {
   const only = office === undefined ? "" : ` AND office = ${quoted(office)}`;
   return `source AS ( -- the roll-ups of this round; own: an office's part beside its units
-  SELECT office, unit, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, element, state, counted,
+  SELECT office, unit, name, file, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, element, state, counted,
     COALESCE(sheet, '') AS sheet, COALESCE(sha256, '') AS sha256,
     CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) AS amount, COALESCE(rolled_up_at, '') AS made
   FROM ${table}
@@ -65,6 +65,25 @@ function samePlan({ id }: Plan): string {
   const form = id.split("_").slice(0, 2).join("_");
   return `(plan = ${quoted(form)} OR plan LIKE ${quoted(`${form}_%`)})`;
 }
+
+/**
+ * Returns a query for every unit: code, name, office, whether it reported (null: its own units are there
+ * instead), file and SHA-256.
+ */
+export const factsUnitsSql = (source: FactsSource): string => `WITH ${sqlSource(source)}
+placed AS (
+  SELECT s.unit, MAX(s.name) AS name, MAX(s.office) AS office, MAX(n.made) AS made,
+    MAX(CASE WHEN s.made = n.made THEN s.file END) AS file, MAX(CASE WHEN s.made = n.made THEN s.sha256 END) AS sha256
+  FROM source s
+  LEFT JOIN newest n ON n.unit = s.unit AND n.own = s.own
+  WHERE s.own = 0 AND s.counted = 'yes'
+  GROUP BY s.unit
+)
+SELECT p.unit, p.name, p.office, u.reported, p.file, p.sha256
+FROM placed p
+LEFT JOIN units u ON u.unit = p.unit
+ORDER BY p.office, p.unit;
+`;
 
 /**
  * Returns a query for what a query of totals cannot decide; no row if there is nothing. Each row names the
