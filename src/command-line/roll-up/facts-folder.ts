@@ -63,7 +63,7 @@ export async function appendCommand(
     }
     const parquet = await factsParquet(facts);
     const manifest: Manifest = {
-      ...{ plan: plan.id, round, office, rolledUpAt: at, source: file.name },
+      ...{ plan: plan.id, round, office, rolledUpAt: at, source: file.name.split(/[\\/]/).at(-1) ?? "" },
       ...{ sourceSha256: await fingerprintOf(bytes.value), sha256: await fingerprintOf(parquet) },
     };
     const path = `${place}/${FACTS}`;

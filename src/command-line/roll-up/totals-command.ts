@@ -109,7 +109,8 @@ const linesOf = ({ reported, expected, figures: known }: Area, { indicators, are
   words.reported(reported, expected, areas.filter(({ code }) => code !== undefined).length),
   ...indicators.map((indicator) => {
     const { value } = known.get(indicator.code) ?? {};
-    const shown = value === undefined ? words.noFigure : indicatorFigure(indicator, { value, against: undefined }, value);
+    const shown =
+      value === undefined ? words.noFigure : indicatorFigure(indicator, { value, against: undefined }, value);
     return words.total(indicator.code, indicator.label, shown, indicatorTarget(indicator));
   }),
 ];
