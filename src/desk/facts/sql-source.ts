@@ -34,25 +34,25 @@ newest AS ( -- the last roll-up that had a report of the unit
   GROUP BY unit, own
 ),
 chosen AS (
-  SELECT DISTINCT s.office, s.unit, s.own, s.round, s.element, s.state, s.sheet, s.sha256, s.amount
+  SELECT DISTINCT s.office, s.unit, s.own, s.round, s.element, s.state, s.sheet, s.amount
   FROM source s
   JOIN newest n ON n.unit = s.unit AND n.own = s.own AND n.made = s.made
   WHERE s.counted = 'yes' AND s.state <> 'missing-unit'
 ),
-below AS ( -- what offices have from their units, and what only they are asked
-  SELECT office, element, MIN(own) AS own FROM chosen GROUP BY office, element
+below AS ( -- what offices have from their units, and what only they are asked; own = 0: instead of their report
+  SELECT office, element, 0 AS own, MIN(own) AS only_own FROM chosen GROUP BY office, element
 ),
 lines AS ( -- what counts, of units that reported
-  SELECT c.unit, c.round, c.element, c.state, c.sheet, c.sha256, c.amount
+  SELECT c.unit, c.round, c.element, c.state, c.sheet, c.amount
   FROM chosen c
-  LEFT JOIN below b ON b.office = c.unit AND b.element = c.element AND c.own = 0
+  LEFT JOIN below b ON b.office = c.unit AND b.element = c.element AND b.own = c.own
   WHERE b.office IS NULL
 ),
 units AS ( -- who has to report, and who did
   SELECT e.unit, MAX(CASE WHEN l.unit IS NULL THEN 0 ELSE 1 END) AS reported
   FROM (SELECT DISTINCT unit FROM source WHERE counted = 'yes' AND own = 0) e
   LEFT JOIN (SELECT DISTINCT unit FROM lines) l ON l.unit = e.unit
-  LEFT JOIN (SELECT DISTINCT office FROM below WHERE own = 0) b ON b.office = e.unit
+  LEFT JOIN (SELECT DISTINCT office FROM below WHERE only_own = 0) b ON b.office = e.unit
   WHERE b.office IS NULL
   GROUP BY e.unit
 ),`;
@@ -105,7 +105,7 @@ clashes AS (
   HAVING MIN(office) <> MAX(office)
   UNION ALL
   -- two reports of a unit in roll-ups of the same time
-  SELECT 'two-reports', unit, element, MIN(sha256), MAX(sha256)
+  SELECT 'two-reports', unit, element, CAST(MIN(amount) AS VARCHAR(40)), CAST(MAX(amount) AS VARCHAR(40))
   FROM lines
   GROUP BY unit, round, element
   HAVING COUNT(*) > 1
