@@ -50,10 +50,12 @@ lines AS ( -- what counts, of units that reported
 ),
 units AS ( -- who has to report, and who did
   SELECT e.unit, MAX(CASE WHEN l.unit IS NULL THEN 0 ELSE 1 END) AS reported
-  FROM (SELECT DISTINCT unit FROM source WHERE counted = 'yes' AND own = 0) e
+  FROM (SELECT DISTINCT unit, office, own FROM source WHERE counted = 'yes') e
+  LEFT JOIN (SELECT DISTINCT office FROM source WHERE own = 0) o ON o.office = e.office
   LEFT JOIN (SELECT DISTINCT unit FROM lines) l ON l.unit = e.unit
   LEFT JOIN (SELECT DISTINCT office FROM below WHERE only_own = 0) b ON b.office = e.unit
-  WHERE b.office IS NULL
+  -- a review of an office's own summaries has the office as its only unit
+  WHERE b.office IS NULL AND (e.own = 0 OR o.office IS NULL)
   GROUP BY e.unit
 ),`;
 }
