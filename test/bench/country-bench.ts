@@ -7,7 +7,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { openFacts } from "../../src/command-line/node/node-facts";
 import { areaFigures } from "../../src/desk/facts/area-figures";
 import { factsSql } from "../../src/desk/facts/facts-sql";
-import { levelCode, planId } from "../../src/model/codes";
+import { levelCode, planId, roundId } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import { planById } from "../../src/model/standard/plan-by-id";
 import { bundledPlans } from "../../src/plans/bundled-plans";
@@ -27,7 +27,7 @@ const PROVINCES = 63;
 const UNITS_AN_OFFICE = 160;
 
 const asked = (level: string): readonly string[] =>
-  templateFor(plan, plan.rounds[0]?.id ?? planId(""), { level: levelCode(level) }).rows.flatMap((row) =>
+  templateFor(plan, plan.rounds[0]?.id ?? roundId(""), { level: levelCode(level) }).rows.flatMap((row) =>
     row.kind === "element" && row.state !== "not-applicable" ? [row.element.code] : [],
   );
 

@@ -40,7 +40,9 @@ describe("the command line", () => {
 
   it("shows the help of every command in Vietnamese only", async () => {
     const commands = [
-      ..."plans template issue check rollup return fix explain carry report facts totals demo help plan".split(" "),
+      ..."plans template issue check rollup return fix explain carry report facts totals demo help plan".split(
+        " ",
+      ),
       ..."plan export,plan new,plan cut,plan check".split(","),
     ];
     for (const command of ["", ...commands]) {

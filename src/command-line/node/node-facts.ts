@@ -18,7 +18,10 @@ export async function openFacts(
     `CREATE VIEW facts AS SELECT * FROM read_parquet([${files}], hive_partitioning = false, union_by_name = true)`,
   );
   return succeed({
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
+    rows: async (sql) =>
+      (await connection.runAndReadAll(sql))
+        .getRows()
+        .map((row) => row.map((cell) => (cell === null || typeof cell === "number" ? cell : String(cell)))),
     close: () => connection.closeSync(),
   });
 }

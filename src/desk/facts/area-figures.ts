@@ -4,9 +4,11 @@ import type { Indicator, Plan } from "../../model/plan";
 import { factsSql } from "./facts-sql";
 import { factsCheckSql, factsUnitsSql, type FactsSource } from "./sql-source";
 
+type DatabaseCell = string | number | null;
+
 /** The facts in a database. */
 export interface FactsTable {
-  readonly rows: (sql: string) => Promise<readonly (readonly unknown[])[]>;
+  readonly rows: (sql: string) => Promise<readonly (readonly DatabaseCell[])[]>;
 }
 
 export interface AreaFigure {
@@ -47,8 +49,8 @@ export interface AreaFigures {
   readonly clashes: readonly (readonly string[])[];
 }
 
-const text = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell));
-const number = (cell: unknown): number | undefined => (cell === null ? undefined : Number(cell));
+const text = (cell: DatabaseCell | undefined): string => String(cell ?? "");
+const number = (cell: DatabaseCell): number | undefined => (cell === null ? undefined : Number(cell));
 
 /** Adds up the facts of a round for the whole and for every office; of `office`, for it and those below. */
 export async function areaFigures(

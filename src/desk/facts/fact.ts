@@ -35,7 +35,7 @@ export interface Fact {
   readonly sha256: Fingerprint | undefined;
   /** Name of the unit. */
   readonly name: string;
-  /** The roll-up that the line comes from: its office, its round (a review has lines of several), its time. */
+  /** The roll-up of the line: its office, its round (a review has lines of several), its time. */
   readonly office: UnitCode;
   readonly rolled_up: RoundId;
   /** ISO, Vietnamese time; orders the roll-ups of a unit. */

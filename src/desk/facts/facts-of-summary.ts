@@ -22,7 +22,7 @@ export interface SummaryFacts {
   readonly facts: Iterable<Fact>;
 }
 
-/** Returns the facts of a summary workbook of a plan; fails if it is none, or its plan or units are unknown. */
+/** Returns the facts of a plan's summary workbook; fails if it is none, or its plan or units are unknown. */
 export function factsOfSummary(
   bytes: Uint8Array,
   workbooks: Pick<WorkbookFiles, "read">,

@@ -5,11 +5,11 @@ import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart } from ".
 const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`;
 
 /**
- * Returns a standard SQL query over any table of facts (see DECISIONS.md) for the indicators of a round: code,
- * label, numerator, denominator and value, as in the summary, and how many units reported of how many. Sums
- * amounts before dividing; excludes units with only a part of a figure's elements. Omits indicators that count
- * rows of a list or silent units: neither are facts. `byArea`: the same for every office, in a first column;
- * '' is the whole.
+ * Returns a standard SQL query over any table of facts (see DECISIONS.md) for the indicators of a round:
+ * code, label, numerator, denominator and value, as in the summary, and how many units reported of how many.
+ * Sums amounts before dividing; excludes units with only a part of a figure's elements. Omits indicators that
+ * count rows of a list or silent units: neither are facts. `byArea`: the same for every office, in a first
+ * column; '' is the whole.
  */
 export function factsSql(source: FactsSource, byArea = false): string {
   const { plan, round } = source;

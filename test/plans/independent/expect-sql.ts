@@ -23,10 +23,7 @@ export const factsOf = (plan: Plan, facts: FactsOf, at = AT): readonly Fact[] =>
 ];
 
 /** Runs a query over a table of facts in DuckDB. */
-export async function rowsBySql(
-  facts: Iterable<Fact>,
-  sql: string,
-): Promise<readonly (readonly unknown[])[]> {
+export async function rowsBySql(facts: Iterable<Fact>, sql: string) {
   const folder = mkdtempSync(join(tmpdir(), "sql-"));
   const file = join(folder, "facts.csv").replaceAll("\\", "/");
   writeFileSync(file, factsCsv(facts));

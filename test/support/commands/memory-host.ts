@@ -8,7 +8,7 @@ export function memoryHost(files: Record<string, string>, readOnly = false): Com
   return {
     filesAt: async () => succeed([]),
     openFacts: () => Promise.resolve(fail(undefined)),
-  readText: async (path) => {
+    readText: async (path) => {
       const text = files[path];
       return text === undefined ? fail({ path }) : succeed(text);
     },
