@@ -25,6 +25,8 @@ export function cliBundle(): string {
         loader: { ".csv": "text" },
         bundle: true,
         platform: "node",
+        // Large and optional: loaded if it is installed.
+        external: ["@duckdb/node-api"],
         target: "node20",
         banner: { js: "#!/usr/bin/env node" },
         // Identifiers are not minified: they appear in stack traces.

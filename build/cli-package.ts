@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { engines, license, name, version } from "../package.json";
+import { devDependencies, engines, license, name, version } from "../package.json";
 import { cliBundle, licencesOf } from "./cli-bundle";
 
 const project = join(__dirname, "..");
@@ -25,6 +25,9 @@ export function writeCliPackage(folder: string): void {
     license,
     bin: { [name]: "cli.js" },
     engines,
+    // Not installed with it: only `totals` needs it, and says so.
+    peerDependencies: { "@duckdb/node-api": devDependencies["@duckdb/node-api"] },
+    peerDependenciesMeta: { "@duckdb/node-api": { optional: true } },
   };
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -7,7 +7,7 @@ import { unlocked, withPasswords, type PasswordOptions } from "./options/with-pa
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
-import type { FactsSqlOptions } from "./roll-up/facts-command";
+import { addFactsCommands } from "./roll-up/facts-commands";
 import { addReportCommand } from "./reporting/report-commands";
 import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
@@ -135,16 +135,7 @@ export async function runCommandLine(
   addCarryCommand(program, host, keep);
   addReportCommand(program, host, keep);
 
-  program
-    .command("facts")
-    .description(descriptions.facts)
-    .requiredOption(...optionWords.sql.plan)
-    .option(...optionWords.sql.round)
-    .option(...optionWords.sql.table, "facts")
-    .action(async (options: FactsSqlOptions) => {
-      const { factsCommand } = await import("./roll-up/facts-command");
-      keep(await factsCommand(options, await host()));
-    });
+  addFactsCommands(program, host, keep);
 
   program
     .command("demo")

@@ -15,7 +15,7 @@ export { indicatorValue } from "./roll-up/indicator-value";
 export { isSaidByOffice, officeReport } from "./roll-up/office-report";
 export { sidesOf } from "./roll-up/one-sided";
 export { openTerms } from "./roll-up/open-terms";
-export { ownTemplate } from "./roll-up/own-part";
+export { ownAnswer, ownTemplate } from "./roll-up/own-part";
 export { carrySummary, type RebasedSummary } from "./roll-up/rebased-summary";
 export { rollUpGaps, unequalCoverage, unequalRounds, type RollUpGap } from "./roll-up/review-gaps";
 export { rollUp } from "./roll-up/roll-up";

@@ -2,7 +2,7 @@ export { BLANK_FORM_MARK } from "./words/blank-form-mark";
 export { COMPARISON_WORDS } from "./words/comparison-words";
 export { gapWords, unequalCoverageWords } from "./words/completeness-words";
 export { countWords, errorsWords, targetsWords } from "./words/judged-words";
-export { FACT_WORDS } from "./words/fact-words";
+export { AREA_WORDS, FACT_WORDS } from "./words/fact-words";
 export { FILING_SHEET_WORDS } from "./words/filing-words";
 export { CLOSING_WORDS, SUMMARY_FAULT_SENTENCES, LEDGER_WORDS } from "./words/ledger-words";
 export { listedValue } from "./words/list-words";

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +50,23 @@ describe("the package of the command line", () => {
     expect(run("npx", "tong-hop-thi-dua", "--version")).toBe(`${version}\n`);
     const program = at("user", "node_modules", ".bin", "tong-hop-thi-dua");
     expect(execFileSync(program, ["plans"], { encoding: "utf8" })).toContain("phu-rieng-2017");
+  });
+
+  it("says in one sentence how to get DuckDB, which it does not bring along", () => {
+    const store = at("kho");
+    const facts = join(store, "plan=phu-rieng-2017", "round=I", "office=70");
+    mkdirSync(facts, { recursive: true });
+    writeFileSync(join(facts, "facts.parquet"), "");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(installed, "cli.js"), "totals", "phu-rieng-2017", "--facts", store],
+      { encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        "Máy chưa có DuckDB, chương trình cộng số liệu của lệnh này: hãy chạy `npm install @duckdb/node-api` trong thư mục đã cài tong-hop-thi-dua rồi chạy lại.\n",
+    });
   });
 
   it("is described in Vietnamese", () => {

@@ -19,7 +19,7 @@ describe("the command line", () => {
     expect(help).toMatchObject({ exitCode: 0, stderr: "" });
     expect(help.stdout).toMatch(/^Cách dùng: tong-hop-thi-dua \[tùy chọn\] \[lệnh\]\n/);
     expect(help.stdout.match(/^ {2}[a-z]+(?= .* {2})/gm)?.map((name) => name.trim())).toEqual([
-      ..."plans plan template issue check rollup return fix explain carry report facts demo schema help".split(
+      ..."plans plan template issue check rollup return fix explain carry report facts totals demo schema help".split(
         " ",
       ),
     ]);
@@ -40,7 +40,9 @@ describe("the command line", () => {
 
   it("shows the help of every command in Vietnamese only", async () => {
     const commands = [
-      ..."plans template issue check rollup return fix explain carry report facts demo help plan".split(" "),
+      ..."plans template issue check rollup return fix explain carry report facts totals demo help plan".split(
+        " ",
+      ),
       ..."plan export,plan new,plan cut,plan check".split(","),
     ];
     for (const command of ["", ...commands]) {

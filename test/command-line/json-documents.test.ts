@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const COMMANDS = [
   ...["plans", "plan export", "plan new", "plan cut", "plan check", "template", "issue", "check", "rollup"],
-  ...["return", "fix", "explain", "carry", "report", "facts", "demo"],
+  ...["return", "fix", "explain", "carry", "report", "facts", "totals", "demo"],
 ];
 const ROUND = ["--plan", "phu-rieng-2017", "--round", "I"];
 

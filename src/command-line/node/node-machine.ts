@@ -2,6 +2,7 @@ import type { OfficeKnowledge, FormReader } from "../../desk/received";
 import { type WorkerThread, fileFailure, WorkerPool, pooledFormReader } from "../../desk/threads";
 import type { Clock, WorkbookFiles } from "../../workbook/files";
 import { readWorkbook } from "../../workbook/read-workbook";
+import { openFacts } from "./node-facts";
 import { nodeFiles } from "./node-files";
 import { inflate, nodeWorkbooks } from "./node-workbooks";
 import { readingTime } from "./reading-time";
@@ -20,6 +21,7 @@ export const nodeMachine = (startThread: () => WorkerThread) => ({
   documents: nodeDocuments,
   readBlank: (bytes: Uint8Array) => readWorkbook(bytes, { inflate, ...readingTime() }),
   threads: (own: OfficeKnowledge) => threadedReader(startThread, own),
+  openFacts,
   clock,
 });
 

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../base/outcome";
+import type { FactsTable } from "../../desk/facts";
 import type { OfficeKnowledge, FormReader } from "../../desk/received";
 import type { ReadBlank } from "../../recognise/own-form";
 import type { DocumentFiles } from "../../summary/document";
@@ -44,6 +45,10 @@ export interface CommandHost extends CommandOutput {
    * themselves.
    */
   readonly threads?: (own: OfficeKnowledge) => FormReader;
+  /** Opens Parquet files of facts in a database; fails if its engine is not installed. */
+  readonly openFacts: (
+    paths: readonly string[],
+  ) => Promise<Outcome<FactsTable & { readonly close: () => void }, undefined>>;
   readonly clock: Clock;
 }
 

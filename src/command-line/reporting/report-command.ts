@@ -110,8 +110,8 @@ async function standing(
   return { isTaken: bytes.value.length > 0, bytes: bytes.value, standing: { fingerprint } };
 }
 
-/** What the file of a report is recognised with. */
-interface ReportedFileOptions {
+/** What a summary or filled form is recognised with. */
+export interface ReportedFileOptions {
   /** The plan's own workbook, if it is no bundled plan. */
   readonly plan?: string;
   /** Units that are in no bundled list. */
@@ -140,7 +140,7 @@ async function reportedFile(
 }
 
 /** Returns the bundled plans and lists, and the named ones. */
-async function knownTo(
+export async function knownTo(
   { plan, units }: ReportedFileOptions,
   host: CommandHost,
 ): Promise<Outcome<PlanChoices, string>> {

@@ -1,39 +1,40 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords } from "../words/command-line-words";
-import { factsSql } from "../../desk/facts";
+import { factsWords } from "../words/facts-words";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { factsCheckSql, factsSql } from "../../desk/facts";
+import { findRound, milestonesOf, type Plan, type Round } from "../../model/plan";
+import { roundId } from "../../model/codes";
 import { choosePlan } from "../options/plan-choice";
+import { resolvePlanAndRound, type StandardOptions } from "../options/standard-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printResult } from "../output/print-result";
 import { list, object, text } from "../output/shape";
 
-export interface FactsSqlOptions {
-  /** The plan whose indicators are printed. */
-  readonly sql: string;
-  /** Absent = every round, one query after the other. */
-  readonly round?: string;
+export interface FactsSqlOptions extends Pick<StandardOptions, "round" | "period"> {
+  /** The plan whose indicators are printed; absent round = every round, one query after the other. */
+  readonly sql?: string;
+  /** The plan whose check queries are printed instead. */
+  readonly sqlCheck?: string;
   readonly table: string;
+  readonly office?: string;
 }
 
-/** Prints the indicators of a plan as SQL over the table that `rollup --facts` writes. */
+/** Prints the indicators of a plan, or their checks, as SQL over the table that `rollup --facts` writes. */
 export async function factsCommand(
-  { sql, round, table }: FactsSqlOptions,
+  { sql, sqlCheck, table, office, ...named }: FactsSqlOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const chosen = await choosePlan(sql, host);
+  const planName = sql ?? sqlCheck;
+  if (planName === undefined || (sql !== undefined && sqlCheck !== undefined))
+    return refuse(factsWords.oneOf, host);
+  const chosen = await plannedRounds({ ...named, plan: planName }, host);
   if (!chosen.ok) return refuse(chosen.failure, host);
-  const { plan } = chosen.value;
-  const rounds = plan.rounds.filter(({ id }) => round === undefined || id === round);
-  if (rounds.length === 0 && round !== undefined)
-    return refuse(
-      commandLineWords.unknownRound(
-        round,
-        plan.rounds.map(({ id }) => id),
-      ),
-      host,
-    );
-  const queries = rounds.map((each) => ({
-    round: each.id,
-    sql: `-- ${plan.id}, ${each.id}: ${each.name}\n${factsSql(plan, each, table)}`,
+  const { plan, rounds } = chosen.value;
+  const query = sql === undefined ? factsCheckSql : factsSql;
+  const queries = rounds.map((round) => ({
+    round: round.id,
+    sql: `-- ${plan.id}, ${round.id}: ${round.name}\n${query({ plan, round, table, office })}`,
   }));
   printResult(
     factsDocument,
@@ -41,6 +42,29 @@ export async function factsCommand(
     host,
   );
   return 0;
+}
+
+/** Returns a plan and the named round, or all its rounds; fails with a sentence. */
+export async function plannedRounds(
+  options: StandardOptions,
+  host: CommandHost,
+): Promise<Outcome<{ readonly plan: Plan; readonly rounds: readonly Round[] }, string>> {
+  const named = resolvePlanAndRound(options);
+  if (!named.ok) return named;
+  const chosen = await choosePlan(named.value.plan, host);
+  if (!chosen.ok) return chosen;
+  const { plan } = chosen.value;
+  const { round } = named.value;
+  if (round === undefined) return succeed({ plan, rounds: plan.rounds });
+  const period = findRound(plan, roundId(round));
+  return period === undefined
+    ? fail(
+        commandLineWords.unknownRound(
+          round,
+          [...plan.rounds, ...milestonesOf(plan)].map(({ id }) => id),
+        ),
+      )
+    : succeed({ plan, rounds: [period] });
 }
 
 /** The document of `facts`: a query for each round. */

@@ -44,9 +44,10 @@ function writerFor(path: string, { workbooks, clock }: CommandHost): FactsWriter
   const ending = path.split(".").at(-1)?.toLowerCase();
   switch (ending) {
     case "csv":
-      return (plan, facts) => succeed(new TextEncoder().encode(factsCsv(factRows(plan, facts))));
+      return (plan, facts) =>
+        succeed(new TextEncoder().encode(factsCsv(factRows(plan, facts, clock.today()))));
     case "parquet":
-      return async (plan, facts) => succeed(await factsParquet(factRows(plan, facts)));
+      return async (plan, facts) => succeed(await factsParquet(factRows(plan, facts, clock.today())));
     case "xlsx":
       return (plan, facts) => {
         const drawn = drawFacts(plan, facts, clock.today());

@@ -10,6 +10,8 @@ import { planNewDocument } from "../plans/plan-new-command";
 import { plansDocument } from "../plans/plans-command";
 import { reportDocument } from "../reporting/report-command";
 import { factsDocument } from "../roll-up/facts-command";
+import { appendDocument } from "../roll-up/facts-folder";
+import { totalsDocument } from "../roll-up/totals-command";
 import { rollUpDocuments } from "../roll-up/roll-up-document";
 import { commandLineWords as words } from "../words/command-line-words";
 import type { CommandOutput, ExitCode } from "../output/host";
@@ -33,7 +35,8 @@ const DOCUMENTS = new Map<string, readonly ObjectShape<object>[]>([
   ["explain", [explainDocument]],
   ["carry", [carryDocument]],
   ["report", [reportDocument]],
-  ["facts", [factsDocument]],
+  ["facts", [factsDocument, appendDocument]],
+  ["totals", [totalsDocument]],
   ["demo", rollUpDocuments],
 ]);
 

@@ -19,7 +19,9 @@ const descriptions = {
     "đưa số liệu đơn vị của bảng tổng hợp về địa giới của một ngày về sau: giữ nguyên, hoặc cộng lại nếu các đơn vị đã nhập làm một; đơn vị đã tách chỉ được liệt kê, không bao giờ chia",
   report:
     "viết báo cáo từ bảng tổng hợp, hoặc từ một biểu mẫu đã điền, thành tệp Word hoặc văn bản; những gì cơ quan viết vào bản trước được giữ nguyên",
-  facts: "in các chỉ tiêu của kế hoạch thành câu lệnh SQL chuẩn trên bảng mà rollup --facts ghi",
+  facts:
+    "in các chỉ tiêu của kế hoạch thành câu lệnh SQL chuẩn trên bảng mà rollup --facts ghi, hoặc gom số liệu của các bảng tổng hợp vào một thư mục",
+  totals: "cộng số liệu của nhiều cơ quan, đến cả nước, từ thư mục mà facts --append ghi",
   demo: "thực hành: phát, điền, kiểm tra và tổng hợp các biểu mẫu tự nghĩ ra, có đủ những lỗi hay gặp",
   schema: "in JSON Schema của văn bản mà một lệnh in ra khi có --json",
   help: "cho xem cách dùng một lệnh",
@@ -33,6 +35,8 @@ const given = {
   forms: ["<tệp...>", "các tệp đã điền, hoặc thư mục có các tệp đó"],
   formsOrNone: ["[tệp...]", "các tệp đã điền, hoặc thư mục có các tệp đó; có --from thì không bắt buộc"],
   oneForm: ["<tệp>", "một tệp đã điền"],
+  summaries: ["[tệp...]", "các bảng tổng hợp, cùng --append"],
+  addedPlan: ["<kế hoạch>", "mã của kế hoạch hoặc biểu mẫu chuẩn, hoặc tệp của kế hoạch"],
   summary: ["<tệp>", "bảng tổng hợp do lệnh rollup ghi"],
   summaryOrForm: ["<tệp>", "bảng tổng hợp do lệnh rollup ghi, hoặc một biểu mẫu đã điền"],
   command: ["[lệnh...]", "tên lệnh, ví dụ rollup hoặc plan new"],

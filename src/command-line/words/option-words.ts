@@ -163,7 +163,26 @@ export const optionWords = {
   },
   sql: {
     plan: ["--sql <kế hoạch>", `kế hoạch: ${PLAN}`],
+    check: [
+      "--sql-check <kế hoạch>",
+      "in câu lệnh tìm những dòng mâu thuẫn: không có dòng nào thì bảng cộng được",
+    ],
     round: ["--round <mã>", "chỉ đợt này; không ghi thì mọi đợt, mỗi đợt một câu lệnh"],
+    office: [
+      "--office <mã>",
+      "chỉ bản tổng hợp của cơ quan này; không ghi thì mọi cơ quan, lấy cấp thấp nhất đã báo cáo",
+    ],
     table: ["--table <tên>", "tên của bảng số liệu"],
+    period: ["--period <kỳ>", "kỳ của biểu mẫu chuẩn, thay cho --round: 2026-Q1, 2026-T03, 2026"],
+    append: [
+      "--append <thư mục>",
+      "đưa số liệu của các bảng tổng hợp vào thư mục, mỗi kế hoạch, đợt và cơ quan một tệp Parquet",
+    ],
+    folder: ["--facts <thư mục>", "thư mục mà facts --append ghi"],
+    area: ["--office <mã>", "chỉ cơ quan này và các cấp dưới của nó"],
+    out: [
+      "--out <tệp>",
+      "bảng Excel: mỗi cấp một trang, có số đã nộp trên số phải nộp, và mọi đơn vị với tệp nguồn",
+    ],
   },
 } as const;

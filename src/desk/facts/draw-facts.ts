@@ -32,18 +32,18 @@ const SCALE = 91;
  */
 export function drawFacts(
   plan: Plan,
-  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">,
+  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files" | "written">,
   createdAt: string,
   most = MAX_ROWS - 1,
 ): Outcome<Drawing, TooManyFacts> {
   let count = 0;
-  for (const _fact of factRows(plan, facts)) count += 1;
+  for (const _fact of factRows(plan, facts, createdAt)) count += 1;
   if (count > most) return fail({ kind: "too-many-facts", rows: count, most });
   const groupedBy = groupingOf(plan, facts);
   const right = COLUMNS.length - 1;
   function* rows(): Generator<readonly DrawnValue[]> {
     let row = 0;
-    for (const fact of factRows(plan, facts)) {
+    for (const fact of factRows(plan, facts, createdAt)) {
       row += 1;
       const [at, grouped] = [row, groupedBy(fact)];
       yield COLUMNS.map(({ cell }, column) => cell(at, column, fact, grouped));

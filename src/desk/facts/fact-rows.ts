@@ -1,4 +1,4 @@
-import { countedValues, unitValues, type UnitValues, type UnitReport } from "../../model/roll-up";
+import { countedValues, ownAnswer, unitValues, type UnitValues, type UnitReport } from "../../model/roll-up";
 import type { RoundId, UnitCode } from "../../model/codes";
 import type { DataElement, Plan } from "../../model/plan";
 import { isAnswered, type Submission, submittedValues, type Entry } from "../../model/submission";
@@ -7,33 +7,48 @@ import type { Unit } from "../../model/unit";
 import { BLANK, type Value, amountOf } from "../../model/value";
 import { shortener } from "../../summary/sheets";
 import { templateOf } from "../../forms/issue";
+import { localMoment } from "../../base/dates";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
 
-type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused">;
-type Subject = Pick<Fact, "plan" | "path" | "unit">;
+type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "written">;
+type Origin = Pick<Fact, "plan" | "office" | "rolled_up" | "rolled_up_at">;
+type Subject = Origin & Pick<Fact, "path" | "unit" | "name">;
+/** Length of a time to the second. */
+const SECONDS = "2026-01-31T08:00:00".length;
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
  * Yields the long table of a roll-up: every asked element of every expected unit, answered or not, in the
- * order of units and forms; then those of uncounted reports. A review has one line for each reported round.
- * File names are those of the summary workbook.
+ * order of units and forms; the office's own part; then those of uncounted reports. A review has one line for
+ * each reported round. File names are those of the summary workbook. `at`: the time of the roll-up.
  */
-export function* factRows(plan: Plan, facts: Facts & Pick<RollUpFacts, "files">): Generator<Fact> {
+export function* factRows(
+  plan: Plan,
+  facts: Facts & Pick<RollUpFacts, "files">,
+  at: string,
+): Generator<Fact> {
   const short = shortener(facts.files.map(({ file }) => file));
-  for (const fact of allRows(plan, facts)) {
+  const { office, round } = facts.summary;
+  const origin = {
+    plan: plan.id,
+    office: office.code,
+    rolled_up: round,
+    rolled_up_at: localMoment(at).slice(0, SECONDS),
+  };
+  for (const fact of allRows(plan, facts, origin)) {
     yield fact.file === undefined ? fact : { ...fact, file: short(fact.file) };
   }
 }
 
-function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
-  const { summary, uncounted, excused } = facts;
+function* allRows(plan: Plan, facts: Facts, origin: Origin): Generator<Fact> {
+  const { summary, uncounted, excused, written } = facts;
   const { round, office, units } = summary;
   const known = new Map(
     [office, ...excused.map(({ unit }) => unit), ...units].map((unit) => [unit.code, unit]),
   );
   const pathOf = unitPaths(office, [...known.values()]);
-  const subjectOf = ({ code }: Unit): Subject => ({ plan: plan.id, path: pathOf(code), unit: code });
+  const subjectOf = ({ code, name }: Unit): Subject => ({ ...origin, path: pathOf(code), unit: code, name });
   const adjustments = summary.adjustments.map(({ adjustment }) => adjustment);
   const unsent = new Map(summary.completeness.incomplete.map(({ unit, missing }) => [unit, missing]));
 
@@ -44,6 +59,8 @@ function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
       yield* unanswered(subjectOf(unit), missing, templateOf(plan, missing, unit));
     }
   }
+  const own = written && ownAnswer(plan, round, office, units, written.values);
+  if (own?.received !== undefined) yield* answered(subjectOf(office), own);
   for (const submission of uncounted) {
     const unit = known.get(submission.unit);
     if (unit === undefined)

@@ -33,6 +33,13 @@ export interface Fact {
   readonly sheet: string | undefined;
   readonly cell: string | undefined;
   readonly sha256: Fingerprint | undefined;
+  /** Name of the unit. */
+  readonly name: string;
+  /** The roll-up of the line: its office, its round (a review has lines of several), its time. */
+  readonly office: UnitCode;
+  readonly rolled_up: RoundId;
+  /** ISO, Vietnamese time; orders the roll-ups of a unit. */
+  readonly rolled_up_at: string;
 }
 
 /** Column names in files; a public contract. */
@@ -52,4 +59,8 @@ export const FACT_COLUMNS = [
   "sheet",
   "cell",
   "sha256",
+  "name",
+  "office",
+  "rolled_up",
+  "rolled_up_at",
 ] as const satisfies readonly (keyof Fact)[];

@@ -1,18 +1,18 @@
-import { countedRounds, type Indicator, type Plan, type Round } from "../../model/plan";
+import { countedRounds, type Indicator, type Plan } from "../../model/plan";
+import { quoted, sqlSource, type FactsSource } from "./sql-source";
 import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart } from "./sql-parts";
-
-/** Quotes a text for SQL. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`;
 
 /**
- * Returns a standard SQL query over the facts of a round (see DECISIONS.md) for its indicators: code, label,
- * numerator, denominator and value, as in the summary. Sums amounts before dividing; excludes units with only
- * a part of a figure's elements. Omits indicators that count rows of a list or silent units: neither are
- * facts.
+ * Returns a standard SQL query over any table of facts (see DECISIONS.md) for the indicators of a round:
+ * code, label, numerator, denominator and value, as in the summary, and how many units reported of how many.
+ * Sums amounts before dividing; excludes units with only a part of a figure's elements. Omits indicators that
+ * count rows of a list or silent units: neither are facts. `byArea`: the same for every office, in a first
+ * column; '' is the whole.
  */
-export function factsSql(plan: Plan, round: Round, table = "facts"): string {
+export function factsSql(source: FactsSource, byArea = false): string {
+  const { plan, round } = source;
   const asked = countedRounds(round);
   const indicators = plan.indicators.filter(
     ({ rounds, countsSilent }) => countsSilent !== true && rounds.some((each) => asked.includes(each)),
@@ -20,12 +20,8 @@ export function factsSql(plan: Plan, round: Round, table = "facts"): string {
   const parts = sqlParts(plan, indicators);
   const means = parts.filter(({ side }) => side === "M");
   return [
-    "WITH lines AS ( -- what counts, of units that reported",
-    "  SELECT unit, element, state, COALESCE(sheet, '') AS sheet,",
-    "    CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) AS amount",
-    `  FROM ${table}`,
-    `  WHERE plan = ${quoted(plan.id)} AND counted = 'yes' AND state <> 'missing-unit'`,
-    "),",
+    `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source)}`,
+    byArea ? AREAS : WHOLE,
     "indicators(code, label, position) AS (",
     "  VALUES",
     indicatorRows(indicators, parts),
@@ -42,7 +38,7 @@ export function factsSql(plan: Plan, round: Round, table = "facts"): string {
     ANSWERS,
     SUMS,
     ...(means.length === 0 ? [] : [MEANS]),
-    result(means.length > 0),
+    result(byArea, means.length > 0),
   ].join("\n");
 }
 
@@ -103,37 +99,69 @@ denied AS ( -- what units said does not apply on one side of the line: it leaves
   HAVING MAX(asked) = 0
 ),`;
 
+/** Every unit in one area: the whole. */
+const WHOLE = `areas AS (
+  SELECT DISTINCT unit, '' AS area FROM source
+),`;
+
+/** Every unit in the whole and in every office above it; an office is in its own area, for its own part. */
+const AREAS = `parents AS (
+  SELECT DISTINCT unit, office FROM source WHERE own = 0
+),
+above(unit, area) AS (
+  SELECT unit, office FROM parents
+  UNION
+  SELECT a.unit, p.office FROM above a JOIN parents p ON p.unit = a.area
+),
+areas AS (
+  SELECT unit, area FROM above
+  UNION SELECT office, office FROM source
+  UNION SELECT unit, '' FROM source
+),`;
+
 const SUMS = `sums AS (
-  SELECT p.indicator, p.side, SUM(l.amount) AS total
+  SELECT a.area, p.indicator, p.side, SUM(l.amount) AS total
   FROM parts p
   JOIN lines l ON l.element = p.element
+  JOIN areas a ON a.unit = l.unit
   LEFT JOIN halves h ON h.indicator = p.indicator AND h.unit = l.unit
   LEFT JOIN denied d ON d.indicator = p.indicator AND d.unit = l.unit AND d.pair = p.pair
   WHERE h.unit IS NULL AND (p.side = 'V' OR d.unit IS NULL)
-  GROUP BY p.indicator, p.side
+  GROUP BY a.area, p.indicator, p.side
 ),`;
 
 const MEANS = `means AS (
-  SELECT p.indicator, SUM(l.amount * w.amount) AS product, SUM(CASE WHEN l.amount IS NULL THEN NULL ELSE w.amount END) AS weight
+  SELECT a.area, p.indicator, SUM(l.amount * w.amount) AS product,
+    SUM(CASE WHEN l.amount IS NULL THEN NULL ELSE w.amount END) AS weight
   FROM parts p
   JOIN weights v ON v.element = p.element
   JOIN lines l ON l.element = p.element
   JOIN lines w ON w.element = v.weight AND w.unit = l.unit
+  JOIN areas a ON a.unit = l.unit
   WHERE p.side = 'M'
-  GROUP BY p.indicator
+  GROUP BY a.area, p.indicator
 ),`;
 
-const result = (hasMeans: boolean): string => `figures AS (
-  SELECT i.code, i.label, i.position,
+const result = (byArea: boolean, hasMeans: boolean): string => `standing AS (
+  SELECT a.area, SUM(u.reported) AS reported, COUNT(*) AS expected
+  FROM areas a
+  JOIN units u ON u.unit = a.unit
+  GROUP BY a.area
+),
+figures AS (
+  SELECT a.area, i.code, i.label, i.position,
     MAX(CASE WHEN s.side = 'V' THEN s.total END) AS whole,
     MAX(CASE WHEN s.side = 'N' THEN s.total END) AS numerator,
     MAX(CASE WHEN s.side = 'D' THEN s.total END) AS denominator
-  FROM indicators i
-  LEFT JOIN sums s ON s.indicator = i.code
-  GROUP BY i.code, i.label, i.position
+  FROM standing a
+  CROSS JOIN indicators i
+  LEFT JOIN sums s ON s.indicator = i.code AND s.area = a.area
+  GROUP BY a.area, i.code, i.label, i.position
 )
-SELECT f.code, f.label, f.numerator, f.denominator,
-  COALESCE(f.whole, ${hasMeans ? "m.product / NULLIF(m.weight, 0), " : ""}CASE WHEN f.denominator > 0 THEN f.numerator / f.denominator END) AS value
+SELECT ${byArea ? "f.area, " : ""}f.code, f.label, f.numerator, f.denominator,
+  COALESCE(f.whole, ${hasMeans ? "m.product / NULLIF(m.weight, 0), " : ""}CASE WHEN f.denominator > 0 THEN f.numerator / f.denominator END) AS value,
+  t.reported, t.expected
 FROM figures f
-${hasMeans ? "LEFT JOIN means m ON m.indicator = f.code\n" : ""}ORDER BY f.position;
+JOIN standing t ON t.area = f.area
+${hasMeans ? "LEFT JOIN means m ON m.indicator = f.code AND m.area = f.area\n" : ""}ORDER BY f.area, f.position;
 `;

@@ -48,7 +48,10 @@ export async function makeFactsFile(
   const drawn = drawFacts(plan, facts, clock.today(), MOST_HANDED_OVER);
   return drawn.ok
     ? { name: `${name}.xlsx`, bytes: await write(heldAtOnce(drawn.value)) }
-    : { name: `${name}.csv`, bytes: new TextEncoder().encode(factsCsv(factRows(plan, facts))) };
+    : {
+        name: `${name}.csv`,
+        bytes: new TextEncoder().encode(factsCsv(factRows(plan, facts, clock.today()))),
+      };
 }
 
 /** Lazily drawn rows cannot be passed to another thread. */

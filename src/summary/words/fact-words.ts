@@ -49,3 +49,22 @@ export const FACT_WORDS = {
   tooMany: ({ rows, most }: { readonly rows: number; readonly most: number }): string =>
     `Có ${formatNumber(rows)} dòng số liệu, một trang tính chỉ chứa được ${formatNumber(most)}.`,
 } as const;
+
+/** Words of the totals by office that are made of the facts of many roll-ups. */
+export const AREA_WORDS = {
+  level: (depth: number): string => (depth === 0 ? "Toàn bộ" : `Cấp ${depth}`),
+  units: "Đơn vị",
+  whole: "Toàn bộ",
+  code: "Mã",
+  office: "Cơ quan",
+  unit: "Đơn vị",
+  above: "Cấp trên",
+  reported: "Đã nộp",
+  expected: "Phải nộp",
+  rate: "Tỷ lệ nộp",
+  state: "Tình hình nộp",
+  sent: "Đã nộp",
+  missing: "Chưa nộp",
+  file: "Tệp",
+  sha256: "SHA-256 của tệp",
+} as const;

@@ -31,6 +31,7 @@ const base = aPlan({
 });
 const plan = withReview(base);
 const office = aUnit("OFFICE", { level: UPPER });
+const AT = "2018-01-15T08:00:00Z";
 
 function factsOf(
   sketches: readonly SubmissionSketch[],
@@ -49,7 +50,7 @@ function factsOf(
   const summary = rollUp({ plan, round, office, units, submissions: sketches.map(aSubmission), ...more });
   const left = uncounted.map(aSubmission);
   const files = [...[...summary.submissions.values()].flat(), ...left];
-  return [...factRows(plan, { summary, uncounted: left, excused: [], files })];
+  return [...factRows(plan, { summary, uncounted: left, excused: [], files }, AT)];
 }
 
 const brief = ({ element, value, state, amount, cell }: Fact) => [element, value, state, amount, cell];
@@ -107,6 +108,8 @@ describe("the long table of a roll-up", () => {
       sheet: "Form",
       cell: "E11",
       sha256: "sha-of-U1",
+      name: "Unit U1",
+      ...{ office: "OFFICE", rolled_up: "R1", rolled_up_at: "2018-01-15T15:00:00" },
     });
   });
 

@@ -21,6 +21,8 @@ const fact = (value: Fact["value"]): Fact => ({
   sheet: "Biểu mẫu",
   cell: "E10",
   sha256: fingerprint("ab12"),
+  name: "CĐCS 098",
+  ...{ office: unitCode("70"), rolled_up: roundId("I"), rolled_up_at: "2018-01-15T15:00:00" },
 });
 
 const valuesIn = (csv: string): readonly (string | undefined)[] =>
@@ -31,9 +33,9 @@ const valuesIn = (csv: string): readonly (string | undefined)[] =>
 describe("the long table as CSV", () => {
   it("begins with a byte order mark and the headings, ends every line with CRLF, and writes what is unknown as nothing", () => {
     expect(factsCsv([fact(-1.5), fact(undefined)])).toBe(
-      "\uFEFFplan,round,path,unit,element,label,value,state,amount,adjusted,counted,file,sheet,cell,sha256\r\n" +
-        "P,I,70/098,098,A,Số đoàn viên,-1.5,number,-1.5,,yes,a.xlsx,Biểu mẫu,E10,ab12\r\n" +
-        "P,I,70/098,098,A,Số đoàn viên,,text,,,yes,a.xlsx,Biểu mẫu,E10,ab12\r\n",
+      "\uFEFFplan,round,path,unit,element,label,value,state,amount,adjusted,counted,file,sheet,cell,sha256,name,office,rolled_up,rolled_up_at\r\n" +
+        "P,I,70/098,098,A,Số đoàn viên,-1.5,number,-1.5,,yes,a.xlsx,Biểu mẫu,E10,ab12,CĐCS 098,70,I,2018-01-15T15:00:00\r\n" +
+        "P,I,70/098,098,A,Số đoàn viên,,text,,,yes,a.xlsx,Biểu mẫu,E10,ab12,CĐCS 098,70,I,2018-01-15T15:00:00\r\n",
     );
   });
 

@@ -1,14 +1,18 @@
-import { planId, roundId } from "../../../src/model/codes";
+import { elementCode, planId, roundId } from "../../../src/model/codes";
 import { templateFor } from "../../../src/model/form/template";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { planById } from "../../../src/model/standard/plan-by-id";
-import { NOT_APPLICABLE } from "../../../src/model/value";
+import type { Unit } from "../../../src/model/unit/unit";
+import { NOT_APPLICABLE, numberValue } from "../../../src/model/value";
+import type { Fact } from "../../../src/desk/facts/fact";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { langSon2025 } from "../../support/plans/bundled";
-import { expectSql, figuresBySql } from "../../plans/independent/expect-sql";
+import { factsSql } from "../../../src/desk/facts/facts-sql";
+import { factsCheckSql } from "../../../src/desk/facts/sql-source";
+import { expectSql, factsOf, figuresBySql, rowsBySql } from "../../plans/independent/expect-sql";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { twoKinds } from "../../support/forms/paper-office";
-import { aSubmission } from "../../support/forms/submission-builder";
+import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import {
   amount,
@@ -16,6 +20,8 @@ import {
   anIndicator,
   aPlan,
   aUnit,
+  GRASSROOTS,
+  PROVINCE,
   ROUND_1,
   UPPER,
 } from "../../support/plans/plan-builder";
@@ -77,6 +83,132 @@ it("leaves a kind of unit out of a share that does not concern it, and counts th
     U2: { OWN: { kind: "yes-no", yes: true }, BELOW: 10, ALL_BELOW: 10 },
   });
   expect((await figuresBySql(plan, { ...alone, summary })).SHARE).toEqual([29, 31, 0.935483870968]);
+});
+
+describe("facts of two levels in one table", () => {
+  const plan = aPlan({
+    elements: [anElement("A"), anElement("B"), anElement("OWN", { origin: UPPER })],
+    indicators: [
+      anIndicator("RATE", { kind: "ratio", numerator: amount("A"), denominator: amount("B") }),
+      anIndicator("OWN", { kind: "sum", of: [elementCode("OWN")] }, { levels: [UPPER] }),
+    ],
+  });
+  const [round] = plan.rounds;
+  if (round === undefined) throw new Error("no round");
+  const source = { plan, round, table: "facts" };
+
+  /** Facts of an office about its units; no values = no report. `own`: what the office itself adds. */
+  function rolledUp(
+    office: Unit,
+    values: Readonly<Record<string, SubmissionSketch["values"]>>,
+    { at = "2018-01-15T08:00:00Z", own }: { readonly at?: string; readonly own?: number } = {},
+  ): readonly Fact[] {
+    const level = office.level === UPPER ? GRASSROOTS : UPPER;
+    const units = Object.keys(values).map((code) => aUnit(code, { level, parent: office.code }));
+    const submissions = Object.entries(values).flatMap(([unit, given]) =>
+      given === undefined ? [] : [aSubmission({ unit, level, values: given, file: `${unit} ${at}` })],
+    );
+    const written = new Map(own === undefined ? [] : [[elementCode("OWN"), numberValue(own)] as const]);
+    const summary = rollUp({ plan, round: ROUND_1, office, units, submissions, written });
+    return factsOf(
+      plan,
+      { ...alone, summary, written: { values: written, notes: new Map(), revision: 1 } },
+      at,
+    );
+  }
+  const province = aUnit("P", { level: PROVINCE });
+  const upper = aUnit("D1", { level: UPPER });
+  const ofUpper = rolledUp(upper, { U1: { A: 1, B: 2 }, U2: { A: 5, B: 8 }, U3: undefined }, { own: 3 });
+  const ofProvince = rolledUp(province, {
+    D1: { A: 6, B: 10, OWN: 3 },
+    D2: { A: 2, B: 10, OWN: 4 },
+    D3: undefined,
+  });
+  const rate = async (facts: readonly Fact[], sql = factsSql(source)) =>
+    (await rowsBySql(facts, sql)).map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+
+  it("counts units instead of the office above them, and of the office what only it is asked", async () => {
+    // A: 1 + 5 of D1's units, 2 of D2, whose units are not there. 3 of U1, U2, U3, D2, D3 reported.
+    const right = [
+      ["RATE", "Label of RATE", "8", "20", "0.4", "3", "5"],
+      ["OWN", "Label of OWN", null, null, "7", "3", "5"],
+    ];
+    expect(await rate([...ofUpper, ...ofProvince])).toEqual(right);
+    expect(
+      await rate([
+        ...ofProvince,
+        ...rolledUp(
+          upper,
+          { U1: { A: 1, B: 2 }, U2: { A: 5, B: 8 }, U3: undefined },
+          { own: 3, at: "2018-03-01T08:00:00Z" },
+        ),
+      ]),
+    ).toEqual(right);
+  });
+
+  it("gives the roll-up of the office that is asked for", async () => {
+    const ofOffice = (office: string) => rate([...ofUpper, ...ofProvince], factsSql({ ...source, office }));
+    expect((await ofOffice("P"))[0]?.slice(2)).toEqual(["8", "20", "0.4", "2", "3"]);
+    expect((await ofOffice("D1"))[0]?.slice(2)).toEqual(["6", "10", "0.6", "2", "3"]);
+    expect((await ofOffice("D1"))[1]?.[4]).toBe("3");
+  });
+
+  it("gives the same for every office, with those that did not report", async () => {
+    const rows = await rate([...ofUpper, ...ofProvince], factsSql(source, true));
+    expect(rows.filter(([, code]) => code === "RATE").map(([area, , , ...more]) => [area, ...more])).toEqual([
+      ["", "8", "20", "0.4", "3", "5"],
+      ["D1", "6", "10", "0.6", "2", "3"],
+      ["P", "8", "20", "0.4", "3", "5"],
+    ]);
+    expect(rows.filter(([, code]) => code === "OWN").map(([area, , , , , value]) => [area, value])).toEqual([
+      ["", "7"],
+      ["D1", "3"],
+      ["P", "7"],
+    ]);
+  });
+
+  it("does not count a report that its office set aside since", async () => {
+    const later = rolledUp(upper, { U1: { A: 1, B: 2 }, U2: undefined }, { at: "2018-02-01T08:00:00Z" });
+    const setAside = ofUpper.flatMap((fact) =>
+      fact.unit === "U2" ? [{ ...fact, counted: false, rolled_up_at: "2018-02-01T15:00:00" }] : [],
+    );
+    const facts = [...ofUpper, ...later, ...setAside];
+    expect((await rate(facts))[0]?.slice(2)).toEqual(["1", "2", "0.5", "1", "3"]);
+  });
+
+  it.each<readonly [clash: string, facts: readonly Fact[], rows: readonly (readonly string[])[]]>([
+    ["nothing", [...ofUpper, ...ofUpper, ...ofProvince], []],
+    [
+      "a unit in two offices",
+      [
+        ...ofUpper,
+        ...rolledUp(aUnit("D2", { level: UPPER }), { U1: { A: 1, B: 2 } }, { at: "2018-01-16T08:00:00Z" }),
+      ],
+      [["two-offices", "U1", "", "D1", "D2"]],
+    ],
+    [
+      "two reports at the same time",
+      [
+        ...ofUpper,
+        ...rolledUp(upper, { U1: { A: 4, B: 2 } }).map((fact) => ({ ...fact, file: "other.xlsx" })),
+      ],
+      [["two-reports", "U1", "A", "1.0", "4.0"]],
+    ],
+    [
+      "an office that reported another figure than its units",
+      [...ofUpper, ...rolledUp(province, { D1: { A: 7, B: 10 } })],
+      [["upper-differs", "D1", "A", "7.0", "6.0"]],
+    ],
+    [
+      "a line without its roll-up",
+      ofUpper
+        .filter(({ unit, element }) => unit === "U1" && element === "A")
+        .map((fact) => ({ ...fact, rolled_up_at: "" })),
+      [["no-roll-up", "U1", "", "D1/U1", "R1"]],
+    ],
+  ])("finds by its check: %s", async (_, facts, rows) => {
+    expect(await rowsBySql(facts, factsCheckSql(source))).toEqual(rows);
+  });
 });
 
 // test/plans/plan-pages.test.ts and the suites of totals test every other plan.

@@ -43,7 +43,7 @@ const packages: Record<string, readonly string[]> = {
   recognise: ["valibot"],
   desk: ["papaparse", "valibot"],
   excel: ["valibot"],
-  "command-line": ["commander", "hyparquet-writer"],
+  "command-line": ["commander", "hyparquet-writer", "@duckdb/node-api"],
   pane: ["valibot", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   "taskpane.tsx": ["react", "react-dom"],
   "conformance.tsx": ["react-dom"],

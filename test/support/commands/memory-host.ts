@@ -7,6 +7,7 @@ import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 export function memoryHost(files: Record<string, string>, readOnly = false): CommandHost {
   return {
     filesAt: async () => succeed([]),
+    openFacts: () => Promise.resolve(fail(undefined)),
     readText: async (path) => {
       const text = files[path];
       return text === undefined ? fail({ path }) : succeed(text);
