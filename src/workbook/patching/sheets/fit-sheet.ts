@@ -79,10 +79,16 @@ const isSetUp = (spans: readonly ElementSpan[]): boolean =>
       (name === "pageSetup" && (numberAttribute(attributes, "scale") ?? 100) !== 100),
   );
 
+/** Widths have decimals. */
+function widthAttribute(attributes: string, name: string): number | undefined {
+  const width = Number(attribute(attributes, name) ?? NaN);
+  return Number.isFinite(width) ? width : undefined;
+}
+
 /** Returns the width of a column in points. */
 function widthsOf(spans: readonly ElementSpan[], digitPixels: number): (column: number) => number {
   const format = spans.find(({ name }) => name === "sheetFormatPr")?.attributes ?? "";
-  const usual = numberAttribute(format, "defaultColWidth") ?? DEFAULT.digits + DEFAULT.padding / digitPixels;
+  const usual = widthAttribute(format, "defaultColWidth") ?? DEFAULT.digits + DEFAULT.padding / digitPixels;
   const own = spans.filter(({ parent }) => parent === "cols");
   return (column) => {
     const { attributes } = own.find((each) => {
@@ -90,7 +96,7 @@ function widthsOf(spans: readonly ElementSpan[], digitPixels: number): (column: 
       return first <= column + 1 && column + 1 <= (numberAttribute(each.attributes, "max") ?? first);
     }) ?? { attributes: "" };
     if (flagAttribute(attributes, "hidden") === true) return 0;
-    return (numberAttribute(attributes, "width") ?? usual) * digitPixels * POINTS_PER_PIXEL;
+    return (widthAttribute(attributes, "width") ?? usual) * digitPixels * POINTS_PER_PIXEL;
   };
 }
 

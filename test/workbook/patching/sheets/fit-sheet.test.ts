@@ -4,9 +4,9 @@ import { partOf, patchableSheet, patched } from "../patching";
 const SHEET = "xl/worksheets/sheet1.xml";
 const BOOK = "xl/workbook.xml";
 
-/** A sheet of `columns` columns of 10 digits, 7 pixels each: 52.5 points. */
+/** A sheet of `columns` columns of 10.0 digits, 7 pixels each: 52.5 points. */
 const sheetOf = (columns: number, inside = ""): Uint8Array =>
-  patchableSheet(`<cols><col min="1" max="${String(columns)}" width="10"/></cols><sheetData/>${inside}`);
+  patchableSheet(`<cols><col min="1" max="${String(columns)}" width="10.0"/></cols><sheetData/>${inside}`);
 const wide = (columns: number) => ({
   ...{ sheet: "Sheet1", right: columns - 1 },
   titleRows: { first: 3, last: 4 },
