@@ -52,7 +52,7 @@ const LEAST_DIFFERENT = 3;
 const TELEPHONE = /^[35789]\d{8}$/;
 const isYear = (figure: number): boolean => Number.isInteger(figure) && figure >= 1900 && figure <= 2100;
 
-/** Asks about added columns whose figures all look like years or telephone numbers, unless an officer chose. */
+/** Asks about added columns with years or telephone numbers, by their figures, unless an officer chose. */
 function addedIdentifiers({ cells, areas }: BlankForm, current: readonly Submission[]): readonly Finding[] {
   const added = cells.filter(({ role }) => role === "sum");
   const columns = groupedBy(added, ({ sheet, column }) => `${String(column)} ${sheet}`);

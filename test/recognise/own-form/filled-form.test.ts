@@ -71,7 +71,7 @@ describe("the office's own form, filled", () => {
 
   it("prints a wide form on few pages, each with its labels and headings, and no sheet of the program's", async () => {
     const columns = Array.from({ length: 52 }, (_, column) => column + 2);
-    const headings = columns.map((column) => [name(4, column), `Chỉ tiêu số ${String(column - 1)}`]);
+    const headings = columns.map((column) => [name(4, column), `Chỉ tiêu số ${String(column - 1)}`] as const);
     const labels = {
       A1: "Tên đơn vị:",
       A5: "TT",
@@ -84,7 +84,7 @@ describe("the office's own form, filled", () => {
     const cells = { ...labels, ...Object.fromEntries(headings) };
     const form = [{ name: "Biểu 1", cells, looks: [["A5:BB7", "box"] as const] }];
     const copies = ["Mẫu A", "Mẫu B"].map((unit, index) => {
-      const written = columns.map((column) => [`Biểu 1!${name(5, column)}`, column + index]);
+      const written = columns.map((column) => [`Biểu 1!${name(5, column)}`, column + index] as const);
       return [
         `${unit}.xlsx`,
         filledWith(form, { "Biểu 1!B1": unit, ...Object.fromEntries(written) }),

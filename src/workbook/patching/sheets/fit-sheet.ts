@@ -100,7 +100,7 @@ function widthsOf(spans: readonly ElementSpan[], digitPixels: number): (column: 
   };
 }
 
-/** Returns the number of pages side by side, 0 if the sheet fits a page, and whether each repeats the labels. */
+/** Returns the pages side by side, 0 if the sheet fits a page, and whether each repeats the labels. */
 function pagesOf(
   widthOf: (column: number) => number,
   { right, titleColumns }: WideSheet,

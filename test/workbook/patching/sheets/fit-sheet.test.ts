@@ -15,7 +15,7 @@ const wide = (columns: number) => ({
 const setUpOf = (bytes: Uint8Array): string | undefined => /<pageSetup[^>]*>/.exec(partOf(bytes, SHEET))?.[0];
 
 describe("a sheet wider than a page", () => {
-  // A4 between Excel's margins holds 741 points across, 1,112 at two thirds, 1,007 beside two repeated columns.
+  // A4 between Excel's margins holds 741 points, 1,112 at two thirds, 1,007 beside two repeated columns.
   it.each([
     [10, 1],
     [21, 1],
