@@ -98,6 +98,7 @@ describe("the office's own form, filled", () => {
     expect(book).toContain(`localSheetId="0">'Biểu 1'!$A:$B,'Biểu 1'!$5:$5</definedName>`);
     expect(book).toContain(`'Cách tổng hợp'!$A$1:$E$`);
     expect(sheet).toContain('orientation="landscape" fitToWidth="3" fitToHeight="0"');
+    expect(partOf(workbook, "xl/worksheets/sheet2.xml")).toContain('<pageSetUpPr fitToPage="1"/>');
     const hidden = gridsOf(workbook).filter(({ visibility }) => visibility !== "visible");
     expect(hidden.map((grid) => grid.sheet)).toEqual(["Dữ liệu chương trình"]);
   });
