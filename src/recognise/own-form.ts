@@ -2,9 +2,7 @@ export type { AreaMemory } from "./own-form/area-memory";
 export { areasIn, areasSchema, areasText, type AreasText } from "./own-form/blank-form-areas-text";
 export { collectionName, collectionOfForm, collectedRound, type Collection } from "./own-form/collection";
 export { formFigures, type FormFigure } from "./own-form/form-figures";
-export { givenCopies } from "./own-form/given-copies";
 export { heldCopies, type HeldCopies } from "./own-form/held-copies";
-export { sortedByName } from "./own-form/in-reading-order";
 export {
   openBlankForm,
   type GivenCopy,
@@ -15,5 +13,5 @@ export {
 } from "./own-form/open-blank-form";
 export { picturedForm, type CellInPicture, type SheetInPicture } from "./own-form/pictured-form";
 export { seenSchema, storedSeen } from "./own-form/stored-seen";
-export { studiedCopies } from "./own-form/study-copies";
+export { givenCopies, sortedByName, studiedCopies } from "./own-form/study-copies";
 export { formPicture, type PicturedSheet } from "./picture/form-picture";

@@ -1,6 +1,6 @@
 export { blankSheetNames } from "./drawing/blank-sheet-names";
 export type { BlankSummaryInput } from "./drawing/blank-summary-input";
-export { formWrites, shownResults } from "./drawing/form-writes";
+export { formWrites, shownResults, wideSheets } from "./drawing/form-writes";
 export { sheetsBehindForm } from "./drawing/sheets-behind-form";
 export { formCalculator, type FormCalculator } from "./formula/calculate-form";
 export { contentOf } from "./formula/content-of";

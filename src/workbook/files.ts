@@ -14,4 +14,4 @@ export {
   type WorkbookFiles,
   type WriteWorkbook,
 } from "./files/ports";
-export type { PatchInTurn, PatchWorkbook, WorkbookPatch } from "./files/workbook-patch";
+export type { PatchInTurn, PatchWorkbook, WideSheet, WorkbookPatch } from "./files/workbook-patch";

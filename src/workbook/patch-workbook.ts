@@ -16,6 +16,7 @@ import { attachSheet } from "./patching/sheets/attach-sheet";
 import { patchSheets } from "./patching/cells/patch-sheets";
 import { PatchStop, stopAtUnusual } from "./patching/xml/patch-stop";
 import { patchedParts, type PatchedParts } from "./patching/package/patched-parts";
+import { fitSheet } from "./patching/sheets/fit-sheet";
 import { showCell } from "./patching/sheets/show-cell";
 import { sheetTasks } from "./patching/cells/sheet-tasks";
 import { recalculatedOnLoad, freeSheetName, withFirstSheet } from "./patching/sheets/first-sheet";
@@ -85,6 +86,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
     workbook,
     sheetTasks(patch),
   );
+  for (const wide of patch.wide ?? []) fitSheet(parts, workbook, wide, styles.book.digitPixels);
   if (patch.opensAt !== undefined) showCell(parts, workbook, patch.opensAt);
   if (attached !== undefined) attachSheet(parts, workbook, attached, styles.book);
   if (appended.length > 0) appendSheets(parts, workbook, appended, styles.book);

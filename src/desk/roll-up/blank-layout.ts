@@ -18,6 +18,7 @@ import {
   resultsOfCopy,
   type BlankResult,
   type FormResults,
+  wideSheets,
 } from "../../recognise/own-summary";
 import { lockedSheets } from "../../summary/sheets";
 import type { OpenedForm } from "../../recognise/own-form";
@@ -87,7 +88,7 @@ export function blankLayout(blank: OpenedForm): RollUpLayout {
     fits: (open) => holdsForm(blank, open),
     writesInto: (open, writes) => writesInto(blank, open, writes),
     fileOf: ({ sheets, writes, results }, { patch }) =>
-      patch(bytes, { writes, results, replacesFormulas: true, appended: sheets }),
+      patch(bytes, { writes, results, replacesFormulas: true, appended: sheets, wide: wideSheets(form) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { RegisterCode } from "../../model/codes";
-import { wasFilledIn, type BlankForm } from "../../recognise/blank-form";
+import { groupedBy } from "../../base/grouped-by";
+import { blankAreaAt, wasFilledIn, type BlankForm } from "../../recognise/blank-form";
 import type { Finding } from "../../model/finding";
+import type { Submission } from "../../model/submission";
 import type { Summary } from "../../model/roll-up";
 import { areaA1 } from "../../workbook/grid";
 import { blankFormFinding } from "../../recognise/copies";
@@ -39,7 +41,38 @@ export function formFindings(
       .map(({ sheet, area, title }) =>
         blankFormFinding("list-of-numbers", [`${sheet}!${areaA1(area)}`], {}, title),
       ),
+    ...addedIdentifiers(form, current),
   ];
+}
+
+/** Fewer figures may look like years or telephone numbers by chance. */
+const LEAST_IDENTIFIERS = 4;
+const LEAST_DIFFERENT = 3;
+/** A telephone number that lost its leading zero. */
+const TELEPHONE = /^[35789]\d{8}$/;
+const isYear = (figure: number): boolean => Number.isInteger(figure) && figure >= 1900 && figure <= 2100;
+
+/** Asks about added columns with years or telephone numbers, by their figures, unless an officer chose. */
+function addedIdentifiers({ cells, areas }: BlankForm, current: readonly Submission[]): readonly Finding[] {
+  const added = cells.filter(({ role }) => role === "sum");
+  const columns = groupedBy(added, ({ sheet, column }) => `${String(column)} ${sheet}`);
+  return [...columns.values()].flatMap((column) => {
+    const figures = column.flatMap(({ code }) =>
+      current.flatMap(({ entries }) => {
+        const reading = entries.get(code)?.reading;
+        return reading?.kind === "number" ? [reading.number] : [];
+      }),
+    );
+    const isDoubtful = figures.every(isYear) || figures.every((figure) => TELEPHONE.test(String(figure)));
+    const [first] = column;
+    const last = column.at(-1);
+    if (!isDoubtful || first === undefined || last === undefined) return [];
+    if (figures.length < LEAST_IDENTIFIERS || new Set(figures).size < LEAST_DIFFERENT) return [];
+    const { sheet, row, label } = first;
+    if (blankAreaAt(areas, sheet, row, first.column)?.why === "said") return [];
+    const area = { top: row, left: first.column, bottom: last.row, right: first.column };
+    return [blankFormFinding("added-identifiers", [`${sheet}!${areaA1(area)}`], {}, label)];
+  });
 }
 
 const hasTotal = ({ elements }: Summary, code: BlankForm["cells"][number]["code"]): boolean =>

@@ -28,6 +28,8 @@ export type BlankFormChange =
   | "nothing-added"
   /** The rows of a list hold only numbers: probably a grid. */
   | "list-of-numbers"
+  /** An added column has years or telephone numbers, by its figures. */
+  | "added-identifiers"
   /** The blank form had been filled in; its figures are ignored. */
   | "form-was-filled"
   /** The file holds the sums of other files and is not added again. */

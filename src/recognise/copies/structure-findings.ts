@@ -28,6 +28,7 @@ const SEVERITIES: { readonly [C in BlankFormChange]: Severity } = {
   "copy-empty": "error",
   "nothing-added": "error",
   "list-of-numbers": "error",
+  "added-identifiers": "warning",
   "form-was-filled": "error",
   "sum-of-others": "error",
   "row-of-other": "warning",

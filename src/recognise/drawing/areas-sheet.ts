@@ -10,6 +10,8 @@ const HEADER_ROW = 3;
 const WIDTHS = [22, 12, 24, 34, 46];
 /** Width of picture columns beyond those of the table. */
 const WIDTH = 10;
+/** Wider pictures are for the screen only: nobody could read them on paper. */
+const MOST_PRINTED_COLUMNS = 12;
 
 /**
  * Draws the treatment of every area with the reason, and below it a picture of the form in the same colours.
@@ -29,7 +31,8 @@ export function areasSheet(input: BlankSummaryInput): SheetDrawing {
     ];
   });
   const pictures: DrawnCell[] = [];
-  let next = HEADER_ROW + form.areas.length + 3;
+  const bottom = HEADER_ROW + form.areas.length;
+  let next = bottom + 3;
   for (const picture of formPicture(form, grids)) {
     pictures.push(...drawnPicture(picture, next));
     next += picture.lastRow + 4;
@@ -48,7 +51,13 @@ export function areasSheet(input: BlankSummaryInput): SheetDrawing {
     columnWidths: new Map(widths.map((width, column) => [column, width])),
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     footer: coverageOf(input.summary),
-    print: { fitToWidth: true },
+    print: {
+      fitToWidth: true,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(lastColumn > MOST_PRINTED_COLUMNS && {
+        area: { top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
+      }),
+    },
   });
 }
 

@@ -7,8 +7,8 @@ import {
   type CellContent,
   type Grid,
 } from "../../workbook/grid";
-import type { CellWrite, NewContent } from "../../workbook/files";
-import type { BlankFormula, BlankList, UnitPlace } from "../plan/blank-form";
+import type { CellWrite, NewContent, WideSheet } from "../../workbook/files";
+import type { BlankForm, BlankFormula, BlankList, UnitPlace } from "../plan/blank-form";
 import { ownRowValues } from "../plan/own-row-values";
 import { overlaps } from "../plan/role-at";
 import { areaOf, area as areaReference, type Reference, withReferences } from "../../workbook/formula";
@@ -48,6 +48,29 @@ export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): re
     ...form.lists.flatMap((list) => listWrite(list, input)),
     ...formulaWrites(input, grids),
   ]);
+}
+
+/** Returns the sheets of the form with the headings and labels that every page repeats. */
+export function wideSheets({ sheets, tables, cells, formulas, lists }: BlankForm): readonly WideSheet[] {
+  return sheets.flatMap((sheet) => {
+    const own = tables.filter((table) => table.sheet === sheet);
+    const filled = [...cells, ...formulas].filter((cell) => cell.sheet === sheet);
+    const listed = lists.filter((list) => list.sheet === sheet).flatMap(({ columns }) => columns);
+    const columns = [...filled, ...listed].map(({ column }) => column);
+    const right = Math.max(...own.map((table) => table.right), ...columns, -1);
+    const [table, ...others] = own;
+    if (table === undefined || right < 0) return [];
+    // Headings of one table would stand over the rows of another.
+    const titleRows = { first: table.firstHeadingRow, last: table.lastHeadingRow };
+    const last = columns.reduce((least, column) => Math.min(least, column), right) - 1;
+    return [
+      {
+        ...{ sheet, right },
+        ...(others.length === 0 && { titleRows }),
+        ...(last >= 0 && listed.length === 0 && { titleColumns: { first: 0, last } }),
+      },
+    ];
+  });
 }
 
 interface ShownResult {

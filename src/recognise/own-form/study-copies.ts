@@ -3,10 +3,16 @@ import { seenCopiesOf } from "../evidence/seen-copies-of";
 import { studyCopy, type StudiedCopy } from "../evidence/study-copy";
 import type { SeenCopies } from "../seen/seen-copies";
 import { fingerprintOf, type ReceivedFile, type WorkbookFiles } from "../../workbook/files";
-import { sortedByName } from "./in-reading-order";
+import type { GivenForm } from "./open-blank-form";
 
 /** More copies show nothing new; they are only read as submissions. */
 const MOST_STUDIED = 200;
+/** The bytes of the copies that are studied where a form is chosen. */
+const MOST_BYTES = 16_000_000;
+
+/** Sorts files by name, so that the order does not depend on the caller. */
+export const sortedByName = (files: readonly ReceivedFile[]): readonly ReceivedFile[] =>
+  files.toSorted((left, right) => (left.name < right.name ? -1 : 1));
 
 /** Collects the contents of filled copies to understand a blank form by. Ignores files that are no copies. */
 export const studiedCopies =
@@ -23,3 +29,16 @@ export const studiedCopies =
     }
     return seenCopiesOf(studied);
   };
+
+/** Reads as many copies as are needed to understand a form; ignores files that cannot be opened. */
+export async function givenCopies(files: readonly ReceivedFile[]): Promise<NonNullable<GivenForm["copies"]>> {
+  const held: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  let room = MOST_BYTES;
+  for (const { name, bytes } of files.slice(0, MOST_STUDIED)) {
+    const content = await bytes();
+    if (!content.ok || content.value.length > room) continue;
+    room -= content.value.length;
+    held.push({ name, bytes: content.value });
+  }
+  return held;
+}

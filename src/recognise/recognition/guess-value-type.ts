@@ -22,7 +22,7 @@ export interface AskedBy extends WordsAround {
   readonly isQuotient?: boolean;
   /** Whether copies have numbers in most other cells of the table. */
   readonly isAmongNumbers?: boolean;
-  /** The figures of the copies in the cell. */
+  /** The figures of the copies in the cell, or in its column if they left it empty. */
   readonly figures?: readonly number[];
 }
 
@@ -61,8 +61,9 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
     (asked.isQuotient === true ? "percent" : undefined) ??
     (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
     (labelWhy === "code" && areMeasured(asked.figures) ? undefined : labelWhy) ??
-    // Over a column, "Tháng báo cáo" states the period of its figures.
+    // Over a column, "Tháng báo cáo" states the period of its figures, unless all of them are one month.
     (headings.length === 0 && label.isTime ? "year" : undefined) ??
+    (headings.length === 1 && heading.isTime && areOneMonth(asked.figures) ? "year" : undefined) ??
     saidBy(isBeside ? "" : measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
   if (!isNumber) {
@@ -89,6 +90,13 @@ const LEAST_PERIODS = 2;
 
 const arePeriods = (figures: readonly number[] = []): boolean =>
   figures.length >= LEAST_PERIODS && figures.every((figure) => PERIOD.test(String(figure)));
+
+const areOneMonth = ([first = 0, ...others]: readonly number[] = []): boolean =>
+  others.length > 0 &&
+  Number.isInteger(first) &&
+  first >= 1 &&
+  first <= 12 &&
+  others.every((figure) => figure === first);
 
 /** Codes are whole numbers of at least this size. */
 const LEAST_CODE = 1_000;

@@ -16,6 +16,7 @@ import { guessMeasure, measureOfRow } from "./guess-measure";
 import { guessValue, isAdded, type AskedBy } from "./guess-value-type";
 import type { SheetCells } from "./sheet-cells";
 import { numberedQuotients } from "./tables/code-row";
+import { groupedBy } from "../../base/grouped-by";
 import { tableAt } from "./tables/table-at";
 import type { TableKinds } from "./table-kinds";
 import type { WordsAround } from "./words-around";
@@ -51,17 +52,39 @@ export function judgedCells(
   judging: Judging,
 ): readonly JudgedCell[] {
   const known = new Map(asked.map((each) => [cellKey(each.row, each.column), each]));
+  const figuresOf = figuresOfCells(asked, judging);
   return asked.map((each, index) => {
     const { row, column } = each;
     const [above, below] = [known.get(cellKey(row - 1, column)), known.get(cellKey(row + 1, column))];
     const beside = [asked[index - 1], asked[index + 1], above, below].flatMap((other) =>
       other === undefined ? [] : [other.label ?? "", other.headings.at(-1) ?? ""],
     );
-    return judgedCell(cells, { ...each, beside }, judging);
+    return judgedCell(cells, { ...each, beside, figures: figuresOf(each) }, judging);
   });
 }
 
-function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, seen, said }: Judging): JudgedCell {
+/** Returns the figures of the copies in a cell; in a cell that all left empty, those of its column. */
+function figuresOfCells(
+  asked: readonly AskedCell[],
+  { tables, seen }: Judging,
+): (cell: AskedCell) => readonly number[] {
+  const columns = new Map<string, readonly number[]>();
+  const own = ({ row, column }: AskedCell): readonly number[] =>
+    seen.figures.flatMap((copy) => copy.get(cellKey(row, column)) ?? []);
+  const tableOf = ({ row, column }: AskedCell): string =>
+    `${String(tables.findIndex((table) => table === tableAt(tables, row, column)))} ${String(column)}`;
+  const all = groupedBy(asked, tableOf);
+  return (cell) => {
+    const figures = own(cell);
+    if (figures.length > 0) return figures;
+    const key = tableOf(cell);
+    const known = columns.get(key) ?? (all.get(key) ?? []).flatMap(own);
+    columns.set(key, known);
+    return known;
+  };
+}
+
+function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }: Judging): JudgedCell {
   const { sheet } = cells.grid;
   const { row, column } = asked;
   const table = tableAt(tables, row, column);
@@ -69,7 +92,6 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, seen, 
     ...asked,
     seen: kinds.at(row, column),
     isAmongNumbers: kinds.isAmongNumbers(row, column),
-    figures: seen.figures.flatMap((copy) => copy.get(cellKey(row, column)) ?? []),
     isQuotient: table !== undefined && numberedQuotients(cells, table).has(column),
     measure: measureOfRow(cells, table, row),
   });

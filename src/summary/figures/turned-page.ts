@@ -60,6 +60,9 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       ),
     },
   ]);
+  // Programs without the font of the workbook draw wider columns, and would print each unit on pages of its
+  // own. Fitted pages have no breaks before headings of sections.
+  const isFitted = onPage > lastPrinted - COLUMN.first && sectionRows.size === 1;
   return {
     table,
     titles: figuresTitles(
@@ -69,10 +72,10 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       widths,
     ),
     columnWidths: widths,
-    keepsNext: (row) => sectionRows.has(row),
+    ...(!isFitted && { keepsNext: (row) => sectionRows.has(row) }),
     freeze: { rows: lastHeading + 1, columns: COLUMN.first },
     print: {
-      fitToWidth: false,
+      fitToWidth: isFitted,
       scale: SCALE,
       area: { top: 0, left: COLUMN.ordinal, bottom: lastRow, right: lastPrinted },
       titleRows: { first: headingRow, last: lastHeading },

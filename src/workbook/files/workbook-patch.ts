@@ -15,6 +15,8 @@ export interface WorkbookPatch {
   readonly attached?: SheetDrawing;
   /** Sheets to append in order. Refused if the file has a sheet of one of the names. */
   readonly appended?: readonly SheetDrawing[];
+  /** Sheets of the file to set up for paper where they are wider than a page and nobody has set them up. */
+  readonly wide?: readonly WideSheet[];
   /** The cell to show on opening; ignored if its sheet is missing. Not together with a cover. */
   readonly opensAt?: CellPlace;
   /** Converts to .xlsx; calls of macros stay, without effect. Refused if the file has macro sheets. */
@@ -29,6 +31,15 @@ export interface WorkbookPatch {
   readonly results?: readonly { readonly place: CellPlace; readonly value: number | string | boolean }[];
   /** Whether writes may replace formulas; the caller must know which cells share one. */
   readonly replacesFormulas?: boolean;
+}
+
+/** A sheet that may be wider than a page. Rows and columns from 0. */
+export interface WideSheet {
+  readonly sheet: string;
+  /** The last column. */
+  readonly right: number;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
 }
 
 /** Changes a received file. The same bytes and the same patch always give the same bytes. */

@@ -1,7 +1,8 @@
 import { a1 } from "../../../src/workbook/grid/address";
 import { elementCode, unitCode } from "../../../src/model/codes";
 import { contentAt, formulaAt } from "../../../src/workbook/grid/grid";
-import { officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { filledWith, name, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { partOf } from "../../workbook/patching/patching";
 import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
 
@@ -66,6 +67,40 @@ describe("the office's own form, filled", () => {
     expect(contentAt(board, 6, 1)).toMatch(/^Biểu mẫu gốc: mau.xlsx; SHA-256: /);
     // From TT to the agreements with a unit.
     expect(board.merges).toContainEqual({ top: 6, left: 1, bottom: 6, right: 12 });
+  });
+
+  it("prints a wide form on few pages, each with its labels and headings, and no sheet of the program's", async () => {
+    const columns = Array.from({ length: 52 }, (_, column) => column + 2);
+    const headings = columns.map((column) => [name(4, column), `Chỉ tiêu số ${String(column - 1)}`] as const);
+    const labels = {
+      A1: "Tên đơn vị:",
+      A5: "TT",
+      B5: "Nội dung",
+      A6: 1,
+      B6: "Hội thao",
+      A7: 2,
+      B7: "Tập huấn",
+    };
+    const cells = { ...labels, ...Object.fromEntries(headings) };
+    const form = [{ name: "Biểu 1", cells, looks: [["A5:BB7", "box"] as const] }];
+    const copies = ["Mẫu A", "Mẫu B"].map((unit, index) => {
+      const written = columns.map((column) => [`Biểu 1!${name(5, column)}`, column + index] as const);
+      return [
+        `${unit}.xlsx`,
+        filledWith(form, { "Biểu 1!B1": unit, ...Object.fromEntries(written) }),
+      ] as const;
+    });
+    const files = Object.fromEntries(copies.map(([file, sheets]) => [file, officeWorkbook(sheets)]));
+    const { workbook } = await rolledUp(await opened(officeWorkbook(form)), files);
+    const [book, sheet] = ["xl/workbook.xml", "xl/worksheets/sheet1.xml"].map((part) =>
+      partOf(workbook, part),
+    );
+    expect(book).toContain(`localSheetId="0">'Biểu 1'!$A:$B,'Biểu 1'!$5:$5</definedName>`);
+    expect(book).toContain(`'Cách tổng hợp'!$A$1:$E$`);
+    expect(sheet).toContain('orientation="landscape" fitToWidth="3" fitToHeight="0"');
+    expect(partOf(workbook, "xl/worksheets/sheet2.xml")).toContain('<pageSetUpPr fitToPage="1"/>');
+    const hidden = gridsOf(workbook).filter(({ visibility }) => visibility !== "visible");
+    expect(hidden.map((grid) => grid.sheet)).toEqual(["Dữ liệu chương trình"]);
   });
 
   it("names the office of the list and how many have sent", async () => {

@@ -1,14 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import "../../support/jest/property-seed";
 import { propertyRuns } from "../../support/property-runs";
 import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
 import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import {
+  at as cellAt,
   filledWith,
   name,
   officeWorkbook,
+  type OfficeCell,
   type OfficeSheet,
 } from "../../support/blank-forms/office-workbook";
+import { withColumns, withRows } from "../../support/forms/moved-sheet";
+import { elementCode, unitCode } from "../../../src/model/codes";
 
 const LABELS = ["Hội thao", "Tập huấn", "Kiểm tra", "Đối thoại", "Thăm hỏi", "Sáng kiến"];
 const HEADINGS = ["Kế hoạch", "Thực hiện", "Kỳ trước", "Kỳ này"];
@@ -184,3 +190,101 @@ it("any form with figures and a list is continued from its summary, with new cop
     { numRuns: propertyRuns(20) },
   );
 });
+
+type Copy = Readonly<Record<string, OfficeCell>>;
+
+/** Damages the copy of one unit. `at`: the place of one of its figures. */
+type Damage = (form: OfficeSheet, copy: Copy, at: string) => Uint8Array;
+
+const saved = (form: OfficeSheet, copy: Copy): Uint8Array => officeWorkbook(filledWith([form], copy));
+const typed =
+  (content: OfficeCell): Damage =>
+  (form, copy, at) =>
+    saved(form, { ...copy, [at]: content });
+
+/** Damages of one cell, which is told of. */
+const IN_CELL: Readonly<Record<string, Damage>> = {
+  "a word": typed("x"),
+  "a guess": typed("khoảng 12"),
+  "a figure with a word": typed("12 phong trào"),
+  "an estimate": typed("15 (ước)"),
+  "an absurd figure": typed(1e15),
+  "a formula without result": typed({ f: "1+1" }),
+};
+
+/** Damages of a file, which is told of by its name. */
+const OF_FILE: Readonly<Record<string, Damage>> = {
+  "half a file": (form, copy) => saved(form, copy).subarray(0, 900),
+  "a file with a password": () =>
+    new Uint8Array(readFileSync(join(__dirname, "../../fixtures/locked/rc4.xls"))),
+  "an empty file": () => new Uint8Array(),
+  "a letter": () => new TextEncoder().encode("Kính gửi Liên đoàn Lao động tỉnh"),
+  "another sheet": () => officeWorkbook([{ name: "Sheet1", cells: { A1: "Kính gửi", B4: 12 } }]),
+  "a label typed over": (form, copy, at) => {
+    const [row] = cellAt(at.slice(2));
+    const label = Object.keys(form.cells).find(
+      (cell) => cellAt(cell)[0] === row && LABELS.some((text) => text === form.cells[cell]),
+    );
+    return saved(form, { ...copy, [`B!${String(label)}`]: "Nội dung khác" });
+  },
+};
+
+/** Changes of a file that change none of its figures. */
+const HARMLESS: Readonly<Record<string, Damage>> = {
+  "rows above": (form, copy) =>
+    officeWorkbook(filledWith([form], copy).map((sheet) => withRows(sheet, 1, 3))),
+  "a row in the table": (form, copy, at) =>
+    officeWorkbook(filledWith([form], copy).map((sheet) => withRows(sheet, cellAt(at.slice(2))[0] + 1, 1))),
+  "a column at the front": (form, copy) =>
+    officeWorkbook(filledWith([form], copy).map((sheet) => withColumns(sheet, 0, 1))),
+  "a sheet of another name": (form, copy) =>
+    officeWorkbook(filledWith([form], copy).map((sheet) => ({ ...sheet, name: "Sheet1" }))),
+};
+
+it.each([
+  ...Object.entries({ ...IN_CELL, ...OF_FILE }).map(([title, damage]) => [title, damage, true] as const),
+  ...Object.entries(HARMLESS).map(([title, damage]) => [title, damage, false] as const),
+])(
+  "%s in any one copy of any form is told and takes no figure from the others",
+  async (title, damage, isTold) => {
+    await fc.assert(
+      fc.asyncProperty(sketches, fc.nat(), fc.nat(), async (sketch, whose, which) => {
+        const { form, copies } = drawn({ ...sketch, shape: { ...sketch.shape, hasList: false } });
+        const bad = whose % copies.length;
+        const figuresOf = (copy: Copy) =>
+          Object.entries(copy).filter(([, content]) => typeof content === "number");
+        const { cells: hit = {} } = copies[bad] ?? {};
+        const places = figuresOf(hit).map(([place]) => place);
+        const at = places[which % places.length] ?? "";
+        const name = (index: number): string => `${String(index)}.xlsx`;
+        const files = copies.map(
+          ({ cells }, index) =>
+            [name(index), index === bad ? damage(form, cells, at) : saved(form, cells)] as const,
+        );
+        const result = await rolledUpAsItComes(officeWorkbook([form]), Object.fromEntries(files));
+        const { summary, findings, rejected } = result;
+        const unitOf = (index: number) => unitCode(`CĐCS Mẫu ${String(index + 1)}`);
+        // What is told of the damaged file; the others have nothing wrong.
+        const [cell] = title in IN_CELL ? [at.slice(2)] : [];
+        const told = [
+          ...rejected.filter(({ file }) => file === name(bad)),
+          ...findings.filter(
+            (finding) => finding.file === name(bad) && (cell === undefined || finding.cell === cell),
+          ),
+        ];
+        expect(told.length > 0 || !isTold).toBe(true);
+        const totals = figures(result);
+        for (const [code, own] of Object.entries(drawn(sketch).right)) {
+          const value = summary.reported.get(unitOf(bad))?.get(elementCode(code));
+          const ofBad = value?.kind === "number" ? value.number : 0;
+          const others = copies.reduce(
+            (sum, { cells }, index) => sum + (index === bad ? 0 : Number(cells[code] ?? 0)),
+            0,
+          );
+          expect([code, Number(totals[code] ?? 0)]).toEqual([code, isTold ? others + ofBad : own]);
+        }
+      }),
+      { numRuns: propertyRuns(6) },
+    );
+  },
+);

@@ -53,8 +53,12 @@ const copiesOf = (form: readonly OfficeSheet[]) => ({
 });
 const COPIES = copiesOf(FORM);
 
-async function opened(said: readonly BlankArea[] = [], blank = FORM): Promise<OpenedForm> {
-  const copies = Object.entries(copiesOf(blank)).map(([name, bytes]) => received(name, bytes));
+async function opened(
+  said: readonly BlankArea[] = [],
+  blank = FORM,
+  files: Readonly<Record<string, Uint8Array>> = copiesOf(blank),
+): Promise<OpenedForm> {
+  const copies = Object.entries(files).map(([name, bytes]) => received(name, bytes));
   const look = studiedCopies(copies, realWorkbooks.read);
   const form = await openBlankForm(
     received("mau.xlsx", officeWorkbook(blank)),
@@ -106,6 +110,26 @@ describe("rates whose calculation copies show", () => {
     const form = await opened([{ sheet: "B", area, role: "recompute", label: "" }], formWith("Nội trú"));
     expect(ratesOf(form)).toEqual([["E2:E3", "recompute", "C2/D2*100"]]);
   });
+
+  const SCHOOLS = formWith("TL_Nội trú");
+  it.each<readonly [string, readonly [number, number, number, number], readonly string[]]>([
+    ["as fractions", [0.75, 0.333, 0.333, 0.857], ["C2/D2"]],
+    ["as percentages", [75, 33.3, 33.3, 85.7], ["C2/D2*100"]],
+    ["with one that does not fit", [75, 33.3, 33.3, 58.7], []],
+    ["by another whole in the second row", [75, 50, 33.3, 600], []],
+  ])(
+    "typed under “TL_…” %s, are kept, and offered only if all copies prove it",
+    async (_, typed, formulas) => {
+      const [first, second, third, fourth] = typed;
+      const files = {
+        "a.xlsx": unit(SCHOOLS, [10, 30, first], [20, 10, second]),
+        "b.xlsx": unit(SCHOOLS, [40, 20, third], [1, 6, fourth]),
+      };
+      const form = await opened([], SCHOOLS, files);
+      expect(ratesOf(form)).toEqual(formulas.map((formula) => ["E2:E3", "latest", formula]));
+      expect(figures(await rolledUp(form, files))).not.toHaveProperty("B!E2");
+    },
+  );
 
   it("cannot be recalculated if neither copies nor an officer give the formula", async () => {
     const area = {

@@ -137,6 +137,99 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     right: { "B!B2": 30.5, "B!B3": 3 },
   },
   {
+    trait:
+      "a list without titles over school and commune, merged with empty cells, and a name two rows lower",
+    form: [
+      sheet(
+        {
+          ...{ A3: "TT", D3: "Số lớp", E3: "Học sinh", F5: "Hiệu trưởng" },
+        },
+        {
+          merges: ["A3:A5", "B3:B5", "C3:C5", "D3:D5", "E3:E5"],
+          looks: [["A3:F9", "box"]],
+        },
+      ),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!A6": 1, "B!B6": "TH Một", "B!C6": "Xã A", "B!D6": 5, "B!E6": 100, "B!F6": "Ông Mẫu" },
+        ...{ "B!A7": 2, "B!B7": "TH Hai", "B!C7": "Xã A", "B!D7": 6, "B!E7": 120, "B!F7": "Bà Mẫu" },
+      },
+      "B.xlsx": { "B!A6": 1, "B!B6": "TH Ba", "B!C6": "Xã B", "B!D6": 7, "B!E6": 90, "B!F6": "Ông Mẫu" },
+    },
+    right: {},
+    rows: 3,
+  },
+  {
+    trait: "accounts named after current accounts and days, and one month that all copies name",
+    form: [
+      sheet(
+        {
+          ...{ A1: "Ngày dữ liệu", A3: "Số hiệu TK", B3: "Tên tài khoản", C3: "Dư Nợ", D3: "Dư Có" },
+          ...{ A4: "4711", B4: "Tiền gửi vãng lai DA nước ngoài", A5: "4712", B5: "Vãng lai ngày làm việc" },
+          ...{ A6: "4713", B6: "Thanh toán số thẻ", E3: "Tháng" },
+        },
+        { looks: [["A3:E6", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!B1": 201709, "B!C4": 10, "B!D4": 20, "B!C5": 30, "B!D6": 5, "B!E4": 9, "B!E5": 9 },
+      "B.xlsx": { "B!B1": 201709, "B!C4": 1, "B!D4": 2, "B!C5": 3, "B!D6": 7, "B!E4": 9 },
+      "C.xlsx": { "B!B1": 201709, "B!C4": 4, "B!D4": 5, "B!C5": 6, "B!D6": 9, "B!E5": 9 },
+    },
+    right: { "B!C4": 15, "B!D4": 27, "B!C5": 39, "B!D6": 21 },
+  },
+  {
+    trait: "identifiers beside figures, by their headings, and a day that some rows leave empty",
+    form: [
+      sheet(
+        {
+          ...{ A3: "Nội dung", B3: "Số lượng", C3: "Số CCCD", D3: "Điện thoại", E3: "Năm thành lập" },
+          ...{ F3: "Mã số thuế", G3: "Ngày dữ liệu", A4: "Ban chấp hành", A5: "Ủy ban kiểm tra" },
+        },
+        { looks: [["A3:G5", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!B4": 10, "B!C4": 40123456789, "B!D4": 912345678, "B!E4": 1998, "B!F4": 100109106 },
+        ...{ "B!G4": 201709, "B!B5": 3, "B!D5": 912345679, "B!E5": 2001 },
+      },
+      "B.xlsx": {
+        ...{ "B!B4": 7, "B!C4": 40123456711, "B!D4": 988345678, "B!E4": 2005, "B!F4": 100109222 },
+        ...{ "B!G4": 201709, "B!B5": 2, "B!D5": 977345679, "B!E5": 2011 },
+      },
+    },
+    right: { "B!B4": 17, "B!B5": 5 },
+  },
+  {
+    trait: "telephone numbers and years under headings that do not name them: added, and asked about",
+    form: [
+      sheet(
+        {
+          ...{ A3: "Nội dung", B3: "Số lượng", C3: "Liên hệ", D3: "Thành lập" },
+          ...{ A4: "Ban chấp hành", A5: "Ủy ban kiểm tra" },
+        },
+        { looks: [["A3:D5", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!B4": 10, "B!C4": 912345678, "B!D4": 1998 },
+        ...{ "B!B5": 3, "B!C5": 912345679, "B!D5": 2001 },
+      },
+      "B.xlsx": {
+        ...{ "B!B4": 7, "B!C4": 988345678, "B!D4": 2005 },
+        ...{ "B!B5": 2, "B!C5": 977345679, "B!D5": 2011 },
+      },
+    },
+    right: {
+      ...{ "B!B4": 17, "B!C4": 1_900_691_356, "B!D4": 4003 },
+      ...{ "B!B5": 5, "B!C5": 1_889_691_358, "B!D5": 4012 },
+    },
+    told: ["added-identifiers", "added-identifiers"],
+  },
+  {
     trait: "rows whose labels stand in the copies only",
     form: [sheet({ A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này" }, { looks: [["A3:C6", "box"]] })],
     written: {

@@ -20,6 +20,7 @@ const NAMES: { readonly [C in BlankFormChange]: readonly string[] } = {
   "copy-empty": [],
   "nothing-added": [],
   "list-of-numbers": ["B!A4:C9"],
+  "added-identifiers": ["B!D4:D5"],
   "form-was-filled": ["CĐCS Mẫu A"],
   "sum-of-others": ["a.xlsx", "b.xlsx"],
   "row-of-other": ["a.xlsx"],

@@ -55,6 +55,8 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: chương trình chưa hiểu đúng biểu mẫu này.",
   "list-of-numbers": (f) =>
     `Vùng “${f.subject}” được hiểu là danh sách nhưng các đơn vị chỉ ghi số ở đó: có lẽ đây là bảng số liệu cần cộng (${cells(f.names)}).`,
+  "added-identifiers": (f) =>
+    `Các số ở “${f.subject}” (${cells(f.names)}) đang được cộng nhưng trông như năm hoặc số điện thoại.`,
   "form-was-filled": (f) =>
     `Biểu mẫu “${f.subject}” đã có sẵn số liệu${f.names.length === 0 ? "" : ` của ${named(f.names)}`}, không phải bản trống: các ô đó được coi là trống trong mẫu, số liệu đó chỉ được tính khi chính tệp này được tính như một báo cáo.`,
   "sum-of-others": (f) =>
@@ -94,6 +96,8 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "nothing-added":
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
   "list-of-numbers": 'Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area "D20:M41=cộng").',
+  "added-identifiers":
+    'Nếu không cần cộng, chọn “giữ riêng” cho vùng ô này; nếu là số liệu, chọn “cộng” (trên dòng lệnh: --area "D20:M41=giữ riêng").',
   "form-was-filled":
     'Tệp này có phải là báo cáo của một đơn vị không? Nếu phải, chọn tính tệp này (--count "tệp=lý do") hoặc để cùng các tệp đã nhận; nếu chỉ là mẫu có số ví dụ, để riêng (--set-aside "tệp=lý do"). Lần sau dùng bản trống làm biểu mẫu.',
   "sum-of-others":

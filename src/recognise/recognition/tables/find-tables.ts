@@ -17,7 +17,9 @@ export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTa
   const usual = tablesWith(
     cells,
     seen,
-    (run) => run.texts.length >= USUAL_COLUMNS || (run.texts.length > 1 && hasGroup(cells, run)),
+    (run, row) =>
+      run.texts.length >= USUAL_COLUMNS ||
+      (run.texts.length > 1 && (hasGroup(cells, run) || hasLowerTitle(cells, run, row))),
   );
   if (usual.length > 0) return usual;
   return tablesWith(cells, seen, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
@@ -67,6 +69,13 @@ function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: nu
   if (lastRow === lastHeadingRow && !isNumbered) return [];
   const body = Math.max(lastRow, lastHeadingRow + 1);
   return [{ sheet: cells.grid.sheet, firstHeadingRow: row, lastHeadingRow, lastRow: body, left, right }];
+}
+
+/** Checks for a title that begins lower beside titles that are merged down to it. */
+function hasLowerTitle(cells: SheetCells, run: HeadingRun, row: number): boolean {
+  const [left, right] = withTitles(cells, run, row, headingBand(cells, row, run.left, run.right));
+  const lower = run.left - left + right - run.right;
+  return lower > 0 && run.texts.length + lower >= USUAL_COLUMNS;
 }
 
 /** Checks for a title merged over several columns with titles below it. */

@@ -44,7 +44,11 @@ export function appendSheets(
     const relationshipId = addPart(parts, workbook, "worksheet", { pieces });
     const names = builtInNames(sheet, sheets.length + index);
     const listed = parts.text(workbook) ?? stopAtUnusual(workbook);
-    parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));
+    const isHidden = sheet.visibility !== "visible";
+    parts.put(
+      workbook,
+      withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names, isHidden }),
+    );
   });
   save();
 }

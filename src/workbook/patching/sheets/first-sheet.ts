@@ -42,6 +42,7 @@ interface NewSheet {
   readonly name: string;
   readonly relationshipId: string;
   readonly names: readonly string[];
+  readonly isHidden?: boolean;
 }
 
 /**
@@ -66,6 +67,13 @@ export function withLastSheet(xml: string, part: string, sheet: NewSheet): strin
   ]);
 }
 
+/** Adds defined names, as XML without prefix, to the workbook part. */
+export function withNames(xml: string, part: string, names: string): string {
+  const spans = spansOf(xml, part);
+  const prefix = prefixOf(xml, rootSpan(spans, "workbook", part));
+  return spliced(xml, addedNames(xml, spans, prefixed(names, prefix), prefix));
+}
+
 function sheetToAdd(xml: string, part: string, sheet: NewSheet) {
   const spans = spansOf(xml, part);
   const root = rootSpan(spans, "workbook", part);
@@ -79,6 +87,7 @@ function sheetToAdd(xml: string, part: string, sheet: NewSheet) {
   const item = element("sheet", {
     name: sheet.name,
     sheetId,
+    state: sheet.isHidden === true ? "hidden" : undefined,
     ...relationshipAttributes(root, sheet.relationshipId),
   });
   return { spans, prefix, list, item };

@@ -1,5 +1,5 @@
 import { columnLetters, parseA1 } from "../../grid/address";
-import type { Drawing, SheetDrawing } from "../../drawing/drawing";
+import type { Drawing, PrintSetup, SheetDrawing } from "../../drawing/drawing";
 import { absoluteAreaText, sheetNameText } from "../../formula/reference-text";
 import { withinGrid, withinLimit } from "../limits";
 import { element, escapeText } from "../xml/xml";
@@ -31,8 +31,14 @@ export function builtInNames(sheet: SheetDrawing, localSheetId: number): readonl
   ];
 }
 
-/** Columns first, as in Excel. */
-function printTitles({ name, print: { titleColumns, titleRows } }: SheetDrawing): string {
+/** Returns the repeated rows and columns as a reference; columns first, as in Excel. */
+export function printTitles({
+  name,
+  print: { titleColumns, titleRows },
+}: {
+  readonly name: string;
+  readonly print: Pick<PrintSetup, "titleColumns" | "titleRows">;
+}): string {
   const sheet = sheetNameText(name);
   return [
     ...(titleColumns
