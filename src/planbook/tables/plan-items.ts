@@ -166,6 +166,12 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
     (isNeeded) => (isNeeded === true ? "needed" : undefined),
     (confirmation) => (confirmation === "needed" ? true : undefined),
   ),
+  unlisted: item(
+    "UNITS_LACKING",
+    TEXT,
+    "Danh sách chưa có",
+    "Đơn vị cũng phải báo cáo nhưng chưa ghi trong danh sách. Ví dụ: công đoàn ngành và CĐCS trực thuộc. Để trống nếu danh sách đủ.",
+  ),
   isInvented: item(
     "UNITS_INVENTED",
     yesNo,
