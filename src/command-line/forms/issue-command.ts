@@ -46,8 +46,7 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
   }
   host.tell(words.formsWritten(written, options.out));
   const left = unitsLeftOut(registry, plan, round);
-  if (registry.unlisted !== undefined)
-    host.tell(unlistedWords(registry.units.length, registry.unlisted));
+  if (registry.unlisted !== undefined) host.tell(unlistedWords(registry.unlisted));
   if (left.length > 0) {
     const byReason = groupedBy(left, ({ reason }) => words.leftOutReason(reason));
     const lines = [...byReason].map(([reason, units]) =>

@@ -87,6 +87,8 @@ export interface Plan {
   readonly rankedFrom?: number;
   /** Scales the points of a unit to the full score if some criteria do not apply to it. */
   readonly isRescaled?: boolean;
+  /** The document gives no criteria: these are a proposal that the office still has to decide on. */
+  readonly isRankingProposed?: boolean;
   readonly reports?: readonly SpecialReport[];
   /** Newest last. Version 1 has none. */
   readonly changes?: readonly PlanChange[];

@@ -12,7 +12,7 @@ import { ownCoverage, shortReports } from "./units-behind";
 export type RollUpGap =
   | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
   | { readonly kind: "lacking"; readonly rounds: readonly NamedRound[]; readonly units: readonly string[] }
-  | { readonly kind: "unlisted"; readonly expected: number; readonly bodies: string }
+  | { readonly kind: "unlisted"; readonly bodies: string }
   | {
       readonly kind: "behind";
       readonly reports: readonly { readonly name: string; readonly text: string }[];
@@ -49,9 +49,9 @@ export function rollUpGaps(
     const known = lacking.get(key);
     lacking.set(key, { rounds: own, units: [...(known?.units ?? []), nameIn(names, unit)] });
   }
-  const { expected, unlisted: bodies } = completeness;
+  const { unlisted: bodies } = completeness;
   return [
-    ...(bodies === undefined ? [] : [{ kind: "unlisted" as const, expected: expected.length, bodies }]),
+    ...(bodies === undefined ? [] : [{ kind: "unlisted" as const, bodies }]),
     ...(unreported.length > 0 ? [{ kind: "unreported" as const, rounds: unreported }] : []),
     ...[...lacking.values()]
       .toSorted((one, other) => firstIn(rounds, one.rounds) - firstIn(rounds, other.rounds))

@@ -108,6 +108,12 @@ export const PLAN_ITEMS = record<PlanItems>({
     "Quy đổi điểm",
     "Ghi “có” nếu điểm của đơn vị không phải thực hiện một số tiêu chí được quy đổi về cả thang điểm.",
   ),
+  isRankingProposed: item(
+    "RANKING_PROPOSED",
+    yesNo,
+    "Thang điểm là đề xuất",
+    "Ghi “có” khi văn bản không có thang điểm và cơ quan chưa quyết định: mọi trang xếp hạng ghi “đề xuất, chờ cơ quan quyết định”. Cơ quan đã quyết định thì để trống.",
+  ),
   partlyKnown: item(
     "PARTLY_KNOWN",
     TEXT,

@@ -28,13 +28,13 @@ const DUE_ROW = 2;
  * agreements.
  */
 export function filingSheet(input: SummaryInput): SheetDrawing {
-  const { confirmation, unlisted, units } = input.registry;
+  const { confirmation, unlisted } = input.registry;
   const board = submissionBoard(input);
   const isGiven = confirmation === "given";
   // The line of a confirmed list is read back, so it holds nothing else.
   const ofList = [
     ...(confirmation === undefined ? [] : [WORDS.list[confirmation]]),
-    ...(unlisted === undefined || isGiven ? [] : [unlistedWords(units.length, unlisted)]),
+    ...(unlisted === undefined || isGiven ? [] : [unlistedWords(unlisted)]),
   ].join(" ");
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
