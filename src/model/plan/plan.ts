@@ -101,6 +101,8 @@ export interface Plan {
    * named.
    */
   readonly reportsThrough?: string;
+  /** Whom units ask if something is unclear, with a telephone number. */
+  readonly contact?: string;
   readonly awards: readonly string[];
   /** Recipients of the issuer's documents (Nơi nhận), line by line, the filing department last. */
   readonly recipients: readonly string[];

@@ -82,6 +82,12 @@ export const PLAN_ITEMS = record<PlanItems>({
     "Gửi qua ban",
     "Ban của cơ quan cấp trên nhận báo cáo, như kế hoạch nêu. Để trống nếu kế hoạch không nêu.",
   ),
+  contact: item(
+    "CONTACT",
+    TEXT,
+    "Liên hệ khi vướng mắc",
+    "Họ tên, số điện thoại; in ở cuối biểu mẫu và trang hướng dẫn. Để trống nếu văn bản không nêu.",
+  ),
   awards: repeated("AWARD", neededText, {
     heading: "Hình thức khen thưởng",
     note: "Mỗi hình thức một dòng, ghi lại chữ “Hình thức khen thưởng” ở cột Mục.",
