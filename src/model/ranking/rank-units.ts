@@ -13,7 +13,8 @@ type Unplaced = Omit<RankedUnit, "overall" | "inCluster" | "grade">;
 
 /**
  * Ranks the units of a summary by the plan's criteria, overall and within each cluster; undefined without
- * criteria, and for an office's own reports alone. Missing answers give no points; a unit with too few answers has no place instead of the last one.
+ * criteria, and for an office's own reports alone. Missing answers give no points; a unit with too few
+ * answers has no place instead of the last one.
  */
 export function rankUnits(plan: Plan, summary: Summary): Ranking | undefined {
   const { criteria = [] } = plan;
