@@ -1,6 +1,6 @@
 export { BLANK_FORM_MARK } from "./words/blank-form-mark";
 export { COMPARISON_WORDS } from "./words/comparison-words";
-export { gapWords, unequalCoverageWords } from "./words/completeness-words";
+export { gapWords, unequalCoverageWords, unlistedWords } from "./words/completeness-words";
 export { countWords, errorsWords, targetsWords } from "./words/judged-words";
 export { AREA_WORDS, FACT_WORDS } from "./words/fact-words";
 export { FILING_SHEET_WORDS } from "./words/filing-words";

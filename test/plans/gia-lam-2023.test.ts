@@ -11,6 +11,7 @@ test("exactly the hard numbers and directions of the plan are targets", () => {
     "GL-05 equal 1",
     "GL-06 equal 0",
     "GL-07 above-base",
+    "GL-07B above-base",
     "GL-09 below-base",
     "GL-14A equal 1",
     "GL-14B equal 1",
@@ -37,10 +38,10 @@ test("the rounds are the days of the plan, the review is made of both", () => {
 
 test("each round asks what the plan says for it", () => {
   expect(numbersAsked(plan, "1")).toBe(
-    "01 02 03 04 05 06 07 08A 08B 09 10A 10B 10C 11 12 13A 13B 13C 13D 14A 15A 16 17 18",
+    "01 02 03 04 05 06 07 07B 08A 08B 09 10A 10B 10C 11 12 13A 13B 13C 13D 14A 15A 16 17 18",
   );
   expect(numbersAsked(plan, "2")).toBe(
-    "01 02 03 07 08A 08B 09 10A 10B 10C 11 13A 13B 13C 13D 14B 15B 16 17 18",
+    "01 02 03 07 07B 08A 08B 09 10A 10B 10C 11 13A 13B 13C 13D 14B 15B 16 17 18",
   );
 });
 

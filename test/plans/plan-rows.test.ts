@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { planId } from "../../src/model/codes";
+import { FORM_SHEETS, SUMMARY_SHEETS } from "../../src/forms/words";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { dutiesInOrder, paragraphsOf } from "../support/plans/duties-in-order";
 import { otherDuties } from "../support/plans/other-duties";
@@ -45,15 +46,18 @@ describe.each(Object.keys(otherDuties))("the document of %s", (id) => {
     expect(paragraphs.filter((paragraph) => !listed(paragraph))).toEqual([]);
   });
 
-  test("names only rows and lists that the plan has where something stands elsewhere", () => {
+  test("names only rows, lists, criteria and sheets that there are where something stands elsewhere", () => {
     const codes = new Set<string>(
-      [...(plan?.indicators ?? []), ...(plan?.registers ?? []), ...(plan?.elements ?? [])].map(
-        ({ code }) => code,
+      [plan?.indicators, plan?.registers, plan?.elements, plan?.criteria].flatMap((each) =>
+        (each ?? []).map(({ code }) => code),
       ),
     );
     const named = (otherDuties[id] ?? []).flatMap(
       ([, stands]) => stands.match(/[A-Z]{2}-\d\d\w*|[A-Z]{2,}(?:_[A-Z]+)+/g) ?? [],
     );
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
+    const sheets = (otherDuties[id] ?? []).flatMap(([, stands]) => stands.match(/(?<=“)[^”]+/g) ?? []);
+    const known: readonly string[] = [...Object.values(SUMMARY_SHEETS), ...Object.values(FORM_SHEETS)];
+    expect(sheets.filter((sheet) => !known.includes(sheet))).toEqual([]);
   });
 });

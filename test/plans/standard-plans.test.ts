@@ -1,5 +1,6 @@
 import { planProblems } from "../../src/planbook/plan-problems";
 import { elementsOfCheck } from "../../src/model/plan/named-elements";
+import { isExtra } from "../../src/model/plan/criterion";
 import { templateFor } from "../../src/model/form/template";
 import { standardPlans } from "../../src/plans/bundled-plans";
 
@@ -44,6 +45,13 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
     for (const { id, of } of reviews) {
       expect(new Set(asked(id))).toEqual(new Set(of.flatMap(asked)));
     }
+  });
+
+  test("ranks by proposed points of 100, if by any", () => {
+    const full = (plan.criteria ?? []).reduce((sum, each) => (isExtra(each) ? sum : sum + each.points), 0);
+    expect([full, plan.isRankingProposed]).toEqual(
+      plan.criteria === undefined ? [0, undefined] : [100, true],
+    );
   });
 
   test("names only its own levels and elements in the scales of practice data", () => {

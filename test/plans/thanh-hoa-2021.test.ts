@@ -90,6 +90,7 @@ test("of what there is at the end of a year the last year counts, all that happe
   expect(stocks).toEqual([
     "KH_NGAY",
     "KH_DUNGHAN",
+    "CHU_TICH",
     "CAPTREN_TONG",
     "PD_CT_NGAY",
     "PD_CT_DUNGHAN",

@@ -2,6 +2,7 @@ import { groupedBy } from "../../base/grouped-by";
 import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../words/command-line-words";
 import { unitsLeftOut } from "../../model/unit";
+import { unlistedWords } from "../../summary/words";
 import { issueForms } from "../../forms/issue";
 import { chooseToIssue, type IssuingOptions } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
@@ -45,6 +46,7 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
   }
   host.tell(words.formsWritten(written, options.out));
   const left = unitsLeftOut(registry, plan, round);
+  if (registry.unlisted !== undefined) host.tell(unlistedWords(registry.unlisted));
   if (left.length > 0) {
     const byReason = groupedBy(left, ({ reason }) => words.leftOutReason(reason));
     const lines = [...byReason].map(([reason, units]) =>

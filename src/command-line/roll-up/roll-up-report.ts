@@ -69,6 +69,7 @@ function rankingLines(plan: Plan, summary: Summary): readonly string[] {
   if (ranking === undefined) return [];
   return [
     words.ranking,
+    ...(plan.isRankingProposed === true ? [RANKING_WORDS.proposed] : []),
     ...ranking.units.map((ranked) =>
       words.ranked(
         ranked.overall === undefined ? undefined : RANKING_WORDS.place(ranked.overall),

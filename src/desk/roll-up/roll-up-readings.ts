@@ -22,6 +22,7 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
     adjustments: ledger.adjustments,
     today,
     areUnitsUnconfirmed: registry.confirmation === "needed",
+    unlisted: registry.unlisted,
     ...(written && { written: written.values }),
   });
   const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);

@@ -23,9 +23,7 @@ export function drawSignature(setting: FormSetting): SheetPiece {
   const titleRow = layout.signatureRow;
   const [nameRow, recipientsRow] = [titleRow + 1, titleRow + 2];
   return joinPieces([
-    isAnythingInferred(setting.round, inferredTargets(layout))
-      ? inferredNote(setting)
-      : gap(layout.bodyRows.last + 1),
+    notes(setting),
     left(titleRow, formWords.preparedBy, "form-signature"),
     right(titleRow, signature.join("\n"), "form-signature"),
     left(nameRow, "", "form-signer"),
@@ -49,17 +47,20 @@ export function drawSignature(setting: FormSetting): SheetPiece {
   ]);
 }
 
-/** Separates the table from the signatures. */
-const gap = (row: number): SheetPiece => ({ cells: [], rowHeights: new Map([[row, 6]]) });
-
-/** Explains the sign of inferred values between the table and the signatures. */
-function inferredNote({ layout, paper }: FormSetting): SheetPiece {
+/** Explains the sign of inferred values and names the contact, or separates the table from the signatures. */
+function notes({ layout, paper, round, input }: FormSetting): SheetPiece {
   const row = layout.bodyRows.last + 1;
+  const { contact } = input.template.plan;
+  const words = [
+    ...(isAnythingInferred(round, inferredTargets(layout)) ? [formWords.inferred] : []),
+    ...(contact === undefined ? [] : [formWords.contact(contact)]),
+  ].join("\n");
+  if (words === "") return { cells: [], rowHeights: new Map([[row, 6]]) };
   const { first, last } = PRINTED_COLUMNS;
   const width = widthOf(paper, first, last);
   return joinPieces([
-    spread(textCell(row, first, formWords.inferred, "subtitle"), last),
-    { cells: [], rowHeights: new Map([[row, textHeight(formWords.inferred, { width })]]) },
+    spread(textCell(row, first, words, "subtitle"), last),
+    { cells: [], rowHeights: new Map([[row, textHeight(words, { width })]]) },
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from "../../model/unit";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formCheckWords } from "./form-check-words";
 import { INFERRED_SIGN } from "./inferred-words";
-import { FORM_SHEETS, lowerFirst, registerWords } from "./form-words";
+import { FORM_SHEETS, formWords, lowerFirst, registerWords } from "./form-words";
 
 /** A chapter of the guide sheet. */
 export interface GuideChapter {
@@ -66,6 +66,7 @@ export function guideChapters(
       sentences: [
         `${dueWords(round)}Nơi nhận: ${receiver(above)}.`,
         `Tuyến báo cáo: ${plan.reportingLine}.`,
+        ...(plan.contact === undefined ? [] : [formWords.contact(plan.contact)]),
         "Gửi chính tệp Excel này qua thư điện tử hoặc Zalo; không gửi ảnh chụp thay cho tệp. Tên tệp đặt thế nào cũng được, nhưng không đổi phần đầu biểu mẫu và các dòng, cột mã đang ẩn.",
         "Gửi lại vì có sửa: tăng ô “Lần nộp” thêm 1 rồi gửi cả tệp; bản có lần nộp lớn nhất được tính.",
       ],

@@ -66,6 +66,7 @@ export const formWords = {
   },
   /** Note below the table if the form has any inferred value. */
   inferred: `${INFERRED_SIGN} Văn bản không nêu rõ, đây là cách hiểu để theo dõi; giải thích ở trang “${FORM_SHEETS.guide}”.`,
+  contact: (contact: string): string => `Vướng mắc xin liên hệ: ${contact}.`,
   /** The round's theme in the plan's words. */
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
   /** Words with a rule below, in one cell. */

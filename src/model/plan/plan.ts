@@ -87,6 +87,8 @@ export interface Plan {
   readonly rankedFrom?: number;
   /** Scales the points of a unit to the full score if some criteria do not apply to it. */
   readonly isRescaled?: boolean;
+  /** The document gives no criteria: these are a proposal that the office still has to decide on. */
+  readonly isRankingProposed?: boolean;
   readonly reports?: readonly SpecialReport[];
   /** Newest last. Version 1 has none. */
   readonly changes?: readonly PlanChange[];
@@ -99,6 +101,8 @@ export interface Plan {
    * named.
    */
   readonly reportsThrough?: string;
+  /** Whom units ask if something is unclear, with a telephone number. */
+  readonly contact?: string;
   readonly awards: readonly string[];
   /** Recipients of the issuer's documents (Nơi nhận), line by line, the filing department last. */
   readonly recipients: readonly string[];

@@ -13,11 +13,13 @@ type Unplaced = Omit<RankedUnit, "overall" | "inCluster" | "grade">;
 
 /**
  * Ranks the units of a summary by the plan's criteria, overall and within each cluster; undefined without
- * criteria. Missing answers give no points; a unit with too few answers has no place instead of the last one.
+ * criteria, and for an office's own reports alone. Missing answers give no points; a unit with too few
+ * answers has no place instead of the last one.
  */
 export function rankUnits(plan: Plan, summary: Summary): Ranking | undefined {
   const { criteria = [] } = plan;
-  if (criteria.length === 0) return undefined;
+  const isOwn = summary.units.every(({ code }) => code === summary.office.code);
+  if (criteria.length === 0 || isOwn) return undefined;
   const reportOf = reportsToScore(plan, summary);
   const unplaced = summary.units.map((unit) => scored(plan, criteria, unit, reportOf(unit)));
   const clusterOf = new Map(summary.units.map(({ code, cluster }) => [code, cluster]));

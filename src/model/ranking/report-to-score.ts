@@ -3,7 +3,7 @@ import type { ElementCode, IndicatorCode } from "../codes";
 import { templateFor, type Template } from "../form/template";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
-import { indicatorCoverage, type CoverageOf } from "../roll-up/indicator-coverage";
+import { indicatorCoverage, isAskedIn, type CoverageOf } from "../roll-up/indicator-coverage";
 import { indicatorValue } from "../roll-up/indicator-value";
 import { judge, type Judgement } from "../roll-up/judge";
 import type { IndicatorFigure } from "../roll-up/amount-figure";
@@ -66,7 +66,8 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
         const listed = register && registers.get(register)?.filter((row) => row.unit === unit.code).length;
         const figure = indicatorValue(indicator, plan, amount, listed);
         const against = targetFigure(indicator.target, plan, amount);
-        const isNothing = whole === "complete" && figure.denominator === 0;
+        const isNothing =
+          !isAskedIn(indicator, template) || (whole === "complete" && figure.denominator === 0);
         return {
           indicator,
           figure,

@@ -9,6 +9,8 @@ export interface Completeness {
   readonly missing: readonly UnitCode[];
   /** Units that may not exist and have sent nothing; only in a list that no officer has confirmed. */
   readonly unconfirmed?: readonly UnitCode[];
+  /** Bodies that have to report too but that the list of units does not contain, as a phrase. */
+  readonly unlisted?: string;
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
   /** No due day is set: no report is on time or late. */

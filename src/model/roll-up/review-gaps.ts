@@ -6,11 +6,13 @@ import { ownCoverage, shortReports } from "./units-behind";
 /**
  * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`:
  * units that reported others, but not these. `under-way`: rounds that are not over, of a single round the
- * round itself. `behind`: offices below whose reports lack units of their own.
+ * round itself. `behind`: offices below whose reports lack units of their own. `unlisted`: bodies that report
+ * too but that the list of units does not contain.
  */
 export type RollUpGap =
   | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
   | { readonly kind: "lacking"; readonly rounds: readonly NamedRound[]; readonly units: readonly string[] }
+  | { readonly kind: "unlisted"; readonly bodies: string }
   | {
       readonly kind: "behind";
       readonly reports: readonly { readonly name: string; readonly text: string }[];
@@ -47,7 +49,9 @@ export function rollUpGaps(
     const known = lacking.get(key);
     lacking.set(key, { rounds: own, units: [...(known?.units ?? []), nameIn(names, unit)] });
   }
+  const { unlisted: bodies } = completeness;
   return [
+    ...(bodies === undefined ? [] : [{ kind: "unlisted" as const, bodies }]),
     ...(unreported.length > 0 ? [{ kind: "unreported" as const, rounds: unreported }] : []),
     ...[...lacking.values()]
       .toSorted((one, other) => firstIn(rounds, one.rounds) - firstIn(rounds, other.rounds))

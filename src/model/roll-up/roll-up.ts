@@ -42,6 +42,8 @@ export interface RollUpRequest {
   readonly written?: ReadonlyMap<ElementCode, Value>;
   /** Some units may not exist (UnitRegistry.confirmation). */
   readonly areUnitsUnconfirmed?: boolean;
+  /** Bodies the list does not contain (UnitRegistry.unlisted). */
+  readonly unlisted?: string;
   /** The day of the roll-up; undefined = after every round. */
   readonly today?: IsoDate;
 }
@@ -82,7 +84,7 @@ export function rollUp(request: RollUpRequest): Summary {
     office,
     units,
     completeness: completenessOf(plan, period, answers, {
-      ...{ isLate: isLate ?? lateBy(plan, period), today },
+      ...{ isLate: isLate ?? lateBy(plan, period), today, unlisted: request.unlisted },
       areUnitsUnconfirmed: request.areUnitsUnconfirmed === true,
     }),
     submissions: new Map(
@@ -136,7 +138,7 @@ const lateBy =
 /** A round is over once its last day has passed. */
 const isOver = ({ to }: Round, today: IsoDate | undefined): boolean => today === undefined || today > to;
 
-interface CompletenessBasis extends Pick<RollUpRequest, "today"> {
+interface CompletenessBasis extends Pick<RollUpRequest, "today" | "unlisted"> {
   readonly isLate: (submission: Submission) => boolean;
   readonly areUnitsUnconfirmed: boolean;
 }
@@ -145,7 +147,7 @@ function completenessOf(
   plan: Plan,
   period: Round,
   answers: readonly UnitValues[],
-  { isLate, today, areUnitsUnconfirmed }: CompletenessBasis,
+  { isLate, today, areUnitsUnconfirmed, unlisted }: CompletenessBasis,
 ): Completeness {
   const codes = (some: readonly UnitValues[]): readonly UnitCode[] => some.map(({ unit }) => unit.code);
   const sentOf = ({ received }: UnitValues): readonly Submission[] =>
@@ -166,6 +168,7 @@ function completenessOf(
     received,
     missing: areUnitsUnconfirmed ? [] : silent,
     ...(areUnitsUnconfirmed && { unconfirmed: silent }),
+    ...(unlisted !== undefined && { unlisted }),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
     ...(effectiveDue(period) === undefined && { isUndated: true }),
     incomplete: answers.flatMap(({ unit, received: sent, parts: own }) => {

@@ -50,6 +50,8 @@ export interface UnitRegistry {
    * confirms the list; `given`: confirmed. Undefined: no confirmation necessary.
    */
   readonly confirmation?: "needed" | "given";
+  /** Bodies that have to report too but that the list does not contain, as a phrase. */
+  readonly unlisted?: string;
   /** Without a unit list: every sender is a unit, under the name in its report. */
   readonly isOpen?: true;
   /** The list that replaces this one from that day on. */

@@ -27,7 +27,7 @@ interface RankingFieldsProps {
 /** Edits the ranking: points by criterion, thresholds of grades, and the units ranked. */
 export function RankingFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
-  const { criteria = [], rankedFrom } = plan;
+  const { criteria = [], rankedFrom, isRankingProposed } = plan;
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{words.intro}</p>
@@ -45,6 +45,11 @@ export function RankingFields({ plan, onEdit }: RankingFieldsProps): JSX.Element
           </Button>
         </div>
       ))}
+      {isRankingProposed === true && (
+        <LineButton onClick={() => onEdit({ ...plan, isRankingProposed: undefined })}>
+          {words.decided}
+        </LineButton>
+      )}
       <AddedCriterion plan={plan} onEdit={onEdit} />
       <GradeFields plan={plan} onEdit={onEdit} />
       <NumberField

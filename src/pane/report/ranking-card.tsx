@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from "react";
 import { isFraction, isExtra, type Criterion, type Plan } from "../../model/plan";
 import { rankUnits, type CriterionPoints, type RankedUnit } from "../../model/ranking";
+import { RANKING_WORDS } from "../../summary/words";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -39,33 +40,36 @@ export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Elem
   };
   if (ranking === undefined) return <p className={styles.paragraph}>{words.none}</p>;
   return (
-    <ul className={styles.list} aria-label={words.list}>
-      {ranking.units.map((ranked) => {
-        const { unit, points, overall, inCluster } = ranked;
-        const cluster = units.get(unit)?.cluster;
-        return (
-          <li key={unit}>
-            {points.length === 0 ? (
-              titleOf(ranked)
-            ) : (
-              <Fold title={titleOf(ranked)}>
-                {cluster !== undefined && inCluster !== undefined && (
-                  <p className={styles.quiet}>{words.cluster(cluster, figures.number(inCluster.rank))}</p>
-                )}
-                {overall?.behind !== undefined && (
-                  <p className={styles.quiet}>{words.behind(figures.number(overall.behind))}</p>
-                )}
-                <ul className={styles.list}>
-                  {points.map((own) => (
-                    <PointsLine key={own.criterion} plan={plan} own={own} />
-                  ))}
-                </ul>
-              </Fold>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {plan.isRankingProposed === true && <p className={styles.paragraph}>{RANKING_WORDS.proposed}</p>}
+      <ul className={styles.list} aria-label={words.list}>
+        {ranking.units.map((ranked) => {
+          const { unit, points, overall, inCluster } = ranked;
+          const cluster = units.get(unit)?.cluster;
+          return (
+            <li key={unit}>
+              {points.length === 0 ? (
+                titleOf(ranked)
+              ) : (
+                <Fold title={titleOf(ranked)}>
+                  {cluster !== undefined && inCluster !== undefined && (
+                    <p className={styles.quiet}>{words.cluster(cluster, figures.number(inCluster.rank))}</p>
+                  )}
+                  {overall?.behind !== undefined && (
+                    <p className={styles.quiet}>{words.behind(figures.number(overall.behind))}</p>
+                  )}
+                  <ul className={styles.list}>
+                    {points.map((own) => (
+                      <PointsLine key={own.criterion} plan={plan} own={own} />
+                    ))}
+                  </ul>
+                </Fold>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -80,15 +80,14 @@ function planAndUnits(items: PartCells, parts: PlanParts["parts"], rows: RowsOf)
   const standard = templateTitle === undefined ? undefined : templateOf(said.id, templateTitle, parts);
   const plan = { ...said, ...parts, standard };
   const listed = officeAndUnits(rows("unit").map((row) => readRow(UNITS, row)));
-  const { id, title, source, isInvented = false, replacedBy, confirmation } = LIST_ITEMS.decode(items);
+  const { id, title, source, isInvented = false, ...rest } = LIST_ITEMS.decode(items);
   const registry = listed && {
     ...listed,
+    ...rest,
     id: id ?? registryId(plan.id),
     title: title ?? ownUnitsTitle(listed.office.name),
     source: source ?? UNITS_SHEET_SOURCE,
     isInvented,
-    confirmation,
-    replacedBy,
   };
   const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));
   return { plan: { ...plan, defaultRegistry }, registry };

@@ -82,6 +82,12 @@ export const PLAN_ITEMS = record<PlanItems>({
     "Gửi qua ban",
     "Ban của cơ quan cấp trên nhận báo cáo, như kế hoạch nêu. Để trống nếu kế hoạch không nêu.",
   ),
+  contact: item(
+    "CONTACT",
+    TEXT,
+    "Liên hệ khi vướng mắc",
+    "Họ tên, số điện thoại; in ở cuối biểu mẫu và trang hướng dẫn. Để trống nếu văn bản không nêu.",
+  ),
   awards: repeated("AWARD", neededText, {
     heading: "Hình thức khen thưởng",
     note: "Mỗi hình thức một dòng, ghi lại chữ “Hình thức khen thưởng” ở cột Mục.",
@@ -107,6 +113,12 @@ export const PLAN_ITEMS = record<PlanItems>({
     yesNo,
     "Quy đổi điểm",
     "Ghi “có” nếu điểm của đơn vị không phải thực hiện một số tiêu chí được quy đổi về cả thang điểm.",
+  ),
+  isRankingProposed: item(
+    "RANKING_PROPOSED",
+    yesNo,
+    "Thang điểm là đề xuất",
+    "Ghi “có” khi văn bản không có thang điểm và cơ quan chưa quyết định: mọi trang xếp hạng ghi “đề xuất, chờ cơ quan quyết định”. Cơ quan đã quyết định thì để trống.",
   ),
   partlyKnown: item(
     "PARTLY_KNOWN",
@@ -165,6 +177,12 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
     ),
     (isNeeded) => (isNeeded === true ? "needed" : undefined),
     (confirmation) => (confirmation === "needed" ? true : undefined),
+  ),
+  unlisted: item(
+    "UNITS_LACKING",
+    TEXT,
+    "Danh sách chưa có",
+    "Đơn vị cũng phải báo cáo nhưng chưa ghi trong danh sách. Ví dụ: công đoàn ngành và CĐCS trực thuộc. Để trống nếu danh sách đủ.",
   ),
   isInvented: item(
     "UNITS_INVENTED",

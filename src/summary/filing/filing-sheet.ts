@@ -10,6 +10,7 @@ import {
 import { joinPieces, spread, type SheetPiece, rowArea, landscapeSheet } from "../../workbook/page";
 import { anchored, binary, cell, text } from "../../workbook/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
+import { unlistedWords } from "../words/completeness-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
 import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
@@ -27,8 +28,14 @@ const DUE_ROW = 2;
  * agreements.
  */
 export function filingSheet(input: SummaryInput): SheetDrawing {
-  const { confirmation } = input.registry;
+  const { confirmation, unlisted } = input.registry;
   const board = submissionBoard(input);
+  const isGiven = confirmation === "given";
+  // The line of a confirmed list is read back, so it holds nothing else.
+  const ofList = [
+    ...(confirmation === undefined ? [] : [WORDS.list[confirmation]]),
+    ...(unlisted === undefined || isGiven ? [] : [unlistedWords(unlisted)]),
+  ].join(" ");
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
   const { due, isDueInferred } = summaryRound(input);
@@ -47,7 +54,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
       : [hint(DUE_ROW, (cell) => WORDS.confirmDue(due, cell))]),
     ...(confirmation === "needed" ? [hint(FILING.headerRow - 1, WORDS.confirmList)] : []),
     line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
-    ...(confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[confirmation])]),
+    ...(ofList === "" ? [] : [line(FILING.headerRow - 1, ofList)]),
     markLine(input),
   ]);
   return landscapeSheet({

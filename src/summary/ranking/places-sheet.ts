@@ -37,7 +37,7 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
   const layout = placesLayout(criteria.length, isRescaled);
   const { widths, last } = layout;
   const pieces: SheetPiece[] = [
-    annexHeading(input, WORDS.title, last),
+    annexHeading(input, WORDS.title + WORDS.proposedTitle(input.plan), last),
     spread(textCell(NOTE_ROW, 0, WORDS.note(input.plan), "note"), last),
   ];
   let row = FIRST_ROW;
@@ -53,7 +53,8 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
     columnWidths: new Map(widths.map((width, index) => [index, width])),
     freeze: { rows: FIRST_ROW, columns: COLUMN.cluster },
     footer: coverageOf(input.summary),
-    print: { fitToWidth: false, scale: SCALE },
+    // All lists have the headings of the first.
+    print: { fitToWidth: false, scale: SCALE, titleRows: { first: FIRST_ROW + 1, last: FIRST_ROW + 1 } },
   });
 }
 

@@ -38,7 +38,7 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
   );
   const last = WIDTHS.length - 1;
   const { cells, merges } = joinPieces([
-    annexHeading(input, WORDS.pointsTitle, last),
+    annexHeading(input, WORDS.pointsTitle + WORDS.proposedTitle(input.plan), last),
     {
       cells: [
         ...textRow(HEADER_ROW, 0, Object.values(WORDS.pointHeadings), "header-small"),

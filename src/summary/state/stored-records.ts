@@ -59,6 +59,7 @@ const unitList = v.object({
   isInvented: v.boolean(),
   /** Officers confirm it on the board. */
   confirmation: v.optional(v.literal("needed")),
+  unlisted: optionalText,
   isOpen: v.optional(v.literal(true)),
   replacedBy: v.optional(v.object({ registry: code(registryId), from: code(isoDate) })),
   office: code(unitCode),

@@ -22,6 +22,8 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
       return gap.units.length === 1
         ? `${gap.units.join("")} chưa gửi báo cáo ${namesOf(gap)}.`
         : `Có ${formatNumber(gap.units.length)} đơn vị chưa gửi báo cáo ${namesOf(gap)} là ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+    case "unlisted":
+      return unlistedWords(gap.bodies);
     case "behind": {
       const reports = gap.reports.map(({ name, text }) => (name === "" ? text : `${name} (${text})`));
       return `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${listedNames(reports, most, SUMMARY_SHEETS.filing)}.`;
@@ -32,6 +34,9 @@ export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
     }
   }
 }
+
+/** Names the bodies that report too but that the list of units does not contain. */
+export const unlistedWords = (bodies: string): string => `Danh sách đơn vị chưa có ${bodies}.`;
 
 const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
   enumerated(rounds.map(({ name }) => lowerFirst(name)));

@@ -9,13 +9,24 @@ const STATES: { readonly [S in PointsState]: string } = {
   "not-asked": "Không áp dụng",
 };
 
+/** For criteria that the office has not decided on. */
+const PROPOSED = "đề xuất, chờ cơ quan quyết định";
+
 export const RANKING_WORDS = {
+  proposed: `Thang điểm ${PROPOSED}.`,
+  /** Appended to a title in capitals. */
+  proposedTitle: ({ isRankingProposed = false }: Plan): string =>
+    isRankingProposed ? ` (${PROPOSED.toLocaleUpperCase("vi")})` : "",
+  /** "tiêu chí của kế hoạch": by which units are ranked. */
+  basis: ({ isRankingProposed = false }: Plan): string =>
+    isRankingProposed ? `tiêu chí ${PROPOSED},` : "tiêu chí của kế hoạch",
   title: "XẾP HẠNG CÁC ĐƠN VỊ",
   pointsTitle: "CHI TIẾT XẾP HẠNG: ĐIỂM TỪNG TIÊU CHÍ, TÍNH TỪ SỐ NÀO",
   overall: "Xếp hạng chung",
   ofCluster: (cluster: string): string => `Xếp hạng ${cluster}`,
-  note: ({ rankedFrom = 1, isRescaled = false }: Plan): string =>
+  note: ({ rankedFrom = 1, isRescaled = false, isRankingProposed = false }: Plan): string =>
     [
+      ...(isRankingProposed ? [RANKING_WORDS.proposed] : []),
       "Đơn vị bằng điểm thì cùng hạng.",
       rankedFrom < 1
         ? `Đơn vị có số liệu của chưa đến ${formatPercent(rankedFrom)} số tiêu chí thì chưa xếp hạng.`

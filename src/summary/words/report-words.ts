@@ -4,6 +4,7 @@ import type { Change, JudgedIndicator, Status } from "../../model/roll-up";
 import type { Unit } from "../../model/unit";
 import { formWords, lowerFirst, reportName, elapsedWords } from "../../forms/words";
 import { enumerated, namesWords as names, verdictWords } from "./judged-words";
+import { RANKING_WORDS } from "./ranking-words";
 
 /** Returns a plan for a sentence: kind, number, day, issuer. */
 export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
@@ -192,8 +193,8 @@ export const REPORT_WORDS = {
     const all = enumerated(labels.map(lowerFirst));
     return labels.length === 1 ? `Chỉ tiêu ${which} là ${all}.` : `Các chỉ tiêu ${which} gồm ${all}.`;
   },
-  ranking: (best: readonly string[]): string =>
-    `Xếp hạng cao nhất theo tiêu chí của kế hoạch là ${enumerated(best)}.`,
+  ranking: (plan: Plan, best: readonly string[]): string =>
+    `Xếp hạng cao nhất theo ${RANKING_WORDS.basis(plan)} là ${enumerated(best)}.`,
   room: "…………………………………………………………",
   closing: (office: Unit): string => `Trên đây là báo cáo của ${office.name}./.`,
 } as const;

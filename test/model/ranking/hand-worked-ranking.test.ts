@@ -12,6 +12,7 @@ import {
   aUnit,
   codes,
   ROUND_1,
+  ROUND_2,
   UPPER,
 } from "../../support/plans/plan-builder";
 import { aSubmission, type Written } from "../../support/forms/submission-builder";
@@ -191,6 +192,16 @@ describe("eight units of three clusters on paper", () => {
     expect(of("H")).toMatchObject({ standing: "ranked", answered: 4, asked: 4 });
     expect(points("H", "C1")?.state).toBe("not-asked");
     expect(points("E", "C1")?.state).toBe("unanswered");
+  });
+
+  it("are not asked for a criterion of another round, and get its points by the others if so decided", () => {
+    const indicators = plan.indicators.map((each) =>
+      each.code === "AGREEMENTS" ? { ...each, rounds: [ROUND_2] } : each,
+    );
+    const { of: unit, points: own } = ranked({ ...plan, isRescaled: true, indicators });
+    expect(own("A", "C1")?.state).toBe("not-asked");
+    // 62 of the remaining 60 (20 + 24 + 8 + 10) on the scale of 100, and 2 for ideas.
+    expect(unit("A")).toMatchObject({ standing: "ranked", asked: 4, score: 105.33 });
   });
 
   it("are graded from their scores", () => {

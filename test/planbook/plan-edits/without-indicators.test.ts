@@ -55,7 +55,6 @@ describe("targets taken out of a plan", () => {
     expect(withoutIndicators(phuRieng2017, new Set()).plan).toEqual({
       ...phuRieng2017,
       assignments: undefined,
-      criteria: undefined,
     });
   });
 });

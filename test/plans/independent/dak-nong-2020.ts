@@ -66,6 +66,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     "DN-13": counted(lines(reports, "DN-13_PHONG_TRAO")),
     "DN-15": sum("TINBAI_CDCS", "TINBAI_CT"),
     "DN-16": sum("CHAMLO_NGUOI"),
+    "DN-16B": counted(shareIn(reports, ["PT_NNN"], "CDCS_NNN")),
     ...(round === "2" ? {} : { "DN-14": sum("THANG_CN_CDCS", "THANG_CN_CT") }),
     "DN-11": referred("CTNQ_DAT", "CTNQ_GIAO"),
     ...(round === "2" ? {} : { "DN-02A": all("SOKET_1_CDCS", "SOKET_1_CT") }),

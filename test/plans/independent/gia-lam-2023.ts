@@ -71,7 +71,8 @@ export function totals(
     ]),
     "GL-02": reaching(shareIn(reports, ["SK_DN_XONG"], "SK_DN_DANGKY"), 1, { isOpen }),
     "GL-03": reaching(ofUnions("KH_TRIENKHAI"), 1, { isWhole: true }),
-    "GL-07": risen(reports, isOpen),
+    "GL-07": risen(reports, isOpen, "DN"),
+    "GL-07B": risen(reports, isOpen, "KCN"),
     "GL-08A": sum("DV_KETNAP"),
     "GL-08B": sum("CDCS_MOI"),
     "GL-09": fallen(reports),
@@ -127,9 +128,9 @@ const none = (value: number | undefined): Expected => ({
 });
 
 /** "Tăng tỷ lệ đoàn viên": above the share at the end of 2022. */
-function risen(reports: readonly Report[], isOpen: boolean): Expected {
-  const value = share(total(reports, "DV_DN"), total(reports, "LD_DN"));
-  const before = share(total(reports, "DV_DN_GOC"), total(reports, "LD_DN_GOC"));
+function risen(reports: readonly Report[], isOpen: boolean, where: "DN" | "KCN"): Expected {
+  const value = share(total(reports, `DV_${where}`), total(reports, `LD_${where}`));
+  const before = share(total(reports, `DV_${where}_GOC`), total(reports, `LD_${where}_GOC`));
   if (value === undefined || before === undefined) return { value, status: "insufficient-data" };
   return { value, status: value > before ? "met" : isOpen ? "in-progress" : "not-met" };
 }

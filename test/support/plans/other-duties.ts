@@ -6,6 +6,10 @@ export type OtherDuty = readonly [words: string, stands: string];
 
 const IN_WORDS = "in words: LOI_KETQUA, LOI_HANCHE";
 const GUIDANCE = "how to go about it; shortcomings in words: LOI_HANCHE";
+/** Proposed criteria, as the documents give none. */
+const RANKED = (last: string): string => `criteria TC-01 to ${last}; sheets “Xếp hạng”, “Chi tiết xếp hạng”`;
+/** Addressees that the list of units cannot name. */
+const ADDRESSEES = "sheet “Tình hình nộp”, which states whom the list of units lacks";
 const ISSUER = "the issuer's own work before and after the reports; nothing is asked of units";
 
 /** By plan. Together with the rows they cover every paragraph of the document's contents and measures. */
@@ -60,10 +64,11 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Phát động thi đua với nội dung cụ thể, phù hợp với tình hình thực tế tại đơn vị, địa phương",
       "PR-32, PHONG_TRAO, KHEN_THUONG",
     ],
-    ["các CĐCS có vướng mắc xin liên hệ", "in words: LOI_KIENNGHI"],
+    ["các CĐCS có vướng mắc xin liên hệ", "sheets “Biểu mẫu”, “Hướng dẫn”; in words: LOI_KIENNGHI"],
   ],
   "dak-nong-2020": [
     ["Gắn phong trào thi đua yêu nước trong công nhân, viên chức, lao động với việc chăm lo", "DN-16"],
+    ["- Các cấp công đoàn;", ADDRESSEES],
     [
       "Khen thưởng kịp thời, chính xác, quan tâm khen thưởng công nhân, người lao động trực tiếp sản xuất",
       "DN-07C",
@@ -88,6 +93,7 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
   ],
   "lang-son-2015": [
     ["thường xuyên quan tâm phát hiện, bồi dưỡng nhân tố mới, điển hình tiên tiến", "LS-09_KHEN_THUONG"],
+    ["- LĐLĐ huyện, TP, CĐN; - CĐCS trực thuộc LĐLĐ tỉnh;", ADDRESSEES],
     ["kết thúc các đợt thi đua cần sơ, tổng kết, kịp thời biểu dương khen thưởng", "LS-01, LS-02, LS-14"],
     [
       "tích cực tham gia chương trình tổng thể cải cách hành chính giai đoạn 2011-2015",
@@ -153,12 +159,14 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "the theme of round 2",
     ],
     ["Tiếp tục quán triệt sâu sắc tư tưởng của Chủ tịch Hồ Chí Minh về Thi đua khen thưởng", GUIDANCE],
+    ["Tiêu chí đánh giá mang tính định lượng cao", RANKED("TC-10")],
     ["Chỉ phát động, triển khai phong trào thi đua khi đã xác định rõ mục tiêu, chỉ tiêu", GUIDANCE],
     [
       "Đẩy mạnh tuyên truyền, phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên tiến trong các phong trào thi đua",
       IN_WORDS,
     ],
     ["Đổi mới và nâng cao chất lượng hoạt động CĐCS phù hợp với điều kiện thực tế", GUIDANCE],
+    ["Tiếp tục đổi mới tiêu chí, quy trình đánh giá, bình xét, suy tôn", RANKED("TC-10")],
     [
       "tổ chức các hình thức tôn vinh “Người tốt, việc tốt”, “Công nhân giỏi”",
       "GL-15A, GL-15B, GL-18_PHONG_TRAO",
@@ -210,9 +218,8 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Hàng năm, tổ chức hội nghị sơ kết, lựa chọn các điển hình tiên tiến, bình xét danh hiệu thi đua",
       "TH-11A to TH-11J, TH-09A to TH-10C",
     ],
-    [
-      "Kết quả thực hiện các chỉ tiêu, nhiệm vụ cụ thể là căn cứ đánh giá, xếp loại",
-      "the ranking of the summary",
-    ],
+    ["Kết quả thực hiện các chỉ tiêu, nhiệm vụ cụ thể là căn cứ đánh giá, xếp loại", RANKED("TC-04")],
+    ["Giao Ban Thường vụ và trực tiếp đồng chí Chủ tịch LĐLĐ các huyện, TX, TP", "CHU_TICH"],
+    ["- CĐ cấp trên trực tiếp cơ sở; - CĐCS, đơn vị trực thuộc LĐLĐ tỉnh", ADDRESSEES],
   ],
 };

@@ -4,6 +4,7 @@ import { rankUnits } from "../../../model/ranking";
 import type { Plan } from "../../../model/plan";
 import type { JudgedSummary, Summary } from "../../../model/roll-up";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
+import { RANKING_WORDS } from "../../words/ranking-words";
 import { FILING_WORDS, statusWords, roman, indicatorFigure } from "../../../forms/words";
 import type { Annex, TextTable } from "../document";
 import { shownFigure, targetOf } from "./indicator-figures";
@@ -107,7 +108,10 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
     grade,
   ]);
   const align = ["centre", "left", "left", "centre", "right", "left"] as const;
-  return [{ title, isLandscape: false, tables: [{ header, widths: [7, 34, 16, 9, 10, 18], align, rows }] }];
+  const named = title + RANKING_WORDS.proposedTitle(plan);
+  return [
+    { title: named, isLandscape: false, tables: [{ header, widths: [7, 34, 16, 9, 10, 18], align, rows }] },
+  ];
 }
 
 /** Returns an annex for every list that some unit has filled. */

@@ -98,6 +98,6 @@ function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary)
       );
       return labels.length === 0 ? [] : [paragraph(`a.${wanted}`, WORDS.targets(wanted, labels))];
     }),
-    ...(best.length === 0 ? [] : [paragraph("a.ranking", WORDS.ranking(best))]),
+    ...(best.length === 0 ? [] : [paragraph("a.ranking", WORDS.ranking(plan, best))]),
   ];
 }
