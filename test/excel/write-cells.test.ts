@@ -3,6 +3,7 @@ import type { Fix } from "../../src/forms/fixes/fix";
 import { contentAt, formatAt, formulaAt } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { applyFixes } from "../../src/desk/mending/fix-open-workbook";
+import { hostWords } from "../../src/pane/words/host-words";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
@@ -185,4 +186,19 @@ test("a cell that cannot be restored is reported with its sheet", async () => {
   });
   expect(await standing(0)).toEqual([12, undefined]);
   expect(host.book.sheetNamed("Form")?.protection).toBeDefined();
+});
+
+test("a cell that is merged into another one is named, and nothing is written", async () => {
+  const host = await withForm();
+  host.book.sheetNamed("Form")?.merges.push({ top: 5, left: 0, bottom: 5, right: 1 });
+  const before = bookPicture(host.book);
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }, { numberFormat: "General" }),
+    write("B6", { kind: "number", value: 13 }),
+  ]);
+  if (outcome.ok) throw new Error("reported as written");
+  expect(hostWords.hostFailure(outcome.failure)).toBe(
+    "Excel không ghi được vào ô B6 của trang “Form”: ô này đã gộp với ô khác. Hãy bỏ gộp ô rồi làm lại.",
+  );
+  expect(bookPicture(host.book)).toEqual(before);
 });

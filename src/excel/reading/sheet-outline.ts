@@ -8,8 +8,7 @@ import {
   type NameInWorkbook,
 } from "../../workbook/grid";
 import type { ReadingNeeds } from "../../workbook/open-workbook";
-import { askForDateSystem } from "../host/date-system";
-import { tried } from "../host/tried";
+import { withDateSystem } from "../host/date-system";
 
 /** What reading a sheet's cells requires. */
 export interface SheetOutline {
@@ -51,20 +50,10 @@ export async function readOutline(
   custom.load("items/key,items/value");
   await context.sync();
   const isReadOnly = context.workbook.readOnly;
-  const askForSheets = async (settle: () => () => DateSystem) => {
-    const dateSystem = settle();
-    const requested = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
-    await context.sync();
-    return { requested, dateSystem: dateSystem() };
-  };
-  // Both mark the request as writing.
-  const calculating = () => {
-    if (application.calculationMode !== "Automatic") application.calculate("Recalculate");
-    return askForDateSystem(context);
-  };
-  const { requested, dateSystem } =
-    (isReadOnly ? undefined : await tried(() => askForSheets(calculating), undefined)) ??
-    (await askForSheets(() => () => 1900));
+  const { asked: requested, dateSystem } = await withDateSystem(context, (mayWrite) => {
+    if (mayWrite && application.calculationMode !== "Automatic") application.calculate("Recalculate");
+    return worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
+  });
   return {
     dateSystem,
     isReadOnly,
