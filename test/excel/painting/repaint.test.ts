@@ -213,6 +213,9 @@ test("rows that a filter hides get their own new content, and the filter stays",
   const sheet = host.book.sheetNamed("T");
   expect([1, 2, 3].map((row) => sheet?.value(row, 0))).toEqual(["một", "hai", "ba"]);
   expect(sheet?.autoFilter?.criteria.size).toBe(1);
+  // A complete painting shows all rows before it copies over them.
+  await paint(before);
+  expect([1, 2, 3].map((row) => sheet?.value(row, 0))).toEqual(["a", "b", "c"]);
 });
 
 test("a workbook whose days count from 1904 is not painted, and says why", async () => {
