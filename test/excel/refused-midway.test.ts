@@ -78,6 +78,8 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
         host.troubles.refusal === undefined ? "InvalidOrTimedOutSession" : undefined;
       const outcome = await deed.act();
       host.troubles.refuses = () => undefined;
+      // Whether this add-in gets events is a state of the session, and ends with it.
+      host.book.areEventsEnabled = true;
       const at = `request ${batch + 1}, change ${change + 1}`;
       const [claimed, found] = claimAndTruth(outcome, { before, after, now: picture(host) });
       expect([at, found]).toEqual([at, claimed]);

@@ -23,7 +23,7 @@ function nextBuild(folder: string, keepsOld: boolean): string {
   const renamed = new Map(
     scriptsIn(folder).flatMap((name) => {
       const [, , hash = ""] = SCRIPT.exec(name) ?? [];
-      return [[hash, [...hash].toReversed().join("")] as const];
+      return [[hash, hash.split("").toReversed().join("")] as const];
     }),
   );
   const hashes = new RegExp([...renamed.keys()].join("|"), "g");
