@@ -32,7 +32,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   return survey;
 }
 
-/** Requests the state; call the returned function after the sync. It throws a HostStop like `surveyWorkbook`. */
+/** Requests the state; call the returned function after the sync. Throws like `surveyWorkbook`. */
 export function askForSurvey(context: Excel.RequestContext): () => Survey {
   const { worksheets, names, styles, protection } = context.workbook;
   context.workbook.load("readOnly");

@@ -1,7 +1,7 @@
 /** Functions whose result is an array. Source: support.microsoft.com, "Dynamic array formulas". */
 const ARRAYS =
   /^(UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|RANDARRAY|TRANSPOSE|MMULT|FREQUENCY|[VH]STACK|TEXTSPLIT)$/;
-/** Functions that calculate cell by cell: given an area, they result in one. Others reduce it to one value. */
+/** Functions that calculate cell by cell: of an area they make an area. Others reduce it to one value. */
 const BY_CELL =
   /^(|IF|IFERROR|ABS|ROUND|ROUNDUP|ROUNDDOWN|INT|LEFT|RIGHT|MID|LEN|TRIM|UPPER|LOWER|NOT|VALUE|TEXT|SUBSTITUTE|IS[A-Z]+)$/;
 const PARTS =
@@ -9,7 +9,7 @@ const PARTS =
 
 /**
  * Returns whether the result of a formula would spill into neighbouring cells: Excel with dynamic arrays
- * (Microsoft 365, 2021) enters what Office.js writes as such a formula. Single-cell areas (A1:A1) do not occur.
+ * (Microsoft 365, 2021) enters what Office.js writes as such a formula. Ignores that A1:A1 is one cell.
  */
 export function spills(formula: string): boolean {
   const around: string[] = [];

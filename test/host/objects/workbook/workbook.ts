@@ -29,7 +29,7 @@ const functionResult = objectsOf<{ readonly value: number }>("FunctionResult", {
   scalars: { Value: { get: ({ value }) => value }, Error: { get: () => "" } },
 });
 
-/** Only the one that the adapter calls. Source: learn.microsoft.com, Excel.Functions date; day zero: assumed. */
+/** Only what the adapter calls. Source: learn.microsoft.com, Excel.Functions date; its day zero: assumed. */
 const functions = objectsOf<Book>("Functions", {
   methods: {
     Date: ({ dateSystem }, given) => {
