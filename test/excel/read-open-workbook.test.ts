@@ -180,3 +180,27 @@ test("a rectangle is divided into whole rows of at most 5,000 cells, and small b
   const pieces = [rows(0, 24), rows(30, 54), rows(60, 60)];
   expect(inHandfuls(pieces)).toEqual([pieces.slice(0, 2), pieces.slice(2)]);
 });
+
+test("under manual calculation the formulas are calculated first, and the mode stays; not in a read-only workbook", async () => {
+  const host = startHost();
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+  await enter((sheet) => (sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]]));
+  await readFirst();
+  await enter((sheet) => (sheet.getRange("A1").formulas = [[21]]));
+  host.troubles.isReadOnly = true;
+  expect(contentAt(await readFirst(), 0, 1)).toBe(2);
+  host.troubles.isReadOnly = false;
+  expect(contentAt(await readFirst(), 0, 1)).toBe(42);
+  expect(host.book.calculationMode).toBe("Manual");
+});
+
+test("a workbook of the 1904 system is read as such, and as 1900 if Excel does not calculate for add-ins", async () => {
+  const host = startHost();
+  host.book.dateSystem = 1904;
+  expect(await excelWorkbook.read()).toMatchObject({ ok: true, value: { dateSystem: 1904 } });
+  host.troubles.refuses = (member) => (member === "Functions.date" ? "NotImplemented" : undefined);
+  expect(await excelWorkbook.read()).toMatchObject({ ok: true, value: { dateSystem: 1900 } });
+});

@@ -32,7 +32,7 @@ describe("what staff do inside Excel", () => {
     const checked = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
     if (!checked.ok) throw new Error(checked.failure.kind);
     const { submission, findings } = checked.value;
-    expect(submission).toMatchObject({ unit: unit.code, round: ROUND_I, templateVersion: 2 });
+    expect(submission).toMatchObject({ unit: unit.code, round: ROUND_I, templateVersion: 3 });
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["required"]));
 
     expect(await excelWorkbook.mark(cellMarks(findings))).toEqual({ ok: true, value: [] });

@@ -3,6 +3,7 @@ import type { Fix } from "../../src/forms/fixes/fix";
 import { contentAt, formatAt, formulaAt } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { applyFixes } from "../../src/desk/mending/fix-open-workbook";
+import { hostWords } from "../../src/pane/words/host-words";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
@@ -186,4 +187,19 @@ test("an error constant that is written over comes back as an error, not as its 
   if (!before.ok) throw new Error(before.failure.kind);
   await excelWorkbook.writeCells(before.value);
   expect(await standing(4)).toEqual([{ error: "#N/A" }, "#N/A"]);
+});
+
+test("a cell that is merged into another one is named, and nothing is written", async () => {
+  const host = await withForm();
+  host.book.sheetNamed("Form")?.merges.push({ top: 5, left: 0, bottom: 5, right: 1 });
+  const before = bookPicture(host.book);
+  const outcome = await excelWorkbook.writeCells([
+    write("A1", { kind: "number", value: 12 }, { numberFormat: "General" }),
+    write("B6", { kind: "number", value: 13 }),
+  ]);
+  if (outcome.ok) throw new Error("reported as written");
+  expect(hostWords.hostFailure(outcome.failure)).toBe(
+    "Excel không ghi được vào ô B6 của trang “Form”: ô này đã gộp với ô khác. Hãy bỏ gộp ô rồi làm lại.",
+  );
+  expect(bookPicture(host.book)).toEqual(before);
 });

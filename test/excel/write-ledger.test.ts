@@ -167,7 +167,7 @@ describe("an entry about a number of the open summary", () => {
     for (const change of [NOTE, TOO_FEW, without(NOTE)]) {
       const before = host.roundTrips;
       open = await writeInPlace(open, change);
-      expect(host.roundTrips - before).toBeLessThanOrEqual(4);
+      expect(host.roundTrips - before).toBeLessThanOrEqual(5);
     }
     await host.eventsDelivered();
     expect(news).toEqual([]);

@@ -35,6 +35,10 @@ export async function writeCells(
     act: () => {
       for (const target of targets) fill(target);
     },
+    missed: async () => {
+      const now = await readTargets(context, sheets, writes);
+      return now.find((target) => !holds(target))?.write.place;
+    },
     differing: async () => {
       const now = (await readTargets(context, sheets, writes)).map(currentContent);
       const changed = before.filter((write, index) => JSON.stringify(write) !== JSON.stringify(now[index]));
@@ -114,6 +118,25 @@ function contentOf(range: Excel.Range): NewContent {
   // An error constant: entering its text gives the same error.
   return isCellError(content) ? { kind: "formula", text: content.error } : { kind: "text", text: content };
 }
+
+/** Returns whether the cell holds its new content; Excel writes formulas and line breaks in its own way. */
+function holds({ write: { content }, range }: Target): boolean {
+  const found = contentOf(range);
+  if (found.kind !== content.kind)
+    return content.kind === "text" && content.text === "" && found.kind === "empty";
+  switch (content.kind) {
+    case "number":
+    case "boolean":
+      return "value" in found && found.value === content.value;
+    case "text":
+      return "text" in found && withoutReturns(found.text) === withoutReturns(content.text);
+    case "formula":
+    case "empty":
+      return true;
+  }
+}
+
+const withoutReturns = (text: string): string => text.replaceAll("\r", "");
 
 /** Formats first: the text format decides how Excel interprets an entry. */
 function fill({ write: { content, look }, range }: Target): void {

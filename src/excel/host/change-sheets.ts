@@ -1,5 +1,6 @@
+import type { CellPlace } from "../../workbook/grid";
 import type { HostFailure, StoppedHost } from "../../workbook/open-workbook";
-import { failureOf } from "./excel-failure";
+import { reasonOf } from "./excel-failure";
 import { HostStop } from "./host-stop";
 import { refusedAmong } from "./refused-among";
 import {
@@ -24,6 +25,11 @@ export interface GuardedChange {
   readonly sheets: readonly ChangedSheet[];
   /** Sent in one request together with unprotecting and protecting. */
   readonly act: () => void;
+  /**
+   * Returns a cell that does not hold what `act` wrote, although Excel reported success: it drops what is
+   * written into the covered part of a merge.
+   */
+  readonly missed?: () => Promise<CellPlace | undefined>;
   /** Returns the names of sheets whose content differs from before `act`. */
   readonly differing: () => Promise<readonly string[]>;
   /** Restores the content from before `act`, even if it was only partly done. The sheets are unprotected. */
@@ -48,8 +54,10 @@ export async function changeSheets(context: Excel.RequestContext, change: Guarde
       if (lock !== "off" && protection !== undefined) protectionOn(sheet).protect(protection);
     }
     await context.sync();
+    const place = await change.missed?.();
+    if (place !== undefined) throw new HostStop({ kind: "not-written", place });
   } catch (error) {
-    throw new HostStop(await recovered(context, change, failureOf(error)));
+    throw new HostStop(await recovered(context, change, reasonOf(error)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing } from "../../workbook/drawing";
+import { withDateSystem } from "../host/date-system";
 import { HostStop } from "../host/host-stop";
 import { sheetKey } from "../../workbook/grid";
 import { type SheetProtection, protectionOf } from "../host/sheet-protection";
@@ -20,17 +21,30 @@ export interface Survey {
   readonly styles: ReadonlySet<string>;
 }
 
-/** Reads the state in one round trip. Throws a HostStop if painting is impossible. */
+/**
+ * Reads the state in one round trip, before sheets are added. Throws a HostStop if painting is impossible, or
+ * if all days of the sheets would be four years late.
+ */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { workbook } = context;
-  const { worksheets, names, styles, protection } = workbook;
-  workbook.load("readOnly");
+  const { asked: surveyed, dateSystem } = await withDateSystem(context, () => askForSurvey(context));
+  const survey = surveyed();
+  if (dateSystem === 1904) throw new HostStop({ kind: "dates-from-1904" });
+  return survey;
+}
+
+/** Requests the state; call the returned function after the sync. Throws like `surveyWorkbook`. */
+export function askForSurvey(context: Excel.RequestContext): () => Survey {
+  const { worksheets, names, styles, protection } = context.workbook;
+  context.workbook.load("readOnly");
   protection.load("protected");
   worksheets.load("items/name,items/protection/protected,items/protection/options,items/charts/items/name");
   names.load("items/name,items/scope");
   styles.load("items/name");
-  await context.sync();
-  if (workbook.readOnly) throw new HostStop({ kind: "read-only" });
+  return () => surveyOf(context.workbook);
+}
+
+function surveyOf({ readOnly, protection, worksheets, names, styles }: Excel.Workbook): Survey {
+  if (readOnly) throw new HostStop({ kind: "read-only" });
   // Painting always adds sheets, at least temporarily.
   if (protection.protected) throw new HostStop({ kind: "workbook-protected" });
   return {

@@ -29,7 +29,7 @@ export async function readOpenWorkbook(
   context: Excel.RequestContext,
   { breaks, progress = () => "go-on", needs = { merges: false } }: Reading,
 ): Promise<WorkbookGrids> {
-  const { sheets, names, properties, isReadOnly } = await readOutline(context, needs);
+  const { sheets, names, properties, isReadOnly, dateSystem } = await readOutline(context, needs);
   const areas = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
   const blocks = await readBlocks(context, areas, isReadOnly, progress);
   const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));
@@ -39,7 +39,7 @@ export async function readOpenWorkbook(
     celllessSheets: [],
     names,
     properties,
-    dateSystem: 1900,
+    dateSystem,
     extras: { externalLinks: [], hasMacros: false, hasEmbeddedObjects: false },
   };
 }

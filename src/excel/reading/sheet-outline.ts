@@ -1,5 +1,6 @@
 import {
   type Area,
+  type DateSystem,
   MAX_COLUMNS,
   MAX_ROWS,
   parseA1,
@@ -7,6 +8,7 @@ import {
   type NameInWorkbook,
 } from "../../workbook/grid";
 import type { ReadingNeeds } from "../../workbook/open-workbook";
+import { withDateSystem } from "../host/date-system";
 
 /** What reading a sheet's cells requires. */
 export interface SheetOutline {
@@ -21,6 +23,8 @@ export interface SheetOutline {
 /** What reading the workbook requires. */
 export interface WorkbookOutline {
   readonly isReadOnly: boolean;
+  /** 1900 if Excel does not report it. */
+  readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly NameInWorkbook[];
   readonly properties: ReadonlyMap<string, string>;
@@ -28,15 +32,16 @@ export interface WorkbookOutline {
 
 /**
  * Reads sheets, used ranges, merges, names and custom properties, everything but the cells, in two round
- * trips.
+ * trips. Calculates first if calculation is manual and Excel lets us; the mode stays.
  */
 export async function readOutline(
   context: Excel.RequestContext,
   needs: ReadingNeeds,
 ): Promise<WorkbookOutline> {
-  const { worksheets, names, properties } = context.workbook;
+  const { worksheets, names, properties, application } = context.workbook;
   const { custom } = properties;
   context.workbook.load("readOnly");
+  application.load("calculationMode");
   // One call: a second one would create new items without the data of the first.
   worksheets.load(
     "items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula",
@@ -45,9 +50,12 @@ export async function readOutline(
   custom.load("items/key,items/value");
   await context.sync();
   const isReadOnly = context.workbook.readOnly;
-  const requested = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
-  await context.sync();
+  const { asked: requested, dateSystem } = await withDateSystem(context, (mayWrite) => {
+    if (mayWrite && application.calculationMode !== "Automatic") application.calculate("Recalculate");
+    return worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
+  });
   return {
+    dateSystem,
     isReadOnly,
     sheets: requested.map(outlineOf),
     names: [

@@ -53,7 +53,7 @@ export function differenceSteps(difference: SheetDifference, looks: StyleAreas):
     ...cleared.map(({ area }) => onRange(area, (range) => range.clear("All"))),
     ...linkSteps(changed),
     ...[...styleSteps(looks)].flatMap((step) => step ?? []),
-    ...cellBlocks(cells).map(entering),
+    ...cellBlocks(cells).flatMap(entering),
     ...changed.merges.map((area) => onRange(area, (range) => range.merge(false))),
     ...heightSteps(difference),
     ...ruleSteps(difference),
@@ -66,15 +66,18 @@ export function differenceSteps(difference: SheetDifference, looks: StyleAreas):
 const isLinked = ({ links }: SheetDrawing, at: { readonly row: number; readonly column: number }): boolean =>
   links.some(({ row, column }) => row === at.row && column === at.column);
 
-const entering = ({ area, rows }: CellBlock): SheetStep => {
-  const entries = rows.map((row) => row.map(({ after }) => (after === undefined ? "" : entryOf(after))));
-  return {
-    bytes: SMALL + 3 * JSON.stringify(entries).length,
-    apply: (sheet) => {
-      sheet.getRange(areaA1(area)).formulas = entries;
-    },
-  };
-};
+/** Row by row: Excel misplaces several rows written over some that a filter hides (office-js issue 224). */
+const entering = ({ area, rows }: CellBlock): readonly SheetStep[] =>
+  rows.map((row, index) => {
+    const entries = row.map(({ after }) => (after === undefined ? "" : entryOf(after)));
+    const top = area.top + index;
+    return {
+      bytes: SMALL + 3 * JSON.stringify(entries).length,
+      apply: (sheet) => {
+        sheet.getRange(areaA1({ ...area, top, bottom: top })).formulas = [entries];
+      },
+    };
+  });
 
 /** Returns the steps for changed row heights; rows without one are autofitted. */
 function heightSteps({ before, after }: SheetDifference): readonly SheetStep[] {

@@ -1,4 +1,4 @@
-import { areaA1, sheetKey } from "../../workbook/grid";
+import { a1, areaA1, type CellPlace, sheetKey } from "../../workbook/grid";
 import { inOneGo } from "../../base/pausable";
 import {
   type Drawing,
@@ -19,7 +19,7 @@ import { addStyle, excelStyleName } from "../painting/define-style";
 import { benchOf } from "../painting/send-steps";
 import { SMALL, type Step, onSheet } from "../painting/step";
 import { findingStyleAreas, type StyleAreas } from "../painting/style-areas";
-import { surveyWorkbook, type Survey } from "../painting/survey";
+import { askForSurvey, type Survey } from "../painting/survey";
 import { refusedAmong } from "../host/refused-among";
 import { beginPainting, enableEvents } from "../painting/half-painting";
 import { cellContent, formulaIn } from "../reading/cell-content";
@@ -36,8 +36,10 @@ export async function repaintDrawing(
   before: Drawing,
 ): Promise<Repainted> {
   const requested = requestedBlocks(context, difference);
-  const survey = await surveyWorkbook(context);
-  if (!requested.every(holdsBefore)) return "other-content";
+  const surveyed = askForSurvey(context);
+  await context.sync();
+  const survey = surveyed();
+  if (requested.some((block) => differingCells(block, "before").length > 0)) return "other-content";
   const sheets = difference.sheets.map((sheet) => ({
     ...presentSheet(sheet.after.name, survey),
     lock: lockOf(sheet),
@@ -52,6 +54,11 @@ export async function repaintDrawing(
       act: () => {
         beginPainting(context);
         apply(context, steps);
+      },
+      missed: async () => {
+        const now = requestedBlocks(context, difference);
+        await context.sync();
+        return now.flatMap((block) => differingCells(block, "after"))[0];
       },
       differing: async () => {
         const { runtime } = context;
@@ -119,13 +126,18 @@ const requestedBlocks = (
 
 const contentsOf = ({ range }: RequestedBlock): string => JSON.stringify(range.formulas);
 
-const holdsBefore = ({ block, range }: RequestedBlock): boolean =>
-  block.rows.every((row, y) =>
-    row.every(({ before }, x) => {
+/** Returns the cells that hold something else than was drawn. */
+const differingCells = (
+  { sheet, block, range }: RequestedBlock,
+  drawn: "before" | "after",
+): readonly CellPlace[] =>
+  block.rows.flatMap((row, y) =>
+    row.flatMap((changed, x) => {
       const value: unknown = range.values[y]?.[x];
       const formula: unknown = range.formulas[y]?.[x];
       const cell = { value, valueType: range.valueTypes[y]?.[x], formula };
-      return holdsCell({ content: cellContent(cell), isFormula: formulaIn(cell) !== undefined }, before);
+      const found = { content: cellContent(cell), isFormula: formulaIn(cell) !== undefined };
+      return holdsCell(found, changed[drawn]) ? [] : [{ sheet, cell: a1(changed.row, changed.column) }];
     }),
   );
 

@@ -32,6 +32,10 @@ function stoppedHost(failure: StoppedHost): string {
       return sheetProtected(failure);
     case "workbook-protected":
       return "Sổ làm việc đang khóa cấu trúc nên không thêm được trang. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.";
+    case "dates-from-1904":
+      return "Sổ làm việc này tính ngày từ năm 1904 (kiểu Excel cho Mac đời cũ), nên các ngày được ghi vào sẽ lệch bốn năm. Hãy tạo sổ làm việc mới rồi làm lại ở đó.";
+    case "not-written":
+      return `Excel không ghi được vào ô ${failure.place.cell} của trang “${failure.place.sheet}”: ô này đã gộp với ô khác. Hãy bỏ gộp ô rồi làm lại.`;
     case "read-only":
       return "Sổ làm việc chỉ cho đọc. Hãy lưu thành tệp khác hoặc bấm Bật chỉnh sửa rồi làm lại.";
     case "too-large":

@@ -16,6 +16,8 @@ export function paintFailureSentence(failure: HostFailure): string {
     case "cell-being-edited":
     case "sheet-protected":
     case "workbook-protected":
+    case "dates-from-1904":
+    case "not-written":
     case "read-only":
     case "too-large":
     case "not-in-front":

@@ -17,6 +17,10 @@ export type StoppedHost =
       readonly hasPassword?: boolean;
     }
   | { readonly kind: "workbook-protected" }
+  /** Days count from 1904: those of our sheets would be four years late. */
+  | { readonly kind: "dates-from-1904" }
+  /** Excel reported success but did not write this cell: a covered part of a merge. */
+  | { readonly kind: "not-written"; readonly place: CellPlace }
   | { readonly kind: "read-only" }
   /** Even the smallest block exceeded the limit of this Excel. */
   | { readonly kind: "too-large" }

@@ -3,6 +3,7 @@ import { drawSummary } from "../../support/sheets/draw-summary";
 import type { Drawing } from "../../../src/workbook/drawing/drawing";
 import { drawingDifference } from "../../../src/workbook/drawing/drawing-difference";
 import type { Sheet } from "../../host/model/sheet";
+import { paintFailureSentence } from "../../../src/pane/words/paint-failure-sentence";
 import { startHost, type Host } from "../../host/start-host";
 import { bookPicture, sheetPicture } from "../../support/sheets/book-picture";
 import { SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
@@ -154,7 +155,7 @@ test("changed merges, links, rules and filters are as after a full painting", as
   const drawn = (size: number) =>
     tinyDrawing(
       tinySheet("T", [words(0, 0, "x", "title"), words(size, 0, "link"), words(size + 1, 1, "y", "note")], {
-        merges: [{ top: 3, left: 0, bottom: 3, right: size }],
+        merges: [{ top: 5, left: 0, bottom: 5, right: size }],
         links: [{ row: size, column: 0, toSheet: "T", toRow: size, toColumn: 1 }],
         validations: [
           {
@@ -180,4 +181,42 @@ test("if a user has typed since, nothing is written", async () => {
   await excelWorkbook.writeCells([{ place, content: { kind: "text", text: "tôi" } }]);
   expect(await repaint(drawn("cũ"), drawn("mới"))).toEqual({ ok: true, value: "other-content" });
   expect(sheet.value(0, 0)).toBe("tôi");
+});
+
+test("rows that a filter hides get their own new content, and the filter stays", async () => {
+  const host = startHost();
+  const drawn = (notes: readonly string[]): Drawing =>
+    tinyDrawing(
+      tinySheet("T", [words(0, 0, "Ghi chú"), ...notes.map((note, row) => words(row + 1, 0, note))], {
+        filter: { top: 0, left: 0, bottom: 3, right: 0 },
+      }),
+    );
+  const before = drawn(["a", "b", "c"]);
+  await paint(before);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("T");
+    sheet.autoFilter.apply(sheet.getRange("A1:A4"), 0, { filterOn: "Values", values: ["a", "c"] });
+    await context.sync();
+  });
+  const difference = drawingDifference(before, drawn(["một", "hai", "ba"]));
+  if (difference === undefined) throw new Error("no difference");
+  expect(await excelWorkbook.repaint(difference, before)).toEqual({ ok: true, value: "repainted" });
+  const sheet = host.book.sheetNamed("T");
+  expect([1, 2, 3].map((row) => sheet?.value(row, 0))).toEqual(["một", "hai", "ba"]);
+  expect(sheet?.autoFilter?.criteria.size).toBe(1);
+  // A complete painting shows all rows before it copies over them.
+  await paint(before);
+  expect([1, 2, 3].map((row) => sheet?.value(row, 0))).toEqual(["a", "b", "c"]);
+});
+
+test("a workbook whose days count from 1904 is not painted, and says why", async () => {
+  const host = startHost();
+  host.book.dateSystem = 1904;
+  const before = bookPicture(host.book);
+  const outcome = await excelWorkbook.paint(tinyDrawing(tinySheet("T", [words(0, 0, "a")])), goOn);
+  if (outcome.ok) throw new Error("painted");
+  expect(paintFailureSentence(outcome.failure)).toBe(
+    "Sổ làm việc này tính ngày từ năm 1904 (kiểu Excel cho Mac đời cũ), nên các ngày được ghi vào sẽ lệch bốn năm. Hãy tạo sổ làm việc mới rồi làm lại ở đó. Sổ làm việc vẫn như trước.",
+  );
+  expect(bookPicture(host.book)).toEqual(before);
 });

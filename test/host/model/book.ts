@@ -32,6 +32,8 @@ export class Book {
   /** Whether the user can undo his own changes. Every write ends that; reads that do set this explicitly. */
   canUndo = true;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Source: support.microsoft.com, "Date systems in Excel". Formulas count from 1900 in any case. */
+  dateSystem: 1900 | 1904 = 1900;
   areEventsEnabled = true;
   saves = 0;
   isClosed = false;

@@ -40,13 +40,15 @@ export interface CommentModel extends NoteModel {
 export interface AutoFilterModel {
   readonly area: Area;
   readonly criteria: Map<number, Wire>;
+  /** Rows hidden by the criteria when they were applied; a later change of a cell hides or shows none. */
+  readonly hides: Set<number>;
 }
 
 export interface TableModel {
   readonly id: string;
   readonly sheet: Sheet;
   /** Includes the heading row. */
-  readonly area: Area;
+  area: Area;
   name: string;
   style: string;
 }

@@ -14,14 +14,28 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder on a free local port. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+interface Serving {
+  /** Path of the folder on the server. */
+  readonly under?: string;
+  readonly caching?: (file: string) => string;
+  readonly changed?: (content: Buffer, file: string) => Buffer | string;
+}
+
+/** Serves the files of a folder, which may be another one for each request, on a free local port. */
+export async function serveFolder(
+  folder: string | (() => string),
+  { under = "", caching = () => "no-store", changed = (content) => content }: Serving = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    readFile(join(folder, path)).then(
+    const file = path.startsWith(`${under}/`) ? path.slice(under.length) : "";
+    readFile(join(typeof folder === "string" ? folder : folder(), file)).then(
       (content) => {
-        response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
-        response.end(content);
+        response.writeHead(200, {
+          "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+          "cache-control": caching(file),
+        });
+        response.end(changed(content, file));
       },
       () => {
         response.writeHead(404);
@@ -33,7 +47,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `http://localhost:${address.port}${under}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -51,6 +51,24 @@ export const readingChecks: readonly ConformanceCheck[] = [
     },
   },
   {
+    id: "reading.calculation",
+    what: "Excel tells its calculation mode, calculates when asked, and DATE tells the date system.",
+    expected: { mode: "Automatic", first: 1462 },
+    alsoFine: ["Automatic", "AutomaticExceptTables", "Manual"].flatMap((mode) => [
+      { mode, first: 1462 },
+      { mode, first: 0 },
+    ]),
+    look: async ({ context }) => {
+      const { application, functions } = context.workbook;
+      application.load("calculationMode");
+      application.calculate("Recalculate");
+      const first = functions.date(1904, 1, 1);
+      first.load("value");
+      await context.sync();
+      return { mode: application.calculationMode, first: first.value };
+    },
+  },
+  {
     id: "reading.merges",
     what: "Merged areas are told as one address; a sheet without any has none, also after unmerging.",
     expected: { none: null, merged: "A1:B2,C1:C2", after: null },

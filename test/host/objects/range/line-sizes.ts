@@ -66,12 +66,24 @@ export function setSize(sheet: Sheet, area: Area, direction: Direction, size: nu
 }
 
 export function isHidden(sheet: Sheet, area: Area, direction: Direction): boolean | null {
-  return commonOf(sheet, area, direction, (line) => line?.isHidden === true);
+  const filtered = direction === "rows" ? sheet.autoFilter?.hides : undefined;
+  return commonOf(
+    sheet,
+    area,
+    direction,
+    (line, index) => line?.isHidden === true || filtered?.has(index) === true,
+  );
 }
 
 export function setHidden(sheet: Sheet, area: Area, direction: Direction, hidden: boolean): void {
   requireAllowed(sheet, direction === "rows" ? "allowFormatRows" : "allowFormatColumns");
   for (const line of linesOf(sheet, area, direction)) line.isHidden = hidden;
+  // Source: the user interface: showing rows also shows those that a filter hid.
+  if (direction === "rows" && !hidden) {
+    for (const row of sheet.autoFilter?.hides ?? []) {
+      if (row >= area.top && row <= area.bottom) sheet.autoFilter?.hides.delete(row);
+    }
+  }
 }
 
 function linesOf(sheet: Sheet, area: Area, direction: Direction): Line[] {

@@ -5,8 +5,9 @@ import type { Argument } from "../../protocol/host-object";
 import type { Wire } from "../../protocol/wire";
 import { requireAllowed, requireUnlocked } from "../../model/protection";
 import { shownText } from "../../model/shown-text";
-import { cellsIn, columnsIn, rowsIn } from "../../model/sheet-areas";
+import { cellsIn, columnsIn, positionsIn, rowsIn } from "../../model/sheet-areas";
 import { checkNumberFormat } from "../../model/check-formula";
+import { hasFilteredRows } from "../worksheet/auto-filter";
 import { writeCell } from "../../model/write-cell";
 import { checkWritable } from "./cells";
 import type { Cells } from "./cells";
@@ -47,10 +48,38 @@ export function writeCells(
   });
 }
 
+/**
+ * Several rows written at once over rows that a filter hides land misplaced: every visible row gets the first
+ * one, hidden rows get none. Rows written one by one are right. Source: OfficeDev/office-js#224 (a product
+ * bug, "misplaced"); details: xlwings/xlwings#747, NetOffice/NetOffice#2.
+ */
+function misplaced({ sheet, area }: Cells, written: Argument): Argument {
+  if (!isList(written) || rowsIn(area) === 1 || !hasFilteredRows(sheet, area)) return written;
+  const [first = []] = written;
+  const unchanged = isList(first) ? first.map(() => null) : null;
+  return written.map((_, y) => (sheet.autoFilter?.hides.has(area.top + y) === true ? unchanged : first));
+}
+
+/**
+ * A table takes in the row below it when something is entered there. Source: learn.microsoft.com, "Read
+ * and write performance" (write below the body instead of adding rows).
+ */
+function growTables({ sheet, area }: Cells): void {
+  for (const table of sheet.tables) {
+    const { left, right, bottom } = table.area;
+    const isBelow = area.top === bottom + 1 && area.left <= right && area.right >= left;
+    const isFilled = [...positionsIn(area)].some(([row, column]) => sheet.value(row, column) !== "");
+    if (isBelow && isFilled && sheet.protection === undefined)
+      table.area = { ...table.area, bottom: area.bottom };
+  }
+}
+
 function enter(cells: Cells, written: Argument): void {
   checkWritable(cells);
   requireUnlocked(cells.sheet, cells.area);
-  writeCells(cells, written, (row, column, value) => writeCell(cells.sheet, row, column, value));
+  const landing = misplaced(cells, written);
+  writeCells(cells, landing, (row, column, value) => writeCell(cells.sheet, row, column, value));
+  growTables(cells);
   cells.sheet.book.tell({ kind: "changed", sheet: cells.sheet, area: cells.area, change: "RangeEdited" });
 }
 

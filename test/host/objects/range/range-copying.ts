@@ -4,6 +4,7 @@ import { refuse } from "../../protocol/excel-error";
 import { requireUnlocked } from "../../model/protection";
 import { areaText, cellsIn, holds, intersection, sameArea } from "../../model/sheet-areas";
 import { changeValidation } from "../../model/validation";
+import { hasFilteredRows } from "../worksheet/auto-filter";
 import { writeCell } from "../../model/write-cell";
 import type { Cells } from "./cells";
 import { cellsArgument } from "./cells";
@@ -20,9 +21,12 @@ function copy(target: Cells, source: Cells): void {
   }
   if (cellsIn(area) > 5_000_000) refuse("InvalidArgument");
   requireUnlocked(sheet, area);
+  if (hasFilteredRows(sheet, area))
+    refuse("NotImplemented", "stand-in: copying over rows hidden by a filter");
   for (const cell of [...sheet.cells.values()]) {
     if (holds(area, cell.row, cell.column)) writeCell(sheet, cell.row, cell.column, "");
   }
+  copySurroundings(target, source);
   for (const from of source.sheet.cells.values()) {
     if (!holds(area, from.row, from.column)) continue;
     const cell = sheet.touch(from.row, from.column);
@@ -34,7 +38,6 @@ function copy(target: Cells, source: Cells): void {
     const isText = sheet.numberFormat(from.row, from.column) === "@";
     writeCell(sheet, from.row, from.column, from.formula ?? (isText ? from.value : text) ?? "");
   }
-  copySurroundings(target, source);
   sheet.book.tell({ kind: "changed", sheet, area, change: "RangeEdited" });
 }
 

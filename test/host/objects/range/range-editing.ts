@@ -62,11 +62,11 @@ function merge({ sheet, area }: Cells, across: boolean): void {
   if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) refuse("InvalidArgument");
   for (const part of parts) {
     unmerge(sheet, part);
-    sheet.merges.push(part);
     for (const [row, column] of positionsIn(part)) {
       const isKept = row === part.top && column === part.left;
       if (!isKept && sheet.cell(row, column) !== undefined) writeCell(sheet, row, column, "");
     }
+    sheet.merges.push(part);
   }
 }
 

@@ -1,3 +1,5 @@
+import { isoDate } from "../../../../src/base/codes";
+import { DAYS_FROM_1900_TO_1904, dateSerial } from "../../../../src/workbook/grid/date-serial";
 import { objectsOf } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
 import type { Area } from "../../../../src/workbook/grid/address";
@@ -23,6 +25,22 @@ function selected(book: Book, part: (area: Area) => Area): HostObject {
   return rangeObject(new Cells(book.selection.sheet, [part(book.selection.area)]));
 }
 
+const functionResult = objectsOf<{ readonly value: number }>("FunctionResult", {
+  scalars: { Value: { get: ({ value }) => value }, Error: { get: () => "" } },
+});
+
+/** Only what the adapter calls. Source: learn.microsoft.com, Excel.Functions date; its day zero: assumed. */
+const functions = objectsOf<Book>("Functions", {
+  methods: {
+    Date: ({ dateSystem }, given) => {
+      const day = isoDate(
+        new Date(Date.UTC(given.number(0), given.number(1) - 1, given.number(2))).toISOString().slice(0, 10),
+      );
+      return functionResult({ value: dateSerial(day) - (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0) });
+    },
+  },
+});
+
 /**
  * Source: learn.microsoft.com, Excel.Workbook; members with an underscore: measured (excel-host notes,
  * section 3).
@@ -39,6 +57,7 @@ export const workbookObject = objectsOf<Book>("Workbook", {
     Application: application,
     Comments: commentsOfBook,
     CustomXmlParts: customXmlParts,
+    Functions: functions,
     Names: namesOfBook,
     Properties: documentProperties,
     Protection: workbookProtection,
