@@ -150,7 +150,7 @@ describe("the command line", () => {
       plan: "phu-rieng-2017",
       round: "I",
       unit: "698",
-      templateVersion: 2,
+      templateVersion: 3,
       readable: true,
     });
     expect(new Set(checked?.findings.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(

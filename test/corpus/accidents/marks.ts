@@ -64,8 +64,8 @@ export const MARK_ACCIDENTS: readonly Accident[] = [
   accident("an old year stands in the title", type("B12", "Đợt I năm 2016"), "warning old-year B12"),
   accident(
     "an old year stands in the line for signing",
-    type("D126", "Phú Riềng, ngày 05 tháng 01 năm 2016"),
-    "warning old-year D126",
+    type("D127", "Phú Riềng, ngày 05 tháng 01 năm 2016"),
+    "warning old-year D127",
   ),
   {
     what: "the file was saved after the last day",

@@ -30,10 +30,10 @@ export const THANH_HOA_ACCIDENTS: readonly Accident[] = [
   accident("the sum of days in time was typed over", type("E45", 1), "error overwritten-formula E45"),
 ];
 
-/** E73 are the unit's 30 assigned targets, E75 to E76 the days of the sprint. */
+/** E77 are the unit's 30 assigned targets, E79 to E80 the days of the sprint. */
 export const DAK_NONG_ACCIDENTS: readonly Accident[] = [
-  accident("a figure the office gave was typed over", type("E73", 20), "error assigned-figure E73"),
-  accident("the days of the sprint were typed over", type("E77", 90), "error overwritten-formula E77"),
+  accident("a figure the office gave was typed over", type("E77", 20), "error assigned-figure E77"),
+  accident("the days of the sprint were typed over", type("E81", 90), "error overwritten-formula E81"),
 ];
 
 export const CHECKS_ACCIDENTS: readonly Accident[] = [

@@ -19,19 +19,19 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
   unasked(
     "members begin with another number than they ended with",
     { lastRound: of("DV_CUOI", 3400) },
-    "warning opening-stock E79",
+    "warning opening-stock E80",
   ),
   unasked(
     "members begin without those of the unit that was merged into this one",
     { lastRound: of("DV_CUOI", 3400), joined: ["CĐCS Mẫu"] },
-    "warning opening-stock E79",
+    "warning opening-stock E80",
   ),
   unasked(
     "ten times as many as in the round before",
     { lastRound: of("ATVSV_NGUOI", 13) },
     "warning change E51",
   ),
-  unasked("a tenth of the round before", { lastRound: of("LD_TONG", 42_000) }, "warning change E77"),
+  unasked("a tenth of the round before", { lastRound: of("LD_TONG", 42_000) }, "warning change E78"),
   unasked(
     "thousands of dong before, dong now",
     { lastRound: of("KP_SXKD_DT", 1_000_000) },
@@ -45,7 +45,7 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
   unasked(
     "far outside the rounds before",
     { history: several("LD_TONG", 1000, 1010, 1020, 990) },
-    "warning change E77",
+    "warning change E78",
   ),
   unasked(
     "the report of the round before was sent again",

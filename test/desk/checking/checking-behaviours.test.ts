@@ -41,10 +41,10 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
   const findings = await findingsAfter(
     type("E51", "rất nhiều"),
     type("E57", -3),
-    type("E77", undefined),
-    type("E83", 3500),
-    type("E60", 9),
-    type("E103", "2 mô hình"),
+    type("E78", undefined),
+    type("E84", 3500),
+    type("E61", 9),
+    type("E104", "2 mô hình"),
     type("B12", "Đợt I năm 2016"),
     type("K30", 1),
     type("DS trẻ em!D6", undefined),
@@ -52,13 +52,13 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
   expect(findings.map(({ rule, cell }) => `${rule} ${String(cell)}`)).toEqual([
     "type E51",
     "negative E57",
-    "overwritten-formula E60",
-    "required E77",
-    "stock-flow E83",
+    "overwritten-formula E61",
+    "required E78",
+    "stock-flow E84",
     "required D6",
     "old-year B12",
     "leftovers K30",
-    "typed-unit E103",
+    "typed-unit E104",
   ]);
 });
 
