@@ -1,39 +1,18 @@
 import { isoDate } from "../../../src/base/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import { standardPlans } from "../../../src/plans/bundled-plans";
-import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { dakNongPlan2020, giaLamPlan2023, langSonPlan2015, phuRieng2017 } from "../../support/plans/bundled";
 import { readPlanTexts } from "../../../src/planbook/text/read-plan-texts";
 import { planTexts } from "../../../src/planbook/text/write-plan-texts";
-import { readPlan } from "../../../src/planbook/reading/read-plan";
 import { moveText } from "../../../src/planbook/renewal/move-text";
 import { newPlan } from "../../../src/planbook/office-plan/new-plan";
 import { planDrawing } from "../../../src/planbook/office-plan/plan-export";
-import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
-import { textCell } from "../../../src/workbook/drawing/drawn-cells";
+import { stoppedClock } from "../../support/files/real-workbooks";
+import { answered, newPlanOf, throughFile } from "../../support/plans/renewed-plan";
 import type { Drawing } from "../../../src/workbook/drawing/drawing";
-
-/** Writes a plan to a file and reads it back, like an officer's copy. */
-function throughFile(drawing: Drawing) {
-  const grids = realWorkbooks.read(realWorkbooks.write(drawing));
-  const read = grids.ok ? readPlan(grids.value) : undefined;
-  if (!read?.ok) throw new Error(`no plan: ${JSON.stringify(read)}`);
-  return read.value;
-}
 
 /** Phú Riềng's plan for 2026, made once. */
 const MOVED = newPlanOf(phuRieng2017, 2026).drawing;
-
-function newPlanOf(plan: Plan, year: number) {
-  const made = newPlan(
-    { plan, registry: findRegistry(plan.defaultRegistry) },
-    year,
-    unitRegistries,
-    stoppedClock,
-  );
-  if (!made.ok) throw new Error(made.failure.kind);
-  return made.value;
-}
 
 /** The lines of a sheet. */
 function linesOf({ sheets }: Drawing, name = "Đổi năm"): readonly (readonly string[])[] {
@@ -220,19 +199,6 @@ const ANSWERS: Readonly<Record<string, string>> = {
   "toàn huyện": "toàn xã",
   "cấp huyện": "cấp xã",
 };
-
-/** Types answers into the sheet of questions: `no` for all that the office leaves open. */
-function answered(drawing: Drawing, answerTo: (phrase: string) => string): Drawing {
-  const sheets = drawing.sheets.map((sheet) => {
-    if (sheet.name !== "Câu hỏi") return sheet;
-    const phrases = sheet.cells.filter(({ row, column }) => row > 3 && column === 2);
-    const cells = phrases.map(({ row, content }) =>
-      textCell(row, 6, answerTo(content.kind === "text" ? content.text : ""), "text"),
-    );
-    return { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => row < 4 || column < 6), ...cells] };
-  });
-  return { ...drawing, sheets };
-}
 
 describe("what only the office knows", () => {
   it.each(ASKED)("of %s is asked once each, at most fifteen questions", (id, phrases) => {
