@@ -71,7 +71,7 @@ test("a plan for 2026 made from that of Lạng Sơn is issued, filled, checked, 
     const said = ["--plan", file, "--round", round.id, "--units", UNITS];
     const refused = await runCommand("issue", ...said, "--out", forms);
     expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toContain("Kế hoạch còn 5 câu hỏi chưa trả lời nên chưa phát hành biểu mẫu.");
+    expect(refused.stderr).toContain("Kế hoạch còn 6 câu hỏi chưa trả lời nên chưa phát hành biểu mẫu.");
     const issued = await runCommand("issue", ...said, "--despite-questions", "--out", forms);
     expect(issued).toMatchObject({ exitCode: 0 });
     const names = readdirSync(forms);

@@ -80,7 +80,7 @@ describe("a plan of one's own without Excel", () => {
     // The new plan lacks sentences of its targets; what else the office knows is asked in the file.
     expect(within(list).getAllByRole("listitem")).toHaveLength(1);
     expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (37 ô, từ ô này xuống)");
-    expect(screen.getByText("Còn 14 câu hỏi trước khi phát hành biểu mẫu")).toBeVisible();
+    expect(screen.getByText("Còn 15 câu hỏi trước khi phát hành biểu mẫu")).toBeVisible();
     expect(screen.getByText("Nhiệm kỳ, giai đoạn này nay là gì? nhiệm kỳ 2018 - 2023")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
     await press(pane, "Dùng dù còn câu hỏi");

@@ -4,7 +4,7 @@ import { cellIn, planCellText, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
 import type { planRows } from "../drawing/plan-rows";
 import { PLAN_TABLES } from "../tables/plan-tables";
-import { ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
+import { ENDED_BOARD, ENDED_BOARDS, ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
 import { DISTRICT_NAME, ORDINAL, SUBJECTS, TERM, type QuestionKind } from "../words/question-words";
 import { documentsIn, isSpan } from "./moved-years";
 import type { PlanYears } from "./plan-years";
@@ -38,7 +38,7 @@ export function planQuestions(renewed: Renewed): readonly Question[] {
   for (const text of textsOf(renewed.rows)) {
     for (const { kind, phrase } of phrasesIn(text, renewed)) {
       const earlier = found.get(phrase);
-      const proposal = kind === "province" ? (ENDED_PROVINCES.get(phrase) ?? "") : "";
+      const proposal = ENDED_PROVINCES.get(phrase) ?? ENDED_BOARDS.get(phrase) ?? "";
       found.set(phrase, {
         kind,
         phrase,
@@ -60,7 +60,9 @@ function phrasesIn(text: string, { years, isWithoutDistricts }: Renewed) {
     ...all("term", TERM).filter(({ phrase }) => !isSpan(phrase, years)),
     ...all("ordinal", ORDINAL),
     ...documentsIn(text).map((phrase) => ({ kind: "document" as const, phrase })),
-    ...(isWithoutDistricts ? [...all("province", ENDED_PROVINCE), ...all("district", DISTRICT_NAME)] : []),
+    ...(isWithoutDistricts
+      ? [...all("province", ENDED_PROVINCE), ...all("board", ENDED_BOARD), ...all("district", DISTRICT_NAME)]
+      : []),
   ];
   return phrases.filter(({ phrase }, index) => phrases.findIndex((each) => each.phrase === phrase) === index);
 }

@@ -31,6 +31,26 @@ export const ENDED_PROVINCES: ReadonlyMap<string, string> = new Map([
   ["Kiên Giang", "An Giang"],
 ]);
 
+const MERGED = "Ban Tuyên giáo và Dân vận";
+
+/**
+ * The boards of the Party that ended in 2025, each with its successor (Kết luận số 121-KL/TW); a commune has
+ * none of these.
+ */
+export const ENDED_BOARDS: ReadonlyMap<string, string> = new Map([
+  ...["Ban Dân vận", "Ban Tuyên giáo", "Ban DV, TG"].flatMap((board): readonly [string, string][] =>
+    ["Tỉnh ủy", "Thành ủy"].map((committee) => [`${board} ${committee}`, `${MERGED} ${committee}`]),
+  ),
+  ["Ban Dân vận HU", ""],
+  ["Ban Dân vận Huyện ủy", ""],
+]);
+
+/** Matches the names of those boards. */
+export const ENDED_BOARD = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${[...ENDED_BOARDS.keys()].join("|")})(?![\\p{L}\\p{N}_])`,
+  "gu",
+);
+
 /** Matches the names of those provinces, but not of communes that have the same name. */
 export const ENDED_PROVINCE = new RegExp(
   `(?<![\\p{L}\\p{N}_]|xã |phường )(?:${[...ENDED_PROVINCES.keys()].join("|")})(?![\\p{L}\\p{N}_])`,

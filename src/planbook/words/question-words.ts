@@ -16,6 +16,7 @@ export const QUESTIONS = {
   term: "Nhiệm kỳ, giai đoạn này nay là gì?",
   ordinal: "Lần thứ mấy vào năm của kế hoạch mới?",
   province: "Tỉnh này đã hợp nhất từ 01/7/2025. Nay ghi tên gì?",
+  board: "Ban này đã hợp nhất hoặc kết thúc năm 2025. Nay ghi tên gì?",
   district: "Từ 01/7/2025 không còn cấp huyện. Nay ghi tổ chức, cơ quan nào?",
   document: "Văn bản này còn hiệu lực không, nay là văn bản nào?",
   days: "Các ngày, hạn gửi và chủ đề của các đợt có đúng với kế hoạch mới không? Chưa đúng thì sửa ở trang “Đợt”, rồi ghi “đã sửa”.",

@@ -138,7 +138,13 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
     "phu-rieng-2017",
     [
       ...["nhiệm kỳ 2018 - 2023", "lần thứ X", "Đại hội XII", "Bình Phước"],
-      ...["Liên đoàn Lao động huyện Phú Riềng", "LĐLĐ huyện", "HU", "LĐLĐ huyện, thị xã, thành phố"],
+      ...[
+        "Liên đoàn Lao động huyện Phú Riềng",
+        "LĐLĐ huyện",
+        "HU",
+        "Ban Dân vận HU",
+        "LĐLĐ huyện, thị xã, thành phố",
+      ],
       ...["toàn huyện", "cấp huyện", "(ngày, chủ đề của các đợt)", "(mức của các chỉ tiêu)"],
       ...["(số, ngày, căn cứ của văn bản)", "(danh sách đơn vị)"],
     ],
@@ -146,7 +152,14 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
   [
     "dak-nong-2020",
     [
-      ...["lần thứ IV", "lần thứ X", "Đắk Nông", "lần thứ XIII", "giai đoạn 2016 - 2020"],
+      ...[
+        "lần thứ IV",
+        "lần thứ X",
+        "Đắk Nông",
+        "lần thứ XIII",
+        "Ban Dân vận Tỉnh ủy",
+        "giai đoạn 2016 - 2020",
+      ],
       ...["LĐLĐ huyện, thị xã, thành phố", "Đại hội IV", "(ngày, chủ đề của các đợt)"],
       ...["(mức của các chỉ tiêu)", "(số, ngày, căn cứ của văn bản)", "(danh sách đơn vị)"],
     ],
@@ -154,7 +167,12 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
   [
     "lang-son-2015",
     [
-      ...["LĐLĐ huyện, TP, CĐN", "LĐLĐ huyện, thị xã, thành phố", "(ngày, chủ đề của các đợt)"],
+      ...[
+        "Ban Dân vận Tỉnh ủy",
+        "LĐLĐ huyện, TP, CĐN",
+        "LĐLĐ huyện, thị xã, thành phố",
+        "(ngày, chủ đề của các đợt)",
+      ],
       ...["(số, ngày, căn cứ của văn bản)", "(danh sách đơn vị)"],
     ],
   ],
@@ -169,7 +187,8 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
   [
     "thanh-hoa-2021",
     [
-      ...["LĐLĐ huyện, thị xã, thành phố", "(ngày, chủ đề của các đợt)", "(mức của các chỉ tiêu)"],
+      ...["Ban DV, TG Tỉnh ủy", "LĐLĐ huyện, thị xã, thành phố"],
+      ...["(ngày, chủ đề của các đợt)", "(mức của các chỉ tiêu)"],
       ...["(số, ngày, căn cứ của văn bản)", "(danh sách đơn vị)"],
     ],
   ],
@@ -195,6 +214,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   "Liên đoàn Lao động huyện Phú Riềng": "Công đoàn xã Phú Riềng",
   "Liên đoàn Lao động huyện Gia Lâm": "Công đoàn xã Gia Lâm",
   HU: "Đảng ủy",
+  "Ban Dân vận HU": "Ban Xây dựng Đảng xã",
   "Huyện ủy": "Đảng ủy",
   "toàn huyện": "toàn xã",
   "cấp huyện": "cấp xã",
@@ -228,7 +248,7 @@ describe("what only the office knows", () => {
     const { drawing } = newPlanOf(dakNongPlan2020, 2026);
     const read = throughFile(answered(drawing, (phrase) => (phrase === "Đắk Nông" ? "Đồng ý" : "")));
     expect(read.plan.issuer).toBe("Liên đoàn Lao động tỉnh Lâm Đồng");
-    expect(read.questions).toHaveLength(10);
+    expect(read.questions).toHaveLength(11);
     expect(read.questions[0]).toMatchObject({
       ...{ place: { sheet: "Câu hỏi", cell: "G5" }, phrase: "lần thứ IV", proposal: "" },
       question: "Lần thứ mấy vào năm của kế hoạch mới?",
