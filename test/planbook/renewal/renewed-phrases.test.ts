@@ -34,6 +34,7 @@ const PHRASE = new RegExp(
     /[0-3]\d\/[01]\d(?!\d|\/)/,
     /(?:Quý [IV]+\/|[Nn]ăm )?(?:19|20)\d\d(?![\d-])/,
     /(?:(?:LĐLĐ|Liên đoàn Lao động) )?(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|HU)(?!\p{L})/,
+    /(?:mục [\d., ]+ )?phần [IVX]+(?!\p{L})/,
     /Ban (?:Tuyên giáo và )?(?:Dân vận|DV)/,
     /Đắk Nông|Lâm Đồng|Bình Phước|Đồng Nai/,
   ]
