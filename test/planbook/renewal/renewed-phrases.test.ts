@@ -24,19 +24,19 @@ const YEARS = [2026, 2027] as const;
 /** Everything that may be false in another year: anniversaries, terms, ordinals, days, years, places. */
 const PHRASE = new RegExp(
   [
-    /\d+ năm(?: [^.;,()\n"]*\(\d[^)]*\)| \(\d[^)]*\))?/,
-    /[\d/]+\/[A-ZĐ]+-[A-ZĐ-]+(?: ngày [\d/]+)?/,
-    /(?:(?:nhiệm kỳ|giai đoạn) )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/,
-    /giai đoạn \d+/,
-    /(?:lần thứ|lần|Đại hội|Hội nghị|khóa) [IVXLC]+(?!\p{L})/,
-    /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?: \d{4})?/,
-    /(?:\d{1,2}\/){1,2}(?:19|20)\d\d/,
-    /[0-3]\d\/[01]\d(?!\d|\/)/,
-    /(?:Quý [IV]+\/|[Nn]ăm )?(?:19|20)\d\d(?![\d-])/,
-    /(?:(?:LĐLĐ|Liên đoàn Lao động) )?(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|HU)(?!\p{L})/,
-    /(?:mục [\d., ]+ )?phần [IVX]+(?!\p{L})/,
-    /Ban (?:Tuyên giáo và )?(?:Dân vận|DV)/,
-    /Đắk Nông|Lâm Đồng|Bình Phước|Đồng Nai/,
+    /\d+ năm(?: [^.;,()\n"]*\(\d[^)]*\)| \(\d[^)]*\))?/u,
+    /[\d/]+\/[A-ZĐ]+-[A-ZĐ-]+(?: ngày [\d/]+)?/u,
+    /(?:(?:nhiệm kỳ|giai đoạn) )?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/u,
+    /giai đoạn \d+/u,
+    /(?:lần thứ|lần|Đại hội|Hội nghị|khóa) [IVXLC]+(?!\p{L})/u,
+    /(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?: \d{4})?/u,
+    /(?:\d{1,2}\/){1,2}(?:19|20)\d\d/u,
+    /[0-3]\d\/[01]\d(?!\d|\/)/u,
+    /(?:Quý [IV]+\/|[Nn]ăm )?(?:19|20)\d\d(?![\d-])/u,
+    /(?:(?:LĐLĐ|Liên đoàn Lao động) )?(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|HU)(?!\p{L})/u,
+    /(?:mục [\d., ]+ )?phần [IVX]+(?!\p{L})/u,
+    /Ban (?:Tuyên giáo và )?(?:Dân vận|DV)/u,
+    /Đắk Nông|Lâm Đồng|Bình Phước|Đồng Nai/u,
   ]
     .map(({ source }) => String.raw`(?<![\p{L}\p{N}_/-])${source}`)
     .join("|"),
