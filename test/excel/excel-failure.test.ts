@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { isRefusal } from "../../src/excel/host/excel-failure";
+import { tried } from "../../src/excel/host/tried";
 import { startHost } from "../host/start-host";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
@@ -59,4 +60,9 @@ test.each([
   host.troubles.nextFailure = code;
   const error: unknown = await Excel.run((context) => context.sync()).catch((caught: unknown) => caught);
   expect(isRefusal(error)).toBe(isAlone);
+});
+
+test("work that may be refused still fails by a bug", async () => {
+  const bug = new TypeError("a bug");
+  await expect(tried(() => Promise.reject(bug), "refused")).rejects.toBe(bug);
 });
