@@ -4,7 +4,7 @@ export { drawFacts, type TooManyFacts } from "./facts/draw-facts";
 export { isFactTable } from "./facts/fact-columns";
 export { factRows } from "./facts/fact-rows";
 export { FACT_COLUMNS, type Fact } from "./facts/fact";
-export { factsOfSummary } from "./facts/facts-of-summary";
+export { factsOfSummary, rolledUpAtIn } from "./facts/facts-of-summary";
 export { factsCsv, isFactsCsv } from "./facts/facts-csv";
 export { factsSql } from "./facts/facts-sql";
 export { factsCheckSql, factsUnitsSql, type FactsSource } from "./facts/sql-source";

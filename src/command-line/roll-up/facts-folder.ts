@@ -2,7 +2,7 @@ import { planId } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { hasSameForm, type Plan } from "../../model/plan";
 import { fingerprintOf } from "../../workbook/files";
-import { factsOfSummary } from "../../desk/facts";
+import { factsOfSummary, rolledUpAtIn } from "../../desk/facts";
 import { knownTo, type ReportedFileOptions } from "../reporting/report-command";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printResult } from "../output/print-result";
@@ -79,14 +79,12 @@ export async function appendCommand(
 
 const partition = ([key, value]: readonly [string, string]): string => `${key}=${encodeURIComponent(value)}`;
 
-function rolledUpAtIn(manifest: string): string {
-  const [, at = ""] = /"rolledUpAt": "([^"]*)"/.exec(manifest) ?? [];
-  return at;
-}
-
 const PARTITION = /[/\\]plan=([^/\\]+)[/\\]round=([^/\\]+)[/\\]office=[^/\\]+[/\\][^/\\]+\.parquet$/;
 
-/** Returns the Parquet files of a plan, of whatever targets, by round; fails if there is no such folder. */
+/**
+ * Returns the Parquet files of a plan by round. A template matches with any targets. Fails if the folder does
+ * not exist.
+ */
 export async function factsByRound(
   plan: Plan,
   folder: string,

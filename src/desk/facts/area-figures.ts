@@ -50,10 +50,8 @@ export interface AreaFigures {
 }
 
 const text = (cell: DatabaseCell | undefined): string => String(cell ?? "");
-const number = (cell: DatabaseCell | undefined): number | undefined => {
-  const value = cell ?? undefined;
-  return value === undefined ? undefined : Number(value);
-};
+const number = (cell: DatabaseCell | undefined): number | undefined =>
+  cell === null || cell === undefined ? undefined : Number(cell);
 
 /** Adds up the facts of a round for the whole and for every office; of `office`, for it and those below. */
 export async function areaFigures(

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { readJson } from "../../base/read-json";
 import { localDay } from "../../base/dates";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { RoundId, UnitCode } from "../../model/codes";
@@ -38,3 +40,7 @@ export function factsOfSummary(
   const facts = factRows(plan, rollUpWork(subject, goOnFrom(EMPTY_WORK, kept)), at);
   return succeed({ plan, round, office: registry.office.code, at, facts });
 }
+
+/** Returns the time of the roll-up in the manifest beside its facts; empty for a text that is no manifest. */
+export const rolledUpAtIn = (manifest: string): string =>
+  readJson(manifest, v.object({ rolledUpAt: v.string() }))?.rolledUpAt ?? "";

@@ -34,8 +34,8 @@ export const ENDED_PROVINCES: ReadonlyMap<string, string> = new Map([
 const MERGED = "Ban Tuyên giáo và Dân vận";
 
 /**
- * The boards of the Party that ended in 2025, each with its successor (Kết luận số 121-KL/TW); a commune has
- * none of these.
+ * Boards of the Party that ended in 2025, each with its successor (Kết luận số 121-KL/TW). Communes have no
+ * such board: theirs have the empty text.
  */
 export const ENDED_BOARDS: ReadonlyMap<string, string> = new Map([
   ...["Ban Dân vận", "Ban Tuyên giáo", "Ban DV, TG"].flatMap((board): readonly [string, string][] =>

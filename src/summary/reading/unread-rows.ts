@@ -25,7 +25,7 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
  * Finds rows that people typed or changed and that no reader reads, because the next roll-up would lose them.
  * On sheets whose rows are read, only those below the last row with a code. A workbook of values without
  * formulas shows none: results look like typed numbers. `others`: problems that readers found.
- * `printed`: filled sheets of a blank form, of which only figures are read.
+ * `printed`: the filled sheets of another office's form. A roll-up reads their figures and no other cell.
  */
 export function* unreadRows(
   grids: readonly Grid[],

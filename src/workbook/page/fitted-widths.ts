@@ -1,10 +1,8 @@
 import { sumOf } from "../../base/exact-sum";
 import { PAGE_MARGINS } from "../drawing/plain-page";
 import { columnPoints } from "./column-size";
-import { POINTS_PER_MILLIMETRE } from "./printed-sheet";
+import { A4, POINTS_PER_MILLIMETRE } from "./paper";
 
-/** The long side of A4 in millimetres. */
-const LONG_SIDE = 297;
 /** Programs differ slightly in the width of columns. */
 const SAFETY = 0.98;
 /** In characters. In a narrower column most words of a heading would break. */
@@ -25,8 +23,7 @@ const halves = (width: number): number => Math.floor(width * 2) / 2;
  * proportion.
  */
 export function fittedWidths(columns: readonly FittedColumn[], scale: number): readonly number[] {
-  const room =
-    ((LONG_SIDE - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
+  const room = ((A4.long - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
   const narrowed = (share: number): readonly number[] =>
     columns.map(({ width, wraps }) =>
       wraps ? Math.min(width, Math.max(LEAST, halves(width * share))) : width,

@@ -1,6 +1,4 @@
-/** A4 in points, less the margins. */
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const A4 = { width: 210, height: 297 } as const;
+import { A4, POINTS_PER_MILLIMETRE } from "./paper";
 
 /** Rows that are printed below each other. */
 export interface PrintedRows {
@@ -32,11 +30,10 @@ const heldBy = (side: number, { top, bottom }: Margins, scale: number): number =
  * Returns the height in points at full size of a portrait page between its margins (millimetres) at a scale
  * (percent).
  */
-export const uprightPageHeight = (margins: Margins, scale: number): number =>
-  heldBy(A4.height, margins, scale);
+export const uprightPageHeight = (margins: Margins, scale: number): number => heldBy(A4.long, margins, scale);
 
 /** Does the same for a landscape page. */
-export const lyingPageHeight = (margins: Margins, scale: number): number => heldBy(A4.width, margins, scale);
+export const lyingPageHeight = (margins: Margins, scale: number): number => heldBy(A4.short, margins, scale);
 
 /** Points. A program may fit one more line on each page than we measure. */
 const LINE = 15.75;

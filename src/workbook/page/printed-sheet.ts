@@ -3,6 +3,7 @@ import { allCells } from "../drawing/all-cells";
 import type { PrintSetup, SheetDrawing } from "../drawing/drawing";
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../drawing/style";
 import { columnPoints } from "./column-size";
+import { A4, POINTS_PER_MILLIMETRE } from "./paper";
 
 /** How a sheet is printed. */
 export interface PrintedSheet {
@@ -21,9 +22,6 @@ export interface PrintedSheet {
   readonly smallestText: number | undefined;
 }
 
-export const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** Sides of A4 in millimetres. */
-const PAPER = { short: 210, long: 297 };
 /**
  * Default column width and row height in points: Excel's column, and the row height of our font that our
  * files declare.
@@ -39,7 +37,7 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const { name: sheet, print } = drawing;
   const printed = printedArea(drawing);
   const { orientation, margins } = print;
-  const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
+  const [across, down] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
   const width = (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
   const height = (down - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE;
   const columns = columnsOf(printed, drawing);

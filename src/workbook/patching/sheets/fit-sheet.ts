@@ -1,5 +1,6 @@
 import type { WideSheet } from "../../files/workbook-patch";
-import { POINTS_PER_MILLIMETRE } from "../../page/printed-sheet";
+import { PADDING_PIXELS } from "../../page/column-size";
+import { A4, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from "../../page/paper";
 import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { refuseDamaged } from "../../reading/refusal";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
@@ -12,16 +13,15 @@ import { appended, prefixed, prefixOf, retagged } from "../xml/start-tag";
 import { withNames } from "./first-sheet";
 
 /** A4 in points. */
-const PAPER = { short: 210 * POINTS_PER_MILLIMETRE, long: 297 * POINTS_PER_MILLIMETRE } as const;
+const PAPER = { short: A4.short * POINTS_PER_MILLIMETRE, long: A4.long * POINTS_PER_MILLIMETRE } as const;
 /** Points left and right: Excel's default, 0.7 inch each. */
 const MARGINS = 2 * 0.7 * 72;
 /** 12 points become 8 on paper. */
 const LEAST_SCALE = 2 / 3;
 /** Repeated columns leave most of the page to the others. */
 const MOST_REPEATED = 0.4;
-const POINTS_PER_PIXEL = 72 / 96;
-/** Width of a column without any, in digits and pixels of padding. */
-const DEFAULT = { digits: 8, padding: 5 } as const;
+/** Width in digits of a column that states none. */
+const DEFAULT_DIGITS = 8;
 /** The elements behind `pageSetup` in a worksheet part (ISO 29500-1, 18.3.1.99). */
 const BEHIND_SETUP: ReadonlySet<string> = new Set(
   "headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
@@ -88,7 +88,7 @@ function widthAttribute(attributes: string, name: string): number | undefined {
 /** Returns the width of a column in points. */
 function widthsOf(spans: readonly ElementSpan[], digitPixels: number): (column: number) => number {
   const format = spans.find(({ name }) => name === "sheetFormatPr")?.attributes ?? "";
-  const usual = widthAttribute(format, "defaultColWidth") ?? DEFAULT.digits + DEFAULT.padding / digitPixels;
+  const usual = widthAttribute(format, "defaultColWidth") ?? DEFAULT_DIGITS + PADDING_PIXELS / digitPixels;
   const own = spans.filter(({ parent }) => parent === "cols");
   return (column) => {
     const { attributes } = own.find((each) => {

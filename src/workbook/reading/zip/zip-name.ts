@@ -11,7 +11,7 @@ export function canonicalName(name: string): string {
 /** Windows with Vietnamese settings zips names in its code page, tone marks behind the letters. */
 const vietnamese = new TextDecoder("windows-1258");
 
-/** Decodes a name: UTF-8, whatever the archive declares, or else the code page. */
+/** Decodes a name as UTF-8, even if the archive does not declare it; if it is not UTF-8, by the code page. */
 function nameText(bytes: Uint8Array, at: number, length: number): string {
   const text = decodeFragment(bytes, at, at + length);
   if (!text.includes("\ufffd")) return text;
