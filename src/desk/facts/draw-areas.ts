@@ -118,9 +118,17 @@ function sheet<T>(name: string, columns: readonly Column<T>[], all: readonly T[]
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
     isProtected: false,
     freeze: { rows: 1, columns: 2 },
-    print: { ...PLAIN_PAGE, orientation: "landscape", titleRows: { first: 0, last: 0 } },
+    print: {
+      ...PLAIN_PAGE,
+      orientation: "landscape",
+      ...(columns.length > MOST_FITTED && { fitToWidth: false, scale: 75 }),
+      titleRows: { first: 0, last: 0 },
+      titleColumns: { first: 0, last: 1 },
+    },
   };
 }
 
+/** Columns legible on one page; more are printed on several pages side by side. */
+const MOST_FITTED = 8;
 /** The headings with the labels of indicators take up to eight lines. */
 const HEADING_HEIGHT = 110;
