@@ -22,7 +22,7 @@ export const planEditorWords = {
   ranking: {
     title: "Xếp hạng, xếp loại",
     intro:
-      "Chỉ đặt thang điểm khi văn bản của cơ quan có quy định. Không có tiêu chí nào thì các đơn vị không được xếp hạng.",
+      "Sửa thang điểm theo văn bản của cơ quan. Không có tiêu chí nào thì các đơn vị không được xếp hạng.",
     decided: "Thang điểm đang là đề xuất; bấm khi cơ quan đã quyết định",
     points: (code: string, label: string) => `Điểm của ${code} – ${label}`,
     badPoints: "Ghi số điểm, ví dụ 10 hoặc 0,5; điểm trừ ghi số âm.",
