@@ -4,7 +4,8 @@ export { gapWords, unequalCoverageWords, unlistedWords } from "./words/completen
 export { countWords, errorsWords, targetsWords } from "./words/judged-words";
 export { AREA_WORDS, FACT_WORDS } from "./words/fact-words";
 export { FILING_SHEET_WORDS } from "./words/filing-words";
-export { CLOSING_WORDS, SUMMARY_FAULT_SENTENCES, LEDGER_WORDS } from "./words/ledger-words";
+export { CLOSING_WORDS } from "./words/closing-words";
+export { SUMMARY_FAULT_SENTENCES, LEDGER_WORDS } from "./words/ledger-words";
 export { listedValue } from "./words/list-words";
 export { RANKING_WORDS } from "./words/ranking-words";
 export { REMINDER_WORDS, reportOfRound, type ReportAsked } from "./words/reminder-words";

@@ -23,7 +23,7 @@ export interface HostOptions {
    * installed build.
    */
   readonly tellsPasswords?: boolean;
-  /** Language of the user's Windows; default "vi-VN". */
+  /** Language of the user's Windows; default "vi-VN", or as set by `useLocale`. */
   readonly locale?: string;
   readonly fileName?: string;
 }
@@ -34,6 +34,12 @@ export type Host = ExcelHost;
 const readable = new ReadableFormulas(loadIronCalc);
 let library: LibraryInternals | undefined;
 let metadata: Metadata | undefined;
+let usualLocale = "vi-VN";
+
+/** Sets the language of Windows for all later workbooks of this test file that name none. */
+export function useLocale(locale: string): void {
+  usualLocale = locale;
+}
 
 /**
  * Opens a new workbook, valid until the next call, and connects the globals `Excel`, `Office` and
@@ -44,7 +50,7 @@ export function startHost(options: HostOptions = {}): Host {
   library ??= loadLibrary();
   metadata ??= metadataOf(library);
   const { apiSet = "1.14", hasNotes = false, tellsPasswords = false } = options;
-  const { locale = "vi-VN", fileName = "Book1.xlsx" } = options;
+  const { locale = usualLocale, fileName = "Book1.xlsx" } = options;
   setNotes(library, hasNotes);
   setPasswordsTold(library, metadata, tellsPasswords);
   const troubles = noTroubles();

@@ -1,4 +1,4 @@
-import { Button, Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
@@ -50,11 +50,7 @@ export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>
   };
 }
 
-const LoadingPiece = (): JSX.Element => (
-  <Skeleton aria-label={paneWords.officePlan.loading}>
-    <SkeletonItem />
-  </Skeleton>
-);
+const LoadingPiece = (): JSX.Element => <Spinner size="small" label={paneWords.officePlan.loading} />;
 
 const MissingPiece = ({ onAgain }: { readonly onAgain: () => void }): JSX.Element => (
   <MissingPieceMessage>

@@ -1,6 +1,4 @@
-import type { Closing, RoundClosed, SignableMatter } from "../../model/ledger";
-import { localMoment } from "../../base/dates";
-import { formatMoment, formatNumber } from "../../base/formats";
+import type { SignableMatter } from "../../model/ledger";
 
 /** Kind of a ledger row. `contact` only for units off the board. */
 export type LedgerKind =
@@ -173,17 +171,4 @@ export const SUMMARY_FAULT_SENTENCES: { readonly [F in SummaryFault]: string } =
     "Nội dung này ghi ngoài bảng nên không còn sau khi tổng hợp lại: chuyển vào cột “Ghi chú” của dòng đó ở trang “Tổng hợp”, hoặc ghi một dòng “Ghi chú” ở trang “Sổ theo dõi”.",
   "other-rows":
     "Số dòng của danh sách không còn như đã nhận (có dòng hoặc cả trang bị xóa, bị xóa trắng hoặc chép thêm): mở bản còn đủ danh sách, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
-};
-
-const moment = (at: string): string => formatMoment(localMoment(at));
-
-/** Words for closing and reopening a round. */
-export const CLOSING_WORDS = {
-  /** The fingerprint's first digits distinguish two stamps. */
-  stamp: ({ by, at, received, expected, fingerprint }: RoundClosed): string =>
-    `${by}, ${moment(at)}, ${formatNumber(received)}/${formatNumber(expected)} đơn vị, mã xác nhận ${fingerprint.slice(0, 12)}`,
-  line: (closing: Closing): string =>
-    closing.kind === "closed"
-      ? `Khóa sổ: ${CLOSING_WORDS.stamp(closing)}.`
-      : `Mở khóa: ${closing.by === "" ? "" : `${closing.by}, `}${moment(closing.at)}. Lý do: ${closing.reason}.`,
 };
