@@ -1,3 +1,4 @@
+import type { PrintSetup } from "../../src/workbook/drawing";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { DESK_PLAN, DESK_READER, DESK_UNITS, REGISTRY, report } from "../support/desk/excel-desk";
@@ -60,4 +61,31 @@ it("reports what a printer refuses, and sets up the rest", async () => {
     value: sheets.slice(1, 3).map(({ name }) => ({ what: "paper", sheet: name })),
   });
   expect(await preparePrint(subject, result, stoppedClock, excelWorkbook)).toMatchObject({ ok: true });
+});
+
+const EVERYTHING: PrintSetup = {
+  orientation: "landscape",
+  margins: { top: 25.4, bottom: 12.7, left: 50.8, right: 6.35 },
+  fitToWidth: false,
+  scale: 80,
+  isWithoutFills: true,
+  area: { top: 0, left: 0, bottom: 59, right: 27 },
+  titleRows: { first: 4, last: 5 },
+  titleColumns: { first: 0, last: 26 },
+  pagesFrom: [20, 40],
+  pageNumbers: true,
+  footer: "Nguồn: A & B",
+};
+
+it.each<[string, PrintSetup]>([
+  ["a scale, repeated rows and columns, page breaks and a footer", EVERYTHING],
+  ["one page", { ...EVERYTHING, fitToWidth: true, isOnePage: true, scale: undefined, pagesFrom: undefined }],
+  [
+    "no page numbers",
+    { ...EVERYTHING, pageNumbers: false, orientation: "portrait", isWithoutFills: undefined },
+  ],
+])("the sheet has every setting asked for: %s", async (_name, print) => {
+  const host = startHost();
+  expect(await excelWorkbook.setUpPrint([{ sheet: "Sheet1", print }])).toEqual({ ok: true, value: [] });
+  expect(host.drawing().sheets[0]?.print).toEqual(print);
 });

@@ -1,16 +1,10 @@
 import type { SheetValidation } from "../../workbook/open-workbook";
 import { areaA1, sheetKey } from "../../workbook/grid";
 import { changeSheets } from "../host/change-sheets";
-import { HostStop } from "../host/host-stop";
 import { applyValidation } from "../painting/validation-steps";
 import { evenlyRuled, readRules, type RuledArea, type ReportedRule } from "./read-rules";
 import { refusedAmong } from "../host/refused-among";
-import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
-
-interface SheetToRestore extends GuardedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly expected: readonly SheetValidation[];
-}
+import { openSheets } from "./open-sheets";
 
 /**
  * Applies validations, all or none, without changing contents and formats. Throws a HostStop if a sheet is
@@ -20,16 +14,23 @@ export async function restoreValidations(
   context: Excel.RequestContext,
   expected: readonly SheetValidation[],
 ): Promise<void> {
-  const sheets = await openSheets(context, expected);
-  const areas = sheets.flatMap(({ sheet, name, expected: ofSheet }) =>
-    ofSheet.map(({ validation }) => ({ sheet, name, area: validation.area })),
+  const opened = await openSheets(
+    context,
+    expected.map(({ sheet }) => sheet),
+  );
+  const sheets = [...opened].map(([key, sheet]) => ({
+    ...sheet,
+    validations: expected.filter((one) => sheetKey(one.sheet) === key).map(({ validation }) => validation),
+  }));
+  const areas = sheets.flatMap(({ sheet, name, validations }) =>
+    validations.map(({ area }) => ({ sheet, name, area })),
   );
   const before = await evenlyRuled(context, areas);
   await changeSheets(context, {
     sheets,
     act: () => {
-      for (const { sheet, expected: ofSheet } of sheets) {
-        for (const { validation } of ofSheet) applyValidation(sheet, validation);
+      for (const { sheet, validations } of sheets) {
+        for (const validation of validations) applyValidation(sheet, validation);
       }
     },
     differing: async () => {
@@ -42,26 +43,6 @@ export async function restoreValidations(
     putBack: async () => {
       await refusedAmong(context, before, putAgain);
     },
-  });
-}
-
-async function openSheets(
-  context: Excel.RequestContext,
-  expected: readonly SheetValidation[],
-): Promise<readonly SheetToRestore[]> {
-  context.workbook.load("readOnly");
-  const names = new Map(expected.map(({ sheet }) => [sheetKey(sheet), sheet]));
-  const sheets = [...names].map(([key, name]) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,protection/protected,protection/options");
-    return { key, name, sheet };
-  });
-  await context.sync();
-  if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
-  return sheets.map(({ key, name, sheet }) => {
-    if (sheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet: name });
-    const ofSheet = expected.filter((one) => sheetKey(one.sheet) === key);
-    return { sheet, name, protection: protectionOf(sheet.protection), expected: ofSheet };
   });
 }
 

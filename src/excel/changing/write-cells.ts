@@ -5,14 +5,10 @@ import { HostStop } from "../host/host-stop";
 import { textEntry } from "../painting/entry-of";
 import { cellContent, formulaIn } from "../reading/cell-content";
 import { refusedAmong } from "../host/refused-among";
-import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
+import { openSheets, type OpenSheet } from "./open-sheets";
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
-
-interface OpenSheet extends GuardedSheet {
-  readonly sheet: Excel.Worksheet;
-}
 
 interface Target {
   readonly write: CellWrite;
@@ -27,7 +23,10 @@ export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
 ): Promise<readonly CellWrite[]> {
-  const sheets = await openSheets(context, writes);
+  const sheets = await openSheets(
+    context,
+    writes.map(({ place }) => place.sheet),
+  );
   const targets = await readTargets(context, sheets, writes);
   const before = targets.map(currentContent);
   await changeSheets(context, {
@@ -67,27 +66,6 @@ async function readTargets(
   });
   await context.sync();
   return targets;
-}
-
-async function openSheets(
-  context: Excel.RequestContext,
-  writes: readonly CellWrite[],
-): Promise<ReadonlyMap<string, OpenSheet>> {
-  const names = new Map(writes.map(({ place }) => [sheetKey(place.sheet), place.sheet]));
-  context.workbook.load("readOnly");
-  const sheets = [...names].map(([key, name]) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,protection/protected,protection/options");
-    return { key, name, sheet };
-  });
-  await context.sync();
-  if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
-  return new Map(
-    sheets.map(({ key, name, sheet }) => {
-      if (sheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet: name });
-      return [key, { sheet, name, protection: protectionOf(sheet.protection) }];
-    }),
-  );
 }
 
 /** Returns the current content of the cell, with the formats that filling it changes. */
