@@ -59,7 +59,7 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
         <div ref={done} tabIndex={-1} className={styles.stack}>
           <Message intent="success">{tell(result)}</Message>
           <p className={styles.paragraph}>{all.next}</p>
-          <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>
+          <LineButton onClick={onShowRollUp}>{words.rollUp.toRollUp}</LineButton>
           {desk.kind === "workbook" && <EachForm forms={result.forms} />}
         </div>
       )}
