@@ -1,3 +1,4 @@
+import { fingerprint } from "../../../src/base/codes";
 import { elementCode, planId, roundId } from "../../../src/model/codes";
 import { templateFor } from "../../../src/model/form/template";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
@@ -190,9 +191,13 @@ describe("facts of two levels in one table", () => {
       "two reports at the same time",
       [
         ...ofUpper,
-        ...rolledUp(upper, { U1: { A: 4, B: 2 } }).map((fact) => ({ ...fact, file: "other.xlsx" })),
+        ...rolledUp(upper, { U1: { A: 4, B: 2 } }).map((fact) => ({
+          ...fact,
+          file: "other.xlsx",
+          sha256: fingerprint("other"),
+        })),
       ],
-      [["two-reports", "U1", "A", "1.0", "4.0"]],
+      [["two-reports", "U1", "", "U1 2018-01-15T08:00:00Z", "other.xlsx"]],
     ],
     [
       "an office that reported another figure than its units",
