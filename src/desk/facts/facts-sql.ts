@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../model/codes";
 import { countedRounds, type Indicator, type Plan } from "../../model/plan";
-import { eachElement, quoted, sqlSource, type FactsSource } from "./sql-source";
+import { combinedColumns, quoted, sqlSource, type FactsSource } from "./sql-source";
 import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart, type SqlSide } from "./sql-parts";
 
 /**
@@ -20,6 +20,10 @@ export function factsSql(source: FactsSource, byArea = false): string {
   const needs = sqlNeeds(plan, parts);
   const weights = parts.flatMap(({ side, element }) => (side === "M" ? [weightOf(plan, element)] : []));
   const elements = [...new Set([...needs.map(({ element }) => element), ...weights])];
+  const columns = {
+    elements,
+    combined: needs.flatMap(({ element, hasTerms }) => (hasTerms ? [element] : [])),
+  };
   const at = (element: ElementCode): number => elements.indexOf(element) + 1;
   const figures = indicators.flatMap((indicator) => {
     const own = parts.filter((part) => part.indicator === indicator);
@@ -52,17 +56,9 @@ export function factsSql(source: FactsSource, byArea = false): string {
     return cases.length === 0 ? "CAST(NULL AS DOUBLE PRECISION)" : `CASE i.position${cases.join("")} END`;
   };
   const lines = (texts: readonly string[], separator = ",\n    "): string => texts.join(separator);
-  return `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source, elements)}
-held AS ( -- what offices have from their units, and what only they are asked
-  SELECT office${eachElement(elements, (n) => `MAX(s${n}) AS s${n}`)}
-  FROM chosen
-  GROUP BY office
-),
-answers AS ( -- what counts of each unit; own = 0: of an office, instead of its report
-  SELECT c.unit${eachElement(elements, (n) => {
-    const only = `CASE WHEN h.s${n} IS NULL THEN c.`;
-    return `SUM(${only}a${n} END) AS a${n}, MAX(${only}s${n} END) AS s${n}, MAX(${only}c${n} END) AS c${n}`;
-  })}
+  return `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source, columns)}
+answers AS ( -- what counts of each unit; of an office not what its units are asked
+  SELECT c.unit${combinedColumns(columns, (column) => `CASE WHEN h.s${column.slice(1)} IS NULL THEN c.${column} END`)}
   FROM chosen c
   LEFT JOIN held h ON h.office = c.unit AND c.own = 0
   GROUP BY c.unit

@@ -14,36 +14,53 @@ export interface FactsSource {
   readonly office?: string;
 }
 
-/** Returns a line for each element; its columns are numbered from 1. */
-export const eachElement = (
-  elements: readonly ElementCode[],
-  line: (at: number, element: ElementCode) => string,
-): string => elements.map((element, index) => `,\n    ${line(index + 1, element)}`).join("");
+export interface SourceColumns {
+  readonly elements: readonly ElementCode[];
+  /** Those of which the query needs to know whether the form calculated them. */
+  readonly combined?: readonly ElementCode[];
+  /** Names and files, too. */
+  readonly named?: boolean;
+}
 
-/** The largest, and the first and last file, of a unit's report. */
-const NAMES = `,
+const FROM = { a: "amount", s: "answer", c: "calculated" } as const;
+
+/** Returns the columns of elements: amounts a1, a2 …, answers s1, s2 …, and of the combined ones c1, c2 …. */
+const elementColumns = (
+  { elements, combined = [] }: SourceColumns,
+  sql: (column: string, from: string, element: ElementCode) => string,
+): string =>
+  elements
+    .map((element, index) => {
+      const kinds = combined.includes(element) ? (["a", "s", "c"] as const) : (["a", "s"] as const);
+      const columns = kinds.map((kind) => {
+        const column = `${kind}${index + 1}`;
+        return `${sql(column, FROM[kind], element)} AS ${column}`;
+      });
+      return `,\n    ${columns.join(", ")}`;
+    })
+    .join("");
+
+/** Combines columns over rows; `of`: the table, or a condition. */
+export const combinedColumns = (columns: SourceColumns, of: (column: string) => string): string =>
+  elementColumns(columns, (column) => `${column.startsWith("a") ? "SUM" : "MAX"}(${of(column)})`);
+
+const REPORT_FILES = `,
     MAX(name) AS name, MAX(file) AS file, MAX(sha256) AS sha256,
     MIN(CASE WHEN answer >= 0 THEN file END) AS first_file, MIN(CASE WHEN answer >= 0 THEN sha256 END) AS first_sha256`;
+const UNIT_FILES = `,
+    MAX(file) AS file, MAX(sha256) AS sha256, MAX(CASE WHEN first_sha256 <> sha256 THEN first_file END) AS other_file`;
 
 /**
  * Returns the common table expressions that select from any table of facts what a round counts: `chosen`, a
- * row for each office and unit with the amounts (a1, a2 …) and answers (s1, s2 …) of the elements, and
- * `units` with who reported. Of a unit in several roll-ups the newest one that had its report decides.
- * `named`: with names and files, too.
+ * row for each office and unit that reported; `held`, their sums for each office; `units` with who reported.
+ * Of a unit in several roll-ups the newest one that had its report decides.
  */
-export function sqlSource(
-  { plan, round, table, office }: FactsSource,
-  elements: readonly ElementCode[],
-  named = false,
-): string {
+export function sqlSource({ plan, round, table, office }: FactsSource, columns: SourceColumns): string {
+  const { named = false } = columns;
   const only = office === undefined ? "" : ` AND office = ${quoted(office)}`;
-  const ofReport = eachElement(elements, (at, element) => {
-    const max = `MAX(CASE WHEN element = ${quoted(element)} THEN`;
-    return `${max} amount END) AS a${at}, ${max} answer END) AS s${at}, ${max} calculated END) AS c${at}`;
-  });
-  const ofUnit = eachElement(
-    elements,
-    (at) => `SUM(a${at}) AS a${at}, MAX(s${at}) AS s${at}, MAX(c${at}) AS c${at}`,
+  const ofReports = elementColumns(
+    columns,
+    (_, from, element) => `MAX(CASE WHEN element = ${quoted(element)} THEN ${from} END)`,
   );
   return `source AS ( -- the roll-ups of this round; own: an office's part beside its units
   SELECT office, unit, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, COALESCE(rolled_up_at, '') AS made, element,
@@ -59,29 +76,30 @@ export function sqlSource(
 ),
 reports AS ( -- a: amount; s: answer, 0 = not applicable, 1 = none, 2 = given; c: 1 = calculated by the form
   SELECT office, unit, own, round, made, MAX(expected) AS expected, MAX(sent) AS sent, MAX(answer) AS answer${
-    named ? NAMES : ""
-  }${ofReport}
+    named ? REPORT_FILES : ""
+  }${ofReports}
   FROM source
   GROUP BY office, unit, own, round, made
 ),
 chosen AS ( -- of each unit the last roll-up that had its report
-  SELECT office, unit, own${
-    named
-      ? ",\n    MAX(file) AS file, MAX(sha256) AS sha256, MAX(CASE WHEN first_sha256 <> sha256 THEN first_file END) AS other_file"
-      : ""
-  }${ofUnit}
+  SELECT office, unit, own${named ? UNIT_FILES : ""}${combinedColumns(columns, (column) => column)}
   FROM (SELECT r.*, MAX(CASE WHEN sent = 1 THEN made END) OVER (PARTITION BY unit, own) AS last FROM reports r) dated
   WHERE made = last AND answer IS NOT NULL
   GROUP BY office, unit, own
+),
+held AS ( -- what offices have from their units, and their own part
+  SELECT office, MIN(own) AS own${combinedColumns(columns, (column) => column)}
+  FROM chosen
+  GROUP BY office
 ),
 units AS ( -- who has to report, and who did; not an office whose units are there
   SELECT e.unit, MAX(CASE WHEN c.unit IS NULL THEN 0 ELSE 1 END) AS reported
   FROM reports e
   LEFT JOIN (SELECT DISTINCT unit FROM chosen) c ON c.unit = e.unit
   LEFT JOIN (SELECT DISTINCT office FROM reports WHERE own = 0) o ON o.office = e.office
-  LEFT JOIN (SELECT DISTINCT office FROM chosen WHERE own = 0) b ON b.office = e.unit
+  LEFT JOIN held h ON h.office = e.unit AND h.own = 0
   -- a review of an office's own summaries has the office as its only unit
-  WHERE e.expected = 1 AND b.office IS NULL AND (e.own = 0 OR o.office IS NULL)
+  WHERE e.expected = 1 AND h.office IS NULL AND (e.own = 0 OR o.office IS NULL)
   GROUP BY e.unit
 ),`;
 }
@@ -98,7 +116,9 @@ function samePlan({ id }: Plan): string {
  * Returns a query for every unit: code, name, office, whether it reported (null: its own units are there
  * instead), file and SHA-256.
  */
-export const factsUnitsSql = (source: FactsSource): string => `WITH ${sqlSource(source, [], true)}
+export const factsUnitsSql = (
+  source: FactsSource,
+): string => `WITH ${sqlSource(source, { elements: [], named: true })}
 placed AS (
   SELECT unit, MAX(name) AS name, MAX(office) AS office FROM reports WHERE own = 0 AND expected = 1 GROUP BY unit
 )
@@ -122,14 +142,9 @@ export function factsCheckSql(source: FactsSource): string {
   const list = summed.map((code, index) => `SELECT ${index + 1} AS position, ${quoted(code)} AS element`);
   const of = (column: string): string =>
     `CASE e.position${summed.map((_, index) => ` WHEN ${index + 1} THEN ${column}${index + 1}`).join("")} END`;
-  return `WITH ${sqlSource(source, summed, true)}
+  return `WITH ${sqlSource(source, { elements: summed, named: true })}
 elements AS (
   ${list.join("\n  UNION ALL ")}
-),
-held AS (
-  SELECT office${eachElement(summed, (at) => `SUM(a${at}) AS a${at}, MAX(s${at}) AS s${at}`)}
-  FROM chosen
-  GROUP BY office
 ),
 compared AS ( -- what an office reported, and what its units did
   SELECT u.unit, e.element, ${of("u.a")} AS stated, ${of("h.a")} AS summed, ${of("h.s")} AS answer
