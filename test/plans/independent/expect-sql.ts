@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { planId, roundId, unitCode } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Fact } from "../../../src/desk/facts/fact";
@@ -9,6 +5,7 @@ import { summaryRound } from "../../../src/summary/setting/sheet-heading";
 import { factRows } from "../../../src/desk/facts/fact-rows";
 import { factsCsv } from "../../../src/desk/facts/facts-csv";
 import { factsSql } from "../../../src/desk/facts/facts-sql";
+import { rowsOfEngines } from "../../support/facts/sql-engines";
 import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
 
 /** The inputs of the table. */
@@ -22,18 +19,8 @@ export const factsOf = (plan: Plan, facts: FactsOf, at = AT): readonly Fact[] =>
   ...factRows(plan, facts, at),
 ];
 
-/** Runs a query over a table of facts in DuckDB. */
-export async function rowsBySql(facts: Iterable<Fact>, sql: string) {
-  const folder = mkdtempSync(join(tmpdir(), "sql-"));
-  const file = join(folder, "facts.csv").replaceAll("\\", "/");
-  writeFileSync(file, factsCsv(facts));
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`CREATE TABLE facts AS SELECT * FROM read_csv('${file}', all_varchar = true)`);
-  const rows = (await connection.runAndReadAll(sql)).getRows();
-  connection.closeSync();
-  rmSync(folder, { recursive: true, force: true });
-  return rows;
-}
+/** Runs a query over a table of facts in every engine. */
+export const rowsBySql = (facts: Iterable<Fact>, sql: string) => rowsOfEngines(factsCsv(facts), sql);
 
 /** Runs the plan's query for the round of a roll-up over its facts, or over the given table. */
 export async function figuresBySql(
@@ -43,7 +30,7 @@ export async function figuresBySql(
 ): Promise<Readonly<Record<string, Figures>>> {
   const round = summaryRound({ plan, summary: facts.summary });
   const rows = await rowsBySql(table, factsSql({ plan, round, table: "facts" }));
-  const shown = (value: unknown): number | null => (value === null ? null : rounded(Number(value)));
+  const shown = (value: string | null = null): number | null => (value === null ? null : Number(value));
   return Object.fromEntries(
     rows.map(([code, , numerator, denominator, value]) => [
       String(code),
