@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../model/codes";
-import { countedRounds, type Indicator, type Plan } from "../../model/plan";
+import { countedRounds, type Plan } from "../../model/plan";
 import { combinedColumns, quoted, sqlSource, type FactsSource } from "./sql-source";
 import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart, type SqlSide } from "./sql-parts";
 

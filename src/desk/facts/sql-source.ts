@@ -44,9 +44,14 @@ const elementColumns = (
 export const combinedColumns = (columns: SourceColumns, of: (column: string) => string): string =>
   elementColumns(columns, (column) => `${column.startsWith("a") ? "SUM" : "MAX"}(${of(column)})`);
 
+/** The first and last file of a report differ only if there are two. */
 const REPORT_FILES = `,
-    MAX(name) AS name, MAX(file) AS file, MAX(sha256) AS sha256,
-    MIN(CASE WHEN answer >= 0 THEN file END) AS first_file, MIN(CASE WHEN answer >= 0 THEN sha256 END) AS first_sha256`;
+    MAX(name) AS name, ${["file", "sha256"]
+      .map((column) => {
+        const counted = `CASE WHEN answer >= 0 THEN ${column} END`;
+        return `MAX(${counted}) AS ${column}, MIN(${counted}) AS first_${column}`;
+      })
+      .join(", ")}`;
 const UNIT_FILES = `,
     MAX(file) AS file, MAX(sha256) AS sha256, MAX(CASE WHEN first_sha256 <> sha256 THEN first_file END) AS other_file`;
 

@@ -45,7 +45,7 @@ export const formWords = {
   number: "Số: ……/BC-……",
   /** The full name of the office, and the common name of the level above. */
   office: (unit: Unit): string => upperCase(fullNameOf(unit)),
-  above: ({ name }: Unit): string => upperCase(name),
+  above: ({ name }: Pick<Unit, "name">): string => upperCase(name),
   title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
     upperCase(reportTitle),
   planLine: (plan: Plan): string => {

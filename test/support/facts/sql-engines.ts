@@ -2,7 +2,6 @@ import { spawnSync, type SpawnSyncOptions } from "node:child_process";
 import {
   chownSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -113,9 +112,12 @@ export async function rowsOfEngines(csv: string, sql: string): Promise<readonly 
   const results = [];
   for (const { name, rows } of ENGINES) {
     const folder = mkdtempSync(join(tmpdir(), "sql-"));
-    writeFileSync(join(folder, CSV), csv);
-    results.push({ name, rows: (await rows(sql, folder)).map((row) => row.map(plain)) });
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      writeFileSync(join(folder, CSV), csv);
+      results.push({ name, rows: (await rows(sql, folder)).map((row) => row.map(plain)) });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   const [first] = results;
   if (first === undefined) throw new Error("no engine");
