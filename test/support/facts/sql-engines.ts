@@ -42,7 +42,9 @@ const sqlite: SqlEngine = {
   rows: async (sql, folder) => {
     const load = `CREATE TABLE facts (${COLUMNS});\n.import --csv --skip 1 ${CSV} facts\n`;
     const json = run("sqlite3", ["-json", "-bail", ":memory:"], { cwd: folder, input: `${load}${sql}` });
-    const rows = (json === "" ? [] : JSON.parse(json)) as readonly Readonly<Record<string, unknown>>[];
+    const rows = (json === "" ? [] : JSON.parse(json)) as readonly Readonly<
+      Record<string, string | number | null>
+    >[];
     return rows.map((row) => Object.values(row).map((cell) => (cell === null ? null : String(cell))));
   },
 };
@@ -62,7 +64,9 @@ const postgres = (programs: string): SqlEngine => {
   return {
     name: "PostgreSQL",
     rows: async (sql, folder) => {
-      const own = (path: string): void => void (user !== undefined && chownSync(path, user, user));
+      const own = (path: string): void => {
+        if (user !== undefined) chownSync(path, user, user);
+      };
       if (cluster === undefined) {
         cluster = mkdtempSync(join(tmpdir(), "postgres-"));
         own(cluster);
@@ -89,7 +93,7 @@ const postgres = (programs: string): SqlEngine => {
 
 function run(program: string, flags: readonly string[], options: SpawnSyncOptions): string {
   const { status, stdout, stderr } = spawnSync(program, flags, { ...options, encoding: "utf8" });
-  if (status !== 0 || /ERROR/.test(stderr)) throw new Error(`${program}: ${stderr}`);
+  if (status !== 0 || stderr.includes("ERROR")) throw new Error(`${program}: ${stderr}`);
   return stdout;
 }
 
