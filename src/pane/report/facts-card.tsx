@@ -22,7 +22,6 @@ export function FactsCard({ result: { subject, facts } }: { readonly result: Rol
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{words.intro}</p>
-      <p className={styles.quiet}>{words.handOn}</p>
       <PlacingRun placing={placing} label={words.make[desk.kind]} />
     </div>
   );

@@ -197,9 +197,7 @@ export const reportWords = {
   facts: {
     title: "Số liệu chi tiết để lập PivotTable",
     intro:
-      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng).",
-    handOn:
-      "Khi cấp trên cộng số liệu của nhiều cơ quan: gửi cấp trên chính tệp bảng tổng hợp, trong đó có đủ số liệu của từng đơn vị cùng tệp và ô nguồn.",
+      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng). Nếu cấp trên cộng số liệu của nhiều cơ quan: gửi chính tệp bảng tổng hợp, trong đó có đủ số liệu của từng đơn vị cùng tệp và ô nguồn.",
     make: { workbook: "Chép ra trang Dữ liệu Pivot", files: "Tải bảng số liệu về máy" },
     inserted: (sheet: string) => `Đã chép ra trang “${sheet}”. Sổ làm việc chưa lưu.`,
     saved: (file: string) =>
