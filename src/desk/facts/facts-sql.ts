@@ -27,26 +27,13 @@ export function factsSql(source: FactsSource, byArea = false): string {
   const at = (element: ElementCode): number => elements.indexOf(element) + 1;
   const figures = indicators.flatMap((indicator) => {
     const own = parts.filter((part) => part.indicator === indicator);
-    return own.length === 0
-      ? []
-      : [
-          {
-            indicator,
-            ...figureSql(
-              plan,
-              own,
-              needs.filter((need) => need.indicator === indicator),
-              at,
-            ),
-          },
-        ];
+    const needed = needs.filter((need) => need.indicator === indicator);
+    return own.length === 0 ? [] : [{ indicator, sides: sidesSql(plan, own, needed, at) }];
   });
-  const sums = figures.flatMap(({ columns }, index) =>
-    columns.map(([side, sql]) => ({
+  const sums = figures.flatMap(({ sides }, index) =>
+    sides.map(([side, sql]) => ({
+      ...{ side, sql, position: index + 1 },
       name: `${side.toLowerCase()}${index + 1}`,
-      side,
-      position: index + 1,
-      sql,
     })),
   );
   const of = (side: SqlSide | "W"): string => {
@@ -112,12 +99,12 @@ const weightOf = (plan: Plan, element: ElementCode): ElementCode => {
 };
 
 /** Returns the summed columns of an indicator. */
-function figureSql(
+function sidesSql(
   plan: Plan,
   parts: readonly SqlPart[],
   needs: readonly SqlNeed[],
   at: (element: ElementCode) => number,
-): { readonly columns: readonly (readonly [SqlSide | "W", string])[] } {
+): readonly (readonly [SqlSide | "W", string])[] {
   const answerOf = ({ element, termOf, hasTerms }: SqlNeed): string => {
     const terms = needs.flatMap((need) => (need.termOf === element ? [`s${at(need.element)}`] : []));
     const conditions = [
@@ -162,7 +149,7 @@ function figureSql(
       ["W", `CASE WHEN ${amount} IS NOT NULL THEN ${weight} END`] as const,
     ];
   });
-  return { columns: [...sides, ...means] };
+  return [...sides, ...means];
 }
 
 const coalesced = (texts: readonly string[]): string => {

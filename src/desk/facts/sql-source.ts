@@ -72,7 +72,7 @@ export function sqlSource({ plan, round, table, office }: FactsSource, columns: 
     CASE WHEN counted = 'yes' THEN 1 ELSE 0 END AS expected, CASE WHEN state = 'missing-unit' THEN 0 ELSE 1 END AS sent,
     CASE WHEN counted <> 'yes' OR state = 'missing-unit' THEN NULL
       WHEN state = 'not-applicable' THEN 0 WHEN state IN ('blank', 'misread') THEN 1 ELSE 2 END AS answer,
-    CASE WHEN COALESCE(sheet, '') = '' THEN 1 ELSE 0 END AS calculated,
+    CASE WHEN counted <> 'yes' OR state = 'missing-unit' OR sheet <> '' THEN 0 ELSE 1 END AS calculated,
     CASE WHEN counted = 'yes' THEN CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) END AS amount${
       named ? ", name, file, sha256" : ""
     }

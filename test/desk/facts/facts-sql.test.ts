@@ -18,6 +18,9 @@ import { aSubmission, type SubmissionSketch } from "../../support/forms/submissi
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 import {
   amount,
+  calculated,
+  combination,
+  codes,
   anElement,
   anIndicator,
   aPlan,
@@ -85,6 +88,34 @@ it("leaves a kind of unit out of a share that does not concern it, and counts th
     U2: { OWN: { kind: "yes-no", yes: true }, BELOW: 10, ALL_BELOW: 10 },
   });
   expect((await figuresBySql(plan, { ...alone, summary })).SHARE).toEqual([29, 31, 0.935483870968]);
+});
+
+it("takes a typed sum as typed, whatever a replaced report of the unit had", async () => {
+  const plan = aPlan({
+    elements: [anElement("A"), anElement("X"), calculated("T", combination(["A"]))],
+    indicators: [anIndicator("I", { kind: "sum", of: codes("T", "X") })],
+  });
+  const [round] = plan.rounds;
+  const { office, units } = langSon2025;
+  const [unit] = units;
+  if (round === undefined || unit === undefined) throw new Error("no round or unit");
+  const typed: Fact = {
+    ...{ plan: plan.id, round: round.id, path: "", unit: unit.code, element: elementCode("T"), label: "" },
+    ...{ value: 5, state: "number", amount: 5, adjusted: undefined, counted: true, name: unit.name },
+    ...{ file: "new.xlsx", sheet: "S", cell: "E1", sha256: fingerprint("new") },
+    ...{ office: office.code, rolled_up: round.id, rolled_up_at: "2018-01-15T08:00:00" },
+  };
+  const left: Fact = {
+    ...typed,
+    element: elementCode("A"),
+    value: undefined,
+    state: "blank",
+    amount: undefined,
+  };
+  const replaced: Fact = { ...typed, counted: false, amount: undefined, sheet: undefined, file: "old.xlsx" };
+  const other: Fact = { ...typed, element: elementCode("X") };
+  const [row] = await rowsBySql([typed, left, other, replaced], factsSql({ plan, round, table: "facts" }));
+  expect(row?.slice(4)).toEqual(["10", "1", "1"]);
 });
 
 describe(`facts of two levels in one table, in ${ENGINE_NAMES}`, () => {

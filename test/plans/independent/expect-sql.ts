@@ -1,3 +1,4 @@
+import { fingerprint } from "../../../src/base/codes";
 import { planId, roundId, unitCode } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Fact } from "../../../src/desk/facts/fact";
@@ -44,6 +45,13 @@ const tripled = (fact: Fact): Fact => ({
   ...(fact.amount !== undefined && { amount: fact.amount * 3 + 1 }),
 });
 
+/** A line of a report in the same roll-up that does not count. */
+const setAside = (fact: Fact): Fact => ({
+  ...fact,
+  ...{ value: undefined, amount: undefined, state: "blank", counted: false },
+  ...{ sheet: undefined, cell: undefined, file: "replaced.xlsx", sha256: fingerprint("replaced") },
+});
+
 /** Adds to the facts of a roll-up everything that a table of many offices and years also holds. */
 export function mixed(plan: Plan, facts: FactsOf): readonly Fact[] {
   const { office } = facts.summary;
@@ -62,6 +70,7 @@ export function mixed(plan: Plan, facts: FactsOf): readonly Fact[] {
     ...factsOf(plan, facts, "2018-01-10T08:00:00Z").map(tripled), // The first reports, sent again since.
     ...own,
     ...own, // The same file twice.
+    ...own.map((fact) => setAside(fact)),
     ...factsOf(plan, facts, "2018-01-20T08:00:00Z").map(unsent), // A roll-up of other units' files alone.
     ...own.map((fact) => ({ ...tripled(fact), round: roundId("other"), rolled_up: roundId("other") })),
     ...own.map((fact) => ({ ...tripled(fact), plan: planId("other") })),
