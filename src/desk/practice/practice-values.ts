@@ -32,8 +32,9 @@ export function practiceValues(
   const { rows, plan } = template;
   const asked = rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
   const figures = invent(template, ranges, random);
-  const isAsked = new Set(asked.map(({ code }) => code));
-  for (const check of plan.checks) settle(check, figures, isAsked, random);
+  const closings = plan.checks.flatMap((check) => (check.kind === "stock-flow" ? [check.closing] : []));
+  const isFree = new Set(asked.flatMap(({ code }) => (closings.includes(code) ? [] : [code])));
+  for (const check of plan.checks) settle(check, figures, isFree, random);
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
 }
 
@@ -41,7 +42,7 @@ export function practiceValues(
  * Invents a figure for every row that applies, for a date its number; a whole with scaled parts is their sum.
  */
 function invent(
-  { rows, plan, round }: Template,
+  { rows, plan, round, audience }: Template,
   ranges: ReadonlyMap<ElementCode, PracticeRange>,
   random: Random,
 ): Figures {
@@ -115,18 +116,22 @@ function invent(
   for (const row of rows) {
     if (row.kind !== "element") continue;
     if (row.state === "not-applicable") figures.set(row.element.code, 0);
-    else if (row.state === "calculated" && row.element.derived?.by.kind === "one")
+    // Calculated, or asked of a unit whose sector is unknown.
+    else if (row.element.derived?.by.kind === "one" && row.element.origin === audience.level)
       figures.set(row.element.code, 1);
     else figureOf(row.element.code);
   }
   return figures;
 }
 
-/** Changes the dependent figures so that one check holds; checks are settled in the plan's order. */
+/**
+ * Changes the dependent figures so that one check holds; checks are settled in the plan's order. `isFree`: typed,
+ * and no result of others.
+ */
 function settle(
   check: ArithmeticCheck,
   figures: Figures,
-  isAsked: ReadonlySet<ElementCode>,
+  isFree: ReadonlySet<ElementCode>,
   random: Random,
 ): void {
   const figure = (code: ElementCode): number => figures.get(code) ?? 0;
@@ -134,7 +139,8 @@ function settle(
     codes.reduce((total, code) => total + figure(code), 0);
   switch (check.kind) {
     case "part-of-whole":
-      if (isAsked.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
+      if (isFree.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
+      else figures.set(check.whole, Math.max(figure(check.part), figure(check.whole)));
       return;
     case "sum-of-parts":
       if (sum(check.parts) !== figure(check.whole)) split(figure(check.whole), check.parts, figures, random);
@@ -144,13 +150,13 @@ function settle(
       return;
     case "range": {
       const { element, least = -Infinity, most = Infinity } = check;
-      if (isAsked.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
+      if (isFree.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
       return;
     }
     case "mean-between": {
       const [least, most] = [Math.min, Math.max].map((pick) => pick(...check.parts.map(figure)));
       if (least === undefined || most === undefined) return;
-      if (isAsked.has(check.mean))
+      if (isFree.has(check.mean))
         figures.set(check.mean, Math.min(Math.max(figure(check.mean), least), most));
       return;
     }

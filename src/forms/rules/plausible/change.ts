@@ -30,9 +30,9 @@ const FEWEST_MEANS = 5;
 const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
 /**
  * Units differ more from each other than from themselves; a factor of thirty is not an extra zero but another
- * unit of measure.
+ * unit of measure. Sums of money differ by a hundred; they are typed in thousands or millions.
  */
-const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30 } as const;
+const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30, timesOfMoney: 300 } as const;
 
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
 
@@ -116,7 +116,10 @@ function againstNeighbours(
   const isFar = isMean(element)
     ? around.count >= FEWEST_MEANS && areApart(figure, around.median, MEAN)
     : around.count >= NEIGHBOURS.fewest &&
-      areApart(figure, around.median, { ...ANYTHING, times: NEIGHBOURS.times }) &&
+      areApart(figure, around.median, {
+        ...ANYTHING,
+        times: VALUE_TRAITS[element.type].isMoney ? NEIGHBOURS.timesOfMoney : NEIGHBOURS.times,
+      }) &&
       robustScore(figure, around, NEIGHBOURS.least) > NEIGHBOURS.most;
   return isFar ? doubtBeside(figure, around, "neighbours") : undefined;
 }
