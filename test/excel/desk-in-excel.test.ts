@@ -10,7 +10,7 @@ import { SHEETS_NAME } from "../../src/desk/continuing/roll-up-state";
 import { trialWorkbook } from "../../src/forms/issuing/trial-workbook";
 import { stoppedClock } from "../support/files/real-workbooks";
 import { startHost } from "../host/start-host";
-import { ROUND_2 } from "../support/plans/plan-builder";
+import { ROUND_1, ROUND_2 } from "../support/plans/plan-builder";
 import {
   DESK_READER,
   DESK_UNITS,
@@ -262,11 +262,14 @@ describe("the desk in Excel, day by day", () => {
     "loses nothing in a second run: rulings %s, own sheet %s, remark on %s",
     async (rulings, hasSheet, place) => {
       const host = startHost();
-      const [unit, about] = [U1.code, { code: elementCode("MEMBERS"), at: AT }];
+      const [unit, about] = [U1.code, { round: ROUND_1, code: elementCode("MEMBERS"), at: AT }];
       const before = await rolledUp(MONDAY);
       const decided: readonly DeskChange[] = [
         { kind: "adjustment", adjustment: { unit, ...about, amount: 7, reason: "đã duyệt", about: 100 } },
-        { kind: "rule-unit", ruling: { unit: U3.code, ruling: "not-expected", reason: "mới thành lập", at: AT } },
+        {
+          kind: "rule-unit",
+          ruling: { unit: U3.code, ruling: "not-expected", reason: "mới thành lập", at: AT },
+        },
         { kind: "note", note: { unit, ...about, text: "hỏi lại", about: 100 } },
       ];
       const changes = decided.filter((_, bit) => (rulings >> bit) % 2 === 1);

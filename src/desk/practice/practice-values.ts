@@ -2,6 +2,7 @@ import {
   type ArithmeticCheck,
   type DataElement,
   findRound,
+  type Plan,
   type PracticeRange,
   VALUE_TRAITS,
 } from "../../model/plan";
@@ -32,9 +33,9 @@ export function practiceValues(
   const { rows, plan } = template;
   const asked = rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
   const figures = invent(template, ranges, random);
-  const closings = plan.checks.flatMap((check) => (check.kind === "stock-flow" ? [check.closing] : []));
-  const isFree = new Set(asked.flatMap(({ code }) => (closings.includes(code) ? [] : [code])));
-  for (const check of plan.checks) settle(check, figures, isFree, random);
+  const combinations = combinationsOf(plan);
+  const isFree = new Set(asked.flatMap(({ code }) => (combinations.has(code) ? [] : [code])));
+  for (const check of plan.checks) settle(check, figures, { isFree, combinations, random });
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
 }
 
@@ -59,16 +60,7 @@ function invent(
     ),
   );
 
-  const combinations = new Map<ElementCode, Terms>([
-    ...plan.elements.flatMap(({ code, derived }) =>
-      derived?.at === "every-level" && derived.by.kind === "combination" ? [[code, derived.by] as const] : [],
-    ),
-    ...plan.checks.flatMap((check) =>
-      check.kind === "stock-flow"
-        ? [[check.closing, { plus: [check.opening, ...check.increases], minus: check.decreases }] as const]
-        : [],
-    ),
-  ]);
+  const combinations = combinationsOf(plan);
 
   function isScaled(code: ElementCode): boolean {
     return (
@@ -124,23 +116,39 @@ function invent(
   return figures;
 }
 
-/**
- * Changes the dependent figures so that one check holds; checks are settled in the plan's order. `isFree`: typed,
- * and no result of others.
- */
-function settle(
-  check: ArithmeticCheck,
-  figures: Figures,
-  isFree: ReadonlySet<ElementCode>,
-  random: Random,
-): void {
-  const figure = (code: ElementCode): number => figures.get(code) ?? 0;
+/** Returns the terms of every figure that others add up to. */
+const combinationsOf = (plan: Plan): ReadonlyMap<ElementCode, Terms> =>
+  new Map<ElementCode, Terms>([
+    ...plan.elements.flatMap(({ code, derived }) =>
+      derived?.at === "every-level" && derived.by.kind === "combination" ? [[code, derived.by] as const] : [],
+    ),
+    ...plan.checks.flatMap((check) =>
+      check.kind === "stock-flow"
+        ? [[check.closing, { plus: [check.opening, ...check.increases], minus: check.decreases }] as const]
+        : [],
+    ),
+  ]);
+
+interface Settling {
+  /** Figures that are typed and no result of others. */
+  readonly isFree: ReadonlySet<ElementCode>;
+  readonly combinations: ReadonlyMap<ElementCode, Terms>;
+  readonly random: Random;
+}
+
+/** Changes the dependent figures so that one check holds; checks are settled in the plan's order. */
+function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations, random }: Settling): void {
+  const figure = (code: ElementCode): number => {
+    const terms = combinations.get(code);
+    return terms === undefined ? (figures.get(code) ?? 0) : sum(terms.plus) - sum(terms.minus);
+  };
   const sum = (codes: readonly ElementCode[]): number =>
     codes.reduce((total, code) => total + figure(code), 0);
   switch (check.kind) {
     case "part-of-whole":
       if (isFree.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
-      else figures.set(check.whole, Math.max(figure(check.part), figure(check.whole)));
+      else if (isFree.has(check.whole))
+        figures.set(check.whole, Math.max(figure(check.part), figure(check.whole)));
       return;
     case "sum-of-parts":
       if (sum(check.parts) !== figure(check.whole)) split(figure(check.whole), check.parts, figures, random);
