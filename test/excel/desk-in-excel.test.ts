@@ -281,12 +281,13 @@ describe("the desk in Excel, day by day", () => {
         ]);
       }
       const second = await goOnInExcel([]);
-      if (place === undefined) expect(second).toMatchObject({ ok: true, value: { ledger: first.ledger } });
-      else {
-        const rows = [{ place: { sheet: place, cell: "C190" }, found: "Nhận xét" }];
-        expect(second).toMatchObject({ ok: false, failure: { kind: "strange-rows", rows } });
-        expect(host.book.sheetNamed(place)?.value(189, 2)).toBe("Nhận xét");
-      }
+      const rows = [{ place: { sheet: place, cell: "C190" }, found: "Nhận xét" }];
+      expect(second).toMatchObject(
+        place === undefined
+          ? { ok: true, value: { ledger: first.ledger } }
+          : { ok: false, failure: { kind: "strange-rows", rows } },
+      );
+      expect(place && host.book.sheetNamed(place)?.value(189, 2)).toBe(place && "Nhận xét");
       expect((await told(host)).kept.ledger).toMatchObject(first.ledger);
       expect(host.book.sheetNamed("Ghi chú của tôi") !== undefined).toBe(hasSheet);
       expect([first.ledger.adjustments.length, first.ledger.units.length, first.ledger.notes.length]).toEqual(
