@@ -22,8 +22,8 @@ export interface CellFormat {
 /** A formula, and whether the file stores a result for it (0 and "" are results). */
 export interface CellFormula {
   /**
-   * Without the leading "="; "" if the cell only refers to a shared formula, or if texts were not requested and
-   * it names no other workbook.
+   * Without the leading "="; "" if the cell only refers to a shared formula, or if texts were not requested
+   * and it names no other workbook.
    */
   readonly text: string;
   /** For a shared or array formula: the area it covers, in A1 notation. */

@@ -2,7 +2,10 @@ import { a1, MAX_COLUMNS } from "./address";
 import type { CellPlace } from "./cell-place";
 import type { Grid } from "./grid";
 
-/** A cell of another workbook, "[1]Sheet1!C5" or "'C:\\bao cao\\[thang 6.xlsx]Sheet1'!C5"; in files Excel writes a number. */
+/**
+ * A cell of another workbook: "'C:\bao cao\[thang 6.xlsx]Sheet1'!C5", or "[1]Sheet1!C5" in files, where Excel
+ * numbers them.
+ */
 const LINK = /\[([^[\]]+)\][^[\]!]*!/g;
 
 /** Returns the cells whose formulas name another workbook, and the names in their texts. */

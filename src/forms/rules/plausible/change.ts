@@ -33,7 +33,9 @@ const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
  * unit of measure. Sums of money differ by a hundred; they are typed in thousands or millions.
  */
 const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30, timesOfMoney: 300 } as const;
-/** Fewer units tell only if the others are alike: figures typed in another unit of measure are far from all. */
+/**
+ * Fewer units tell only if the others are alike: a figure in another unit of measure is far from all of them.
+ */
 const FEW_NEIGHBOURS = { fewest: 3, within: 10, times: 200 } as const;
 
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
