@@ -53,6 +53,16 @@ describe.each<BookType>(["xls", "xlsb", "ods"])("a workbook saved as .%s", (kind
   });
 });
 
+it.each([NaN, Infinity])("a stored %s is an error, which no sum takes up", async (stored) => {
+  const bytes = made("xls", [[1.25e77, 3]]);
+  const [typed, wrong] = [1.25e77, stored].map((number) => Buffer.from(Float64Array.of(number).buffer));
+  if (typed === undefined || wrong === undefined) throw new Error("two numbers are needed");
+  const at = Buffer.from(bytes).indexOf(typed);
+  expect(at).toBeGreaterThan(0);
+  bytes.set(wrong, at);
+  expect(contents(await gridsOf(bytes))).toEqual([[{ error: "#NUM!" }, 3]]);
+});
+
 /** "Công đoàn" in TCVN3 and VNI encodings, as programs of the nineties stored it. */
 it.each([
   ["TCVN3", "C«ng ®oµn c¬ së"],
