@@ -72,7 +72,7 @@ describe("a mistake is named with its file, line and column", () => {
     [
       "a quotation mark that is not closed",
       edited("phan.csv", (text) => `${text}\nP9,"Phần`),
-      "phan.csv A6: unclosed-quote",
+      "phan.csv A8: unclosed-quote",
     ],
     [
       "a file that is no table",

@@ -53,7 +53,7 @@ function planTable(plan: Plan): readonly string[] {
 function rowsTable(plan: Plan): readonly string[] {
   const rows = [
     ...plan.indicators.map((indicator) => indicatorRow(indicator, plan)),
-    ...plan.registers.map(registerRow),
+    ...plan.registers.map((register) => registerRow(register, plan)),
   ].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1));
   return [
     `## ${plan.id}: ${plan.issuer}`,
@@ -87,7 +87,7 @@ const targetCell = ({ code, target }: Indicator, { standard }: Plan): string => 
   return target === undefined ? "counted only" : targetOf(target);
 };
 
-const registerRow = ({ code, label, columns, rounds }: Register): readonly string[] => [
+const registerRow = ({ code, label, columns, rounds }: Register, { standard }: Plan): readonly string[] => [
   code,
   label,
   "register",
@@ -96,7 +96,7 @@ const registerRow = ({ code, label, columns, rounds }: Register): readonly strin
   "",
   "",
   "",
-  rounds.join(", "),
+  standard === undefined ? rounds.join(", ") : "any period",
   "",
   "",
   "",
