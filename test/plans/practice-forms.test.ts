@@ -1,8 +1,9 @@
-import type { RoundId } from "../../src/model/codes";
+import { planId, type RoundId, roundId } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
 import type { UnitRegistry } from "../../src/model/unit/unit";
 import { unitsInRound } from "../../src/model/unit/unit-validity";
-import { phuRieng2017 } from "../support/plans/bundled";
+import { planById } from "../../src/model/standard/plan-by-id";
+import { phuRieng2017, phuRiengGrassroots } from "../support/plans/bundled";
 import { bundledPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/desk/practice/practice-files";
@@ -38,8 +39,8 @@ async function errorsIn(
   round: RoundId,
   units: number,
   mishapOf: typeof classicMishaps,
+  registry = unitsOf(plan, round),
 ): Promise<readonly string[]> {
-  const registry = unitsOf(plan, round);
   const last = registry.units.length - 1;
   const some = registry.units.filter((_, index) => index < units - 1 || index === last);
   const request = {
@@ -76,6 +77,13 @@ test.each(PLANS.map((plan, index) => [plan.id, plan, index] as const))(
     expect(found).toEqual([]);
   },
 );
+
+test("practice reports of grassroots unions give the members to the one sector that is asked", async () => {
+  const plan = planById(bundledPlans, planId("doan-vien_2026-Q"));
+  if (plan === undefined) throw new Error("the template is wanted");
+  const registry = unitsInRound(phuRiengGrassroots, plan, roundId("2026-Q1"));
+  expect(await errorsIn(plan, roundId("2026-Q1"), 4, () => "none", registry)).toEqual([]);
+});
 
 test("seven classic mishaps happen to the first units, and the check finds those that are errors", async () => {
   const [round] = phuRieng2017.rounds;

@@ -151,7 +151,11 @@ function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations
         figures.set(check.whole, Math.max(figure(check.part), figure(check.whole)));
       return;
     case "sum-of-parts":
-      if (sum(check.parts) !== figure(check.whole)) split(figure(check.whole), check.parts, figures, random);
+      if (sum(check.parts) !== figure(check.whole)) {
+        const open = check.parts.filter((part) => isAsked.has(part));
+        const others = sum(check.parts) - sum(open);
+        split(figure(check.whole) - others, open, figures, random);
+      }
       return;
     case "stock-flow":
       figures.set(check.closing, figure(check.opening) + sum(check.increases) - sum(check.decreases));
