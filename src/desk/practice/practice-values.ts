@@ -152,7 +152,7 @@ function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations
       return;
     case "sum-of-parts":
       if (sum(check.parts) !== figure(check.whole)) {
-        const open = check.parts.filter((part) => isAsked.has(part));
+        const open = check.parts.filter((part) => isFree.has(part));
         const others = sum(check.parts) - sum(open);
         split(figure(check.whole) - others, open, figures, random);
       }
@@ -183,11 +183,16 @@ function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations
   }
 }
 
+/** Divides a whole in the proportion of what the parts have now; at random if they have nothing. */
 function split(whole: number, parts: readonly ElementCode[], figures: Figures, random: Random): void {
+  const weight = (part: ElementCode): number => figures.get(part) ?? 0;
+  const filled = parts.filter((part) => weight(part) > 0);
+  const total = filled.reduce((sum, part) => sum + weight(part), 0);
   let rest = whole;
-  parts.forEach((part, index) => {
-    const isLast = index === parts.length - 1;
-    const share = isLast ? rest : random.whole(0, Math.ceil(rest / 2));
+  (filled.length > 0 ? filled : parts).forEach((part, index, sharing) => {
+    const drawn =
+      total > 0 ? Math.floor((whole * weight(part)) / total) : random.whole(0, Math.ceil(rest / 2));
+    const share = index === sharing.length - 1 ? rest : drawn;
     figures.set(part, share);
     rest -= share;
   });
