@@ -185,17 +185,17 @@ function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations
 
 /** Divides a whole in the proportion of what the parts have now; at random if they have nothing. */
 function split(whole: number, parts: readonly ElementCode[], figures: Figures, random: Random): void {
-  const weight = (part: ElementCode): number => figures.get(part) ?? 0;
-  const filled = parts.filter((part) => weight(part) > 0);
-  const total = filled.reduce((sum, part) => sum + weight(part), 0);
-  let rest = whole;
-  (filled.length > 0 ? filled : parts).forEach((part, index, sharing) => {
-    const drawn =
-      total > 0 ? Math.floor((whole * weight(part)) / total) : random.whole(0, Math.ceil(rest / 2));
-    const share = index === sharing.length - 1 ? rest : drawn;
-    figures.set(part, share);
-    rest -= share;
-  });
+  const present = parts.map((part) => figures.get(part) ?? 0);
+  const weights = present.some((weight) => weight > 0) ? present : parts.map(() => random.whole(1, 4));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let [weighed, given] = [0, 0];
+  for (const [index, part] of parts.entries()) {
+    weighed += weights[index] ?? 0;
+    // Rounds what all parts so far have together, so that nothing is left for the last.
+    const together = Math.round((whole * weighed) / total);
+    figures.set(part, together - given);
+    given = together;
+  }
 }
 
 function valueOf(
