@@ -85,6 +85,8 @@ export interface BlankCell {
   readonly label: string;
   /** All figures that copies have on the sheet are whole: "1.250" is 1250 there. */
   readonly isWhole?: true;
+  /** An officer chose to add percentages. */
+  readonly addsPercents?: true;
 }
 
 /** A formula cell of the form. */
