@@ -9,7 +9,7 @@ import {
 } from "../../workbook/grid";
 import type { NumberExpectation } from "../../model/plan";
 import { scaleOf } from "../../model/numbers";
-import type { BlankCell, BlankValueType } from "../plan/blank-form";
+import type { BlankCell } from "../plan/blank-form";
 import type { Entry } from "../../model/submission";
 import { tidyText } from "../../base/text";
 import { wordsOf } from "../recognition/fold-text";

@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import type { Area, CellPosition } from "../../workbook/grid";
+import type { Area, CellPosition, DateSystem } from "../../workbook/grid";
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 
 /**
@@ -162,6 +162,7 @@ export interface EmptiedCell extends CellPosition {
 export interface BlankForm {
   /** Of the blank form. */
   readonly fingerprint: Fingerprint;
+  readonly dateSystem: DateSystem;
   readonly sheets: readonly string[];
   readonly tables: readonly BlankTable[];
   readonly areas: readonly BlankArea[];

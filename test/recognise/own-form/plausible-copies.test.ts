@@ -122,9 +122,20 @@ describe("[unlike-others] one copy's figure at D9, beside those of three others,
   });
 
   it("is no finding where another copy has such a figure", async () => {
-    const copies = [{ "B!D9": -3, "B!C4": 2.5 }, { "B!C9": -2, "B!C5": 1.5 }, {}].map((odd, unit) => [
+    const odds: readonly (readonly (readonly [string, number])[])[] = [
+      [
+        ["B!D9", -3],
+        ["B!C4", 2.5],
+      ],
+      [
+        ["B!C9", -2],
+        ["B!C5", 1.5],
+      ],
+      [],
+    ];
+    const copies = odds.map((odd, unit) => [
       `${String(unit)}.xlsx`,
-      officeWorkbook(copyOf(unit, odd, [])),
+      officeWorkbook(copyOf(unit, Object.fromEntries(odd), [])),
     ]);
     const { findings } = await rolledUpAsItComes(officeWorkbook([FORM]), Object.fromEntries(copies));
     expect(findings).toEqual([]);
