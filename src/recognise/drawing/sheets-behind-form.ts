@@ -3,6 +3,7 @@ import {
   type CellStyle,
   type Constant,
   type DrawnCell,
+  type DrawnValue,
   type SheetDrawing,
   STYLES,
   type StyleName,
@@ -67,12 +68,12 @@ export function* sheetsBehindForm(
 /** Converts the days of a sheet for a form that counts days from 1904. */
 function inSystem({ form }: BlankSummaryInput, sheet: SheetDrawing): SheetDrawing {
   if (form.dateSystem === 1900) return sheet;
-  const converted = (cell: DrawnCell): DrawnCell =>
+  const converted = <C extends DrawnCell>(cell: C): C =>
     cell.content.kind === "number" && isDay(cell.style)
       ? { ...cell, content: { kind: "number", value: cell.content.value - DAYS_FROM_1900_TO_1904 } }
       : cell;
   const { cells, longTable } = sheet;
-  function* rows(): Generator<readonly DrawnCell[]> {
+  function* rows(): Generator<readonly DrawnValue[]> {
     for (const row of longTable?.rows ?? []) yield row.map(converted);
   }
   return {
