@@ -28,7 +28,7 @@ const WIDTHS = { code: 8, row: 5, unit: 30, column: 20, figure: 11 } as const;
 /** Percent: text of 10 points is 8 on paper. A list that needs less is split over pages. */
 const LEAST_SCALE = 80;
 /** Repeated columns leave most of the page to the others. */
-const MOST_REPEATED = 0.5;
+const MOST_REPEATED = 0.55;
 
 /** Returns the column of the gathered rows for a list column of the form. */
 export const gatheredColumn = ({ columns }: BlankList, column: number): number | undefined => {
