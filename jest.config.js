@@ -34,7 +34,11 @@ const PROGRAMS = [
 ];
 
 /** Suites over whole plans and their summaries, and over all sources: minutes, and the same on every Node. */
-const WHOLE = ["**/test/{plans,summary}/**/*.test.ts", "**/test/*.test.ts"];
+const WHOLE = [
+  "**/test/{plans,summary}/**/*.test.ts",
+  "**/test/planbook/{office-plan,plan-edits,renewal}/**/*.test.ts",
+  "**/test/*.test.ts",
+];
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -1,10 +1,10 @@
 export { drawAreas } from "./facts/draw-areas";
-export { areaFigures, type Area, type AreaFigures, type FactsTable } from "./facts/area-figures";
+export { areaFigures, type AreaFigures, type FactsTable } from "./facts/area-figures";
 export { drawFacts, type TooManyFacts } from "./facts/draw-facts";
 export { isFactTable } from "./facts/fact-columns";
 export { factRows } from "./facts/fact-rows";
 export { FACT_COLUMNS, type Fact } from "./facts/fact";
-export { factsOfSummary, rolledUpAtIn } from "./facts/facts-of-summary";
+export { factsOfSummary, manifestIn } from "./facts/facts-of-summary";
 export { factsCsv, isFactsCsv } from "./facts/facts-csv";
 export { factsSql } from "./facts/facts-sql";
 export { factsCheckSql, factsUnitsSql, type FactsSource } from "./facts/sql-source";

@@ -31,6 +31,7 @@ export {
   type Visibility,
 } from "./grid/grid";
 export { isDateFormat } from "./grid/is-date-format";
+export { linkedCells } from "./grid/linked-cells";
 export { readDaySerial, readDayText } from "./grid/read-day";
 export { sheetKey } from "./grid/sheet-key";
 export { shownContent, shownMoment } from "./grid/shown-content";

@@ -1,5 +1,6 @@
 import type { FileFailure } from "./files/file-failure";
 import type { Grid } from "./grid/grid";
+import { linkedCells } from "./grid/linked-cells";
 import { type Outcome, fail, succeed } from "../base/outcome";
 import type { CelllessSheet, WorkbookGrids, WorkbookExtras } from "./grid/workbook-grids";
 import { Budget } from "./reading/budget";
@@ -74,7 +75,7 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
     celllessSheets,
     names: workbook.names,
     dateSystem: workbook.dateSystem,
-    extras: readExtras(pack, workbook.relationships, hasObjects),
+    extras: readExtras(pack, workbook.relationships, linkedCells(grids), hasObjects),
     ...readDocumentProperties(pack, ofPackage),
   };
 }
@@ -103,6 +104,7 @@ const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
 function readExtras(
   pack: Package,
   ofWorkbook: readonly Relationship[],
+  linked: ReturnType<typeof linkedCells>,
   hasObjectsOnSheets: boolean,
 ): WorkbookExtras {
   const links = ofWorkbook
@@ -111,7 +113,8 @@ function readExtras(
     .filter(({ isExternal }) => isExternal)
     .map(({ target }) => target);
   return {
-    externalLinks: [...new Set(links)],
+    externalLinks: [...new Set([...links, ...linked.files])],
+    linkedCells: linked.cells.length > 0 ? linked.cells : undefined,
     hasMacros:
       ofWorkbook.some(({ type }) => type === "vbaproject" || MACRO_SHEETS.includes(type)) ||
       pack.names.some((name) => name.endsWith("vbaproject.bin")),

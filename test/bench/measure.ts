@@ -1,3 +1,11 @@
+import { readFileSync } from "node:fs";
+
+/** Peak memory of this program alone, in MB (Linux): other system counters include the parent process. */
+export function peakMemory(): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync("/proc/self/status", "latin1")) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
 /**
  * Measures the processor milliseconds of this process while `run` runs. Forces no garbage collection before,
  * which would discard compiled code.

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
 import { paneWords } from "../../src/pane/words/pane-words";
+import { otherFilesWords } from "../../src/pane/words/other-files-words";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 
@@ -29,10 +30,10 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   const csv = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
   // The list is among the options that can be changed.
   await panel.getByRole("button", { name: paneWords.found.change }).click();
-  await panel.getByLabel(paneWords.unitList.input).setInputFiles(csv);
+  await panel.getByLabel(otherFilesWords.unitList.input).setInputFiles(csv);
   // Only announced: the list is chosen immediately.
   await pane
-    .getByText(paneWords.unitList.read("units.csv", files.length))
+    .getByText(otherFilesWords.unitList.read("units.csv", files.length))
     .first()
     .waitFor({ state: "attached" });
   await panel.getByLabel(paneWords.files.input, { exact: true }).setInputFiles([...files]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cpuOf } from "./measure";
+import { cpuOf, peakMemory } from "./measure";
 import { benchFile, readers } from "./readers";
 
 /** The files to read now, by their index in the folder. */
@@ -14,12 +14,6 @@ export interface ReadPortion {
   readonly cpu: number;
   /** Peak memory of the process so far, in MB. */
   readonly peak: number;
-}
-
-/** Measures this program alone: other system counters include the parent process. */
-function peakMemory(): number {
-  const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync("/proc/self/status", "latin1")) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
 }
 
 /**

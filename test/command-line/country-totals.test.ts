@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../support/commands/run-command";
 import type { RollUpDocument } from "../support/commands/json-documents";
+import { readDocument } from "../../src/summary/read-document";
 import { valuesOf } from "../workbook/writing/workbook-parts";
 
 const folder = mkdtempSync(join(tmpdir(), "country-"));
@@ -37,7 +38,8 @@ it("adds up in the folder what the summary has, with who reported, and names the
   expect(appended.exitCode).toBe(0);
   const manifest: unknown = JSON.parse(readFileSync(join(PARTITION, "_manifest.json"), "utf8"));
   expect(manifest).toMatchObject({
-    ...{ plan: "phu-rieng-2017", round: "I", office: "70", source: "tong-hop.xlsx" },
+    ...{ plan: "phu-rieng-2017", round: "I", office: "70", officeName: "LĐLĐ tỉnh Bình Phước" },
+    source: "tong-hop.xlsx",
     sourceSha256: sha256(at("demo/tong-hop.xlsx")),
     sha256: sha256(join(PARTITION, "facts.parquet")),
   });
@@ -75,15 +77,27 @@ it("replaces what an office had, but not by an older summary", async () => {
   expect((await runCommand("facts", "--append", STORE, at("demo/tong-hop.xlsx"))).exitCode).toBe(0);
 });
 
-it("writes a sheet for each level, and every unit with its file", async () => {
+it("writes a sheet for each level, and every unit with its file; or a report in Word", async () => {
   const { exitCode, stdout } = await runCommand(...TOTALS, "--out", at("nuoc.xlsx"));
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(
     /^10 trong 11 đơn vị đã nộp, 1 cơ quan tổng hợp\.\n  PR-01  Tỷ lệ .*: 95,3% \(chỉ tiêu = 100%\)\n/,
   );
+  expect((await runCommand(...TOTALS, "--out", at("nuoc.docx"))).exitCode).toBe(0);
+  expect(readDocument(readFileSync(at("nuoc.docx")))).toMatchObject({ ok: true });
+  expect((await runCommand(...TOTALS, "--out", at("nuoc.txt"))).exitCode).toBe(0);
+  const text = readFileSync(at("nuoc.txt"), "utf8");
+  expect(text).toMatch(/^LĐLĐ TỈNH BÌNH PHƯỚC\nCỘNG HÒA/); // Its name is only in the manifest.
+  expect(text).toContain(
+    "\n10 trong 11 đơn vị phải nộp đã nộp báo cáo (90,91%), theo bảng tổng hợp của 1 cơ quan.\n",
+  );
+  expect(text).toMatch(/\n1\tTỷ lệ CĐCS và [^\t]*\t%\t95,3%\t= 100%\n/);
+  expect(text).toContain("\nTrên đây là báo cáo của LĐLĐ tỉnh Bình Phước./.\n");
   const [whole, office, units] = [1, 2, 3].map((sheet) => valuesOf(readFileSync(at("nuoc.xlsx")), sheet));
   expect(["B2", "D2", "E2"].map((cell) => whole?.get(cell))).toEqual(["Toàn bộ", 10, 11]);
-  expect(["A2", "D2", "E2"].map((cell) => office?.get(cell))).toEqual(["70", 10, 11]);
+  expect(["A2", "B2", "D2", "E2"].map((cell) => office?.get(cell))).toEqual([
+    ...["70", "LĐLĐ tỉnh Bình Phước", 10, 11],
+  ]);
   const states = [...Array(11).keys()].map((row) => units?.get(`D${row + 2}`));
   expect(states.filter((state) => state === "Chưa nộp")).toHaveLength(1);
   expect(units?.get("F2")).toMatch(/^[0-9a-f]{64}$/);

@@ -115,31 +115,60 @@ describe("a summary in which people worked is not written over", () => {
     expect((await rollUp()).exitCode).toBe(0);
   });
 
-  /** Every combination of a ruling, a sheet of the office's own and typed cells, without and with --from. */
+  const RULINGS = {
+    adjustment: ["--adjust", "M-01:LD=7:đã được duyệt"],
+    excuse: ["--excuse", "M-02=mới thành lập"],
+    note: ["--note", "M-01:DV=hỏi lại số này"],
+  };
+  const WORDS = { adjustment: "đã được duyệt", excuse: "mới thành lập", note: "hỏi lại số này" };
+  const PLACES = ["Tổng hợp", "Số liệu đơn vị", "Tình hình nộp", "Sổ theo dõi", "Nguồn số liệu"];
+  const kinds = ["adjustment", "excuse", "note"] as const;
+  const eachSet = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => kinds.filter((_, bit) => (bits >> bit) % 2 === 1));
+  /** The rulings that a summary lists, in the order of `kinds`. */
+  const rulingsIn = (path: string): readonly string[] => {
+    const text = JSON.stringify(utils.sheet_to_json(ledgerOf(path), { header: 1 }));
+    return kinds.filter((kind) => text.includes(WORDS[kind]));
+  };
+  const ledgerOf = (path: string) => read(readFileSync(path)).Sheets["Sổ theo dõi"] ?? {};
+
+  /** Every combination of rulings, a sheet of the office's own and a remark under a table. */
   it.each(
-    [[], ["--contact", "M-01=gọi lại"]].flatMap((ruling) =>
-      [undefined, "Ghi chú của tôi"].flatMap((sheet) =>
-        [undefined, "Tổng hợp", "Số liệu đơn vị", "Tình hình nộp", "Sổ theo dõi", "Nguồn số liệu"].map(
-          (remarkOn) => [ruling.length, sheet, remarkOn, ruling] as const,
+    eachSet.flatMap((rulings, index) =>
+      [undefined, "Ghi chú của tôi"].flatMap((sheet, added) =>
+        [undefined, PLACES[(index + 3 * added) % PLACES.length]].map(
+          (place) => [rulings.join(" + ") || "nothing", sheet, place, rulings] as const,
         ),
       ),
     ),
-  )("whatever they put in: %s, %s, a remark on %s", async (_rulings, sheet, remarkOn, ruling) => {
-    expect((await rollUp("--replace", ...ruling)).exitCode).toBe(0);
+  )("nothing is lost of %s, sheet %s and a remark on %s", async (_rulings, sheet, place, rulings) => {
+    expect((await rollUp("--replace", ...rulings.flatMap((kind) => RULINGS[kind]))).exitCode).toBe(0);
     const book = read(readFileSync(out()), { cellFormula: true });
     if (sheet !== undefined) utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), sheet);
-    const below = remarkOn === undefined ? undefined : book.Sheets[remarkOn];
+    const below = place === undefined ? undefined : book.Sheets[place];
     if (below !== undefined) utils.sheet_add_aoa(below, [["Nhận xét"]], { origin: "C190" });
     writeFileSync(out(), Buffer.from(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
-    const isWorkedOn = sheet !== undefined || remarkOn !== undefined;
-    const isLost = isWorkedOn || ruling.length > 0;
-    const again = await rollUp();
-    expect([again.exitCode, again.stderr.includes("đang có")]).toEqual(isLost ? [2, true] : [0, false]);
-    const said = isWorkedOn ? await refused("--from", out()) : (await rollUp("--from", out())).stdout;
-    expect(said).toContain(sheet ?? remarkOn ?? "Đã nhận 1/3 đơn vị.");
+    expect(rulingsIn(out())).toEqual(rulings);
+
+    // Over itself without --from: begun anew only if nobody worked in it.
+    const isWorkedOn = sheet !== undefined || place !== undefined;
+    const isLost = isWorkedOn || rulings.length > 0;
+    const again = isLost ? await refused() : (await rollUp()).stderr;
+    expect(again.includes(`Hãy làm tiếp từ chính tệp đó bằng --from "${out()}"`)).toBe(isLost);
+
+    // From it into another file: all rulings; what cannot move is named, and remains in the old file.
     const other = await rollUp("--from", out(), "--out", at("khac.xlsx"));
-    expect(other.exitCode).toBe(0);
-    expect(other.stderr.includes("ô C190 (“Nhận xét”)")).toBe(remarkOn !== undefined);
+    expect([other.exitCode, rulingsIn(at("khac.xlsx"))]).toEqual([0, rulings]);
+    expect(other.stderr.includes("ô C190 (“Nhận xét”)")).toBe(place !== undefined);
+
+    // Twice from it over itself: all rulings, or refused with the name of what would be lost.
+    const named = place === undefined ? "Đã nhận 1/" : `Trang "${place}", ô C190`;
+    for (const _time of [1, 2]) {
+      const goingOn = () => rollUp("--from", out());
+      expect(isWorkedOn ? await refused("--from", out()) : (await goingOn()).stdout).toContain(
+        sheet ?? named,
+      );
+      expect(rulingsIn(out())).toEqual(rulings);
+    }
   });
 
   it("for a sheet of their own, also after another program saved it", async () => {

@@ -56,6 +56,8 @@ const agreements = (signed: number, inForce: number): TypedFigures => ({
   ...{ DN_NN_CD: 1, DN_NNN_CD: 10, DN_FDI_CD: 5, TULDTT_NN_KY: 1, TULDTT_NNN_KY: signed, TULDTT_FDI_KY: 3 },
   ...{ TULDTT_DN_DIEN: 15, TULDTT_MOI: 2, TULDTT_HIEULUC: inForce, TULDTT_XL_A: 2, TULDTT_XL_B: 3 },
   ...{ TULDTT_XL_C: 1, TULDTT_XL_D: 0, TULDTT_XL_CHUA: inForce - 6, TULDTT_LD: 600, LD_DN: 1000 },
+  // One agreement of several enterprises, none of a sector.
+  ...{ TULDTT_1DN: inForce - 1, TULDTT_NHIEUDN: 1, TULDTT_NGANH: 0, TULDTT_LD_NU: 300, LD_DN_NU: 550 },
   REPORTED: "10/12",
 });
 
@@ -77,6 +79,7 @@ describe("agreements by quarter, the target named once when forms go out", () =>
     // (2+3) + (2+3) of 10 + 12 agreements; 1200 of 2000 people.
     expect(quarter.totals["TU-03"]?.value).toBeCloseTo(10 / 22, 9);
     expect(quarter.totals["TU-04"]?.value).toBeCloseTo(0.6, 9);
+    expect(quarter.elements).toMatchObject({ TULDTT_1DN: { amount: 20 }, TULDTT_NHIEUDN: { amount: 2 } });
 
     const second = await collected("thoa-uoc", "2026-Q2", ["TU-01=70"], {
       X1: agreements(9, 13),
@@ -88,16 +91,36 @@ describe("agreements by quarter, the target named once when forms go out", () =>
   });
 });
 
+/** Members of a unit that had 800 on the first day; 5 came, 3 went, 2 retired. */
+const growth = (admitted: number, assigned: number): TypedFigures => ({
+  ...{ DV_DAU: 800, DV_KETNAP: admitted, DV_CHUYENDEN: 5, DV_CHUYENDI: 3, DV_GIAM: 2 },
+  ...{ DV_CUOI: 800 + admitted, DV_NU: 500, DV_GIAO: assigned, CDCS_GIAO: 2, CDCS_MOI: 1, REPORTED: "10/12" },
+});
+
 const members = (admitted: number, assigned: number): TypedFigures => ({
-  ...{ LD_TONG: 1000, LD_NU: 600, DV_DAU: 800, DV_KETNAP: admitted, DV_KETNAP_KY: 10, DV_CHUYENDEN: 5 },
-  ...{ DV_CHUYENDI: 3, DV_GIAM: 2, DV_CUOI: 800 + admitted, DV_NU: 500, DV_GIAO: assigned },
-  ...{ CDCS_GIAO: 2, CDCS_MOI: 1, REPORTED: "10/12" },
+  ...growth(admitted, assigned),
+  ...{ LD_TONG: 1000, LD_NU: 600, DV_KETNAP_KY: 10, DV_KETNAP_NU: admitted / 5 },
+  ...{ DV_HCSN: 200, DV_NN: 50, DV_NNN: 400 + admitted, DV_FDI: 130, DV_ND: 20 },
+  ...unions({ founded: 1, ended: 0 }, { founded: 0, ended: 0 }),
+  ...{ DN_CHUA_CD: 30, LD_CHUA_CD: 450 },
+});
+
+interface Turnover {
+  readonly founded: number;
+  readonly ended: number;
+}
+
+/** Grassroots unions of a unit that had 120, by the turnover since the first day, and until the last period. */
+const unions = (now: Turnover, before: Turnover): TypedFigures => ({
+  ...{ CDCS_DAU: 120, CDCS_MOI: now.founded, CDCS_MOI_KY: now.founded - before.founded },
+  ...{ CDCS_GIAM: now.ended, CDCS_GIAM_KY: now.ended - before.ended },
+  ...{ CDCS_CUOI: 120 + now.founded - now.ended, ND_CUOI: 2 },
 });
 
 it("compares members with the number assigned to each unit, and reports a wrong balance", async () => {
   const forms = await collected("doan-vien", "2026-T03", ["DV-01=100"], {
     X1: members(60, 50),
-    X2: { ...members(40, 100), DV_CUOI: 841 },
+    X2: { ...members(40, 100), DV_CUOI: 841, DV_FDI: 140 },
   });
   const month = await rolledUp(["--standard", "doan-vien", "--period", "2026-T03", forms]);
   expect(month.plan).toBe("doan-vien_2026-T_100");
@@ -106,18 +129,19 @@ it("compares members with the number assigned to each unit, and reports a wrong 
   expect(month.totals["DV-03"]?.value).toBeCloseTo(1701 / 2000, 9);
   expect(month.totals["DV-02"]).toMatchObject({ value: 101, target: null });
   expect(month.totals["DV-04"]).toMatchObject({ value: 2 / 4 });
-  const [balance, ...others] = errorsOf(month);
+  const [sectors, balance, ...others] = errorsOf(month);
   expect(others).toEqual([]);
   // 800 + 40 + 5 - 3 - 2.
   expect(balance).toContain("840");
+  // 200 + 50 + 440 + 140 + 20.
+  expect(sectors).toContain("850");
 });
 
 it("rolls up the small plan of everything for days that an office chose", async () => {
-  const { LD_TONG: _all, LD_NU: _women, DV_KETNAP_KY: _now, ...balance } = members(20, 20);
   const { DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY } = agreements(6, 10);
   const movements = { SK_SO: 4, SK_LAMLOI: 1_500_000, MAIAM_NHA: 1, MAIAM_TIEN: 60_000_000 };
   const figures: TypedFigures = {
-    ...balance,
+    ...growth(20, 20),
     ...{ DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY },
     ...movements,
     ...{ KHEN_TT: 2, KHEN_CN: 9 },
@@ -197,14 +221,21 @@ it("goes on into the next year: who ended it opens the next, and the number assi
   // The year is over: 90 + 120 of 200.
   expect(year.totals["DV-01"]).toMatchObject({ value: 210 / 200, status: "exceeded" });
   const last = summaries.at(-1)?.name ?? "";
-  expect(await figuresOf("2027-Q1", last)).toEqual({ DV_DAU: [890, 920], DV_GIAO: [undefined, undefined] });
+  expect(await figuresOf("2027-Q1", last)).toEqual({
+    DV_DAU: [890, 920],
+    DV_GIAO: [undefined, undefined],
+    CDCS_DAU: [121, 121],
+  });
 
   const first = await collected("doan-vien", "2027-Q1", [], { X1: members(10, 150), X2: members(20, 200) });
   const quarter = await rolledUp([first, "--previous", last]);
-  expect(quarter.findings.map(({ rule }) => rule)).toContain("opening-stock");
+  // The forms say 800 members and 120 unions, where 890 and 920, 121 and 121 ended the year.
+  const opened = quarter.findings.filter(({ rule }) => rule === "opening-stock").map(({ code }) => code);
+  expect(opened.toSorted()).toEqual(["CDCS_DAU", "CDCS_DAU", "DV_DAU", "DV_DAU"]);
   expect(await figuresOf("2027-Q2", summaries.at(-1)?.name ?? "")).toEqual({
     DV_DAU: [800, 800],
     DV_GIAO: [150, 200],
+    CDCS_DAU: [120, 120],
   });
 });
 
@@ -226,7 +257,7 @@ async function figuresOf(
       const values = rows.find((row) => row?.values[0] === code)?.values ?? [];
       return values.find((value) => typeof value === "number" && value > 99);
     });
-  return { DV_DAU: figure("DV_DAU"), DV_GIAO: figure("DV_GIAO") };
+  return { DV_DAU: figure("DV_DAU"), DV_GIAO: figure("DV_GIAO"), CDCS_DAU: figure("CDCS_DAU") };
 }
 
 it.each([
@@ -240,24 +271,35 @@ it.each([
 });
 
 describe("a year of members by quarter, with a target that was changed in summer", () => {
-  /** Admitted since 1 January by each unit at the end of every quarter; X1 has 100 to admit, X2 200. */
+  /**
+   * Since 1 January, at the end of every quarter: admitted by each unit, of 100 by X1 and of 200 by X2; grassroots
+   * unions founded and ended in X1.
+   */
   const ADMITTED = [
-    { X1: 10, X2: 25, target: "100" },
-    { X1: 35, X2: 80, target: "100" },
-    { X1: 60, X2: 140, target: "95" },
-    { X1: 105, X2: 210, target: "95" },
+    { X1: 10, X2: 25, target: "100", unions: { founded: 1, ended: 0 } },
+    { X1: 35, X2: 80, target: "100", unions: { founded: 3, ended: 2 } },
+    { X1: 60, X2: 140, target: "95", unions: { founded: 3, ended: 4 } },
+    { X1: 105, X2: 210, target: "95", unions: { founded: 8, ended: 5 } },
   ] as const;
   const quarters: string[] = [];
   const review = async (round: string, count: number, ...more: readonly string[]) =>
     rolledUp(["--plan", "doan-vien_2028-Q", "--round", round, ...quarters.slice(0, count), ...more]);
 
   beforeAll(async () => {
-    for (const [index, { X1, X2, target }] of ADMITTED.entries()) {
-      const before = ADMITTED[index - 1] ?? { X1: 0, X2: 0 };
+    for (const [index, { X1, X2, target, unions: turnover }] of ADMITTED.entries()) {
+      const before = ADMITTED[index - 1] ?? { X1: 0, X2: 0, unions: { founded: 0, ended: 0 } };
       quarters.push(
         await collected("doan-vien", `2028-Q${String(index + 1)}`, [`DV-01=${target}`], {
-          X1: { ...members(X1, 100), LD_TONG: 1500, DV_KETNAP_KY: X1 - before.X1 },
-          X2: { ...members(X2, 200), LD_TONG: 1500, DV_KETNAP_KY: X2 - before.X2 },
+          X1: {
+            ...members(X1, 100),
+            ...{ LD_TONG: 1500, DV_KETNAP_KY: X1 - before.X1 },
+            ...unions(turnover, before.unions),
+          },
+          X2: {
+            ...members(X2, 200),
+            ...{ LD_TONG: 1500, DV_KETNAP_KY: X2 - before.X2 },
+            ...{ CDCS_MOI_KY: index === 0 ? 1 : 0 },
+          },
         }),
       );
     }
@@ -271,15 +313,29 @@ describe("a year of members by quarter, with a target that was changed in summer
     "joins the quarters of %s under the target of its last quarter",
     async (round, count, target, status) => {
       const done = await review(round, count);
-      const { totals, units } = done;
+      const { totals, elements, units } = done;
       expect(errorsOf(done)).toEqual([]);
       const counted = ADMITTED.slice(0, count);
-      const last = counted.at(-1) ?? { X1: 0, X2: 0 };
+      const last = counted.at(-1) ?? ADMITTED[0];
       const admitted = last.X1 + last.X2;
       expect(totals["DV-01"]).toMatchObject({ value: admitted / 300, target, status });
       // Admitted and 5 - 3 - 2 more than the 800 of each on the first day.
       expect(totals["DV-02"]).toMatchObject({ value: admitted });
       expect(totals["DV-03"]?.value).toBeCloseTo((1600 + admitted) / 3000, 9);
+      // X2 founded one in the first quarter. What happened within the quarters adds up to what is counted on.
+      const { founded, ended } = last.unions;
+      expect(totals["DV-05"]).toMatchObject({ value: 240 + founded + 1 - ended });
+      expect(elements).toMatchObject({
+        CDCS_MOI: { amount: founded + 1 },
+        CDCS_MOI_KY: { amount: founded + 1 },
+        CDCS_GIAM: { amount: ended },
+        CDCS_GIAM_KY: { amount: ended },
+        DV_KETNAP_KY: { amount: admitted },
+        DV_HCSN: { amount: 400 },
+        DV_NNN: { amount: 800 + admitted },
+        DV_ND: { amount: 40 },
+        DN_CHUA_CD: { amount: 60 },
+      });
       expect(units).toMatchObject({ expected: 2, received: 2 });
     },
   );
@@ -313,11 +369,14 @@ describe("a year of members by quarter, with a target that was changed in summer
     expect(await figuresOf("2028-Q4", summaries.at(-1)?.name ?? "", "9t")).toEqual({
       DV_DAU: [800, 800],
       DV_GIAO: [100, 200],
+      CDCS_DAU: [120, 120],
     });
     await review("2028", 4);
     expect(await figuresOf("2029-Q1", summaries.at(-1)?.name ?? "")).toEqual({
       DV_DAU: [905, 1010],
       DV_GIAO: [undefined, undefined],
+      // 120 + 8 - 5 and 120 + 1.
+      CDCS_DAU: [123, 121],
     });
   });
 });

@@ -296,7 +296,7 @@ describe("whole reports", () => {
       }
     }
     // All that have lists.
-    expect(plansOf(able).size).toBe(5);
+    expect(plansOf(able).size).toBe(6);
   });
 
   it("[register-count] [listed] a list has a row more than was counted", () => {
@@ -317,6 +317,6 @@ describe("whole reports", () => {
       const problems = found(form.template, { ...form.filled, values });
       expect(problems.some(({ code }) => partners.has(code ?? ""))).toBe(true);
     }
-    expect(plansOf(able.map(({ form }) => form)).size).toBe(5);
+    expect(plansOf(able.map(({ form }) => form)).size).toBe(6);
   });
 });

@@ -2,6 +2,7 @@ import { elementCode, unitCode } from "../../src/model/codes";
 import type { NewContent } from "../../src/workbook/files/cell-changes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { DeskResult } from "../../src/desk/roll-up/desk-roll-up";
+import type { DeskChange } from "../../src/desk/decisions/desk-changes";
 import { takenBack } from "../../src/desk/decisions/competing-files";
 import { EMPTY_WORK, withChanges, withoutFiles, type DeskWork } from "../../src/desk/roll-up/desk-work";
 import type { FormReader } from "../../src/desk/received/form-reader";
@@ -9,7 +10,7 @@ import { SHEETS_NAME } from "../../src/desk/continuing/roll-up-state";
 import { trialWorkbook } from "../../src/forms/issuing/trial-workbook";
 import { stoppedClock } from "../support/files/real-workbooks";
 import { startHost } from "../host/start-host";
-import { ROUND_2 } from "../support/plans/plan-builder";
+import { ROUND_1, ROUND_2 } from "../support/plans/plan-builder";
 import {
   DESK_READER,
   DESK_UNITS,
@@ -247,4 +248,51 @@ describe("the desk in Excel, day by day", () => {
     const [first] = MONDAY;
     expect(members(await rolledUp(first ? [first] : [], { work: none.work }))).toBe(100);
   });
+
+  /** Every combination of rulings, a sheet of the office's own and a remark under a table. */
+  it.each(
+    [0, 1, 2, 3, 4, 5, 6, 7].flatMap((rulings) =>
+      [false, true].flatMap((hasSheet) =>
+        [undefined, ["Tổng hợp", "Số liệu đơn vị", "Tình hình nộp", LEDGER][rulings % 4]].map(
+          (place) => [rulings, hasSheet, place] as const,
+        ),
+      ),
+    ),
+  )(
+    "loses nothing in a second run: rulings %s, own sheet %s, remark on %s",
+    async (rulings, hasSheet, place) => {
+      const host = startHost();
+      const [unit, about] = [U1.code, { round: ROUND_1, code: elementCode("MEMBERS"), at: AT }];
+      const before = await rolledUp(MONDAY);
+      const decided: readonly DeskChange[] = [
+        { kind: "adjustment", adjustment: { unit, ...about, amount: 7, reason: "đã duyệt", about: 100 } },
+        {
+          kind: "rule-unit",
+          ruling: { unit: U3.code, ruling: "not-expected", reason: "mới thành lập", at: AT },
+        },
+        { kind: "note", note: { unit, ...about, text: "hỏi lại", about: 100 } },
+      ];
+      const changes = decided.filter((_, bit) => (rulings >> bit) % 2 === 1);
+      const first = await rolledUp([], { work: withChanges(before.work, changes) });
+      if (hasSheet) host.book.addSheet("Ghi chú của tôi");
+      if (place !== undefined) {
+        await excelWorkbook.writeCells([
+          { ...typed("C190", "Nhận xét"), place: { sheet: place, cell: "C190" } },
+        ]);
+      }
+      const second = await goOnInExcel([]);
+      const rows = [{ place: { sheet: place, cell: "C190" }, found: "Nhận xét" }];
+      expect(second).toMatchObject(
+        place === undefined
+          ? { ok: true, value: { ledger: first.ledger } }
+          : { ok: false, failure: { kind: "strange-rows", rows } },
+      );
+      expect(place && host.book.sheetNamed(place)?.value(189, 2)).toBe(place && "Nhận xét");
+      expect((await told(host)).kept.ledger).toMatchObject(first.ledger);
+      expect(host.book.sheetNamed("Ghi chú của tôi") !== undefined).toBe(hasSheet);
+      expect([first.ledger.adjustments.length, first.ledger.units.length, first.ledger.notes.length]).toEqual(
+        [0, 1, 2].map((bit) => (rulings >> bit) % 2),
+      );
+    },
+  );
 });

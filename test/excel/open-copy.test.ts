@@ -29,6 +29,13 @@ test.each([
   expect(host.book.opened).toEqual([]);
 });
 
+test("an Excel that cannot open a second workbook says what it lacks", async () => {
+  const host = startHost({ apiSet: "1.7" });
+  const failure = { kind: "excel-too-old", needed: "1.8" };
+  expect(await excelWorkbook.openCopy(zipSync(XLSX))).toEqual({ ok: false, failure });
+  expect(host.book.opened).toEqual([]);
+});
+
 test("the open workbook is saved", async () => {
   const host = startHost();
   expect(await excelWorkbook.save()).toEqual({ ok: true, value: undefined });

@@ -204,3 +204,22 @@ test("a workbook of the 1904 system is read as such, and as 1900 if Excel does n
   host.troubles.refuses = (member) => (member === "Functions.date" ? "NotImplemented" : undefined);
   expect(await excelWorkbook.read()).toMatchObject({ ok: true, value: { dateSystem: 1900 } });
 });
+
+test("may be stopped before, and after all cells have arrived", async () => {
+  startHost();
+  await enter((sheet) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+  });
+  const stoppedAt = async (moment: number) => {
+    const told: string[] = [];
+    const outcome = await excelWorkbook.read((done, of) => {
+      told.push(`${done}/${of}`);
+      return told.length === moment ? "cancel" : "go-on";
+    });
+    return [told, outcome.ok ? "read" : outcome.failure.kind];
+  };
+  expect(await stoppedAt(1)).toEqual([["0/1"], "cancelled"]);
+  expect(await stoppedAt(2)).toEqual([["0/1", "1/1"], "cancelled"]);
+  // The cells are converted in turns, which may be stopped too.
+  expect(await stoppedAt(3)).toEqual([["0/1", "1/1", "1/1"], "cancelled"]);
+});

@@ -41,11 +41,11 @@ test("any text is recalled unchanged, even if XML cannot contain it", async () =
 
 test("entities are decoded in every spelling", async () => {
   const host = startHost();
-  await keep("any", 'a > b "c"');
+  await keep("any", 'Cộng: a > b "c"');
   const [part] = host.book.customXmlParts;
   if (part === undefined) throw new Error("not kept");
-  part.xml = `<?xml version="1.0"?>${part.xml.replace("&gt;", "&#x3E;").replaceAll('\\"', "\\&quot;")}`;
-  expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: 'a > b "c"' });
+  part.xml = `<?xml version="1.0"?>${part.xml.replace("&gt;", "&#x3E;").replace("ộ", "&#7897;").replaceAll('\\"', "\\&quot;")}`;
+  expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: 'Cộng: a > b "c"' });
 });
 
 test("a text above the size limit is a failure, and the stored one stays", async () => {

@@ -210,6 +210,16 @@ async function forAll(setting: PaneSetting = {}): Promise<RenderedPane> {
 }
 
 describe("the forms of all units", () => {
+  it("are preceded by the bodies that the list lacks", async () => {
+    const pane = await renderPane({ firstPlan: "lang-son-2015" });
+    await pane.user.click(await screen.findByRole("radio", { name: "Phát cho đơn vị" }));
+    expect(
+      await screen.findByText(
+        /Danh sách đơn vị chưa có công đoàn ngành, CĐCS trực thuộc LĐLĐ tỉnh và CĐCS ngành trung ương/,
+      ),
+    ).toBeVisible();
+  });
+
   it("are one file with the forms that the command issues, and the next step is said", async () => {
     const pane = await forAll();
     expect(

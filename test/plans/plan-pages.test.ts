@@ -19,6 +19,7 @@ import { together, type Report, type Totals } from "./independent/arithmetic";
 import * as dakNong from "./independent/dak-nong-2020";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import { expectSql } from "./independent/expect-sql";
+import { ENGINE_NAMES } from "../support/facts/sql-engines";
 import * as giaLam from "./independent/gia-lam-2023";
 import {
   filledForms,
@@ -111,7 +112,7 @@ const CASES = [
 ];
 
 test.each(CASES)(
-  "%s, round %s: filled forms make the totals of an independent program, DuckDB agrees, and the pages stay",
+  `%s, round %s: filled forms make the totals of an independent program, ${ENGINE_NAMES} agree, and the pages stay`,
   async (_plan, round, { plan, registry, reports, totals }) => {
     const facts = await rolledUp(plan, round, registry, reports);
     expect(totalsOf(facts)).toEqual(roundedTotals(totals(reports, round)));

@@ -3,9 +3,9 @@ import { planId } from "../../src/model/codes";
 import { FORM_SHEETS, SUMMARY_SHEETS } from "../../src/forms/words";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { dutiesInOrder, paragraphsOf } from "../support/plans/duties-in-order";
-import { otherDuties } from "../support/plans/other-duties";
+import { carriedOut, otherDuties } from "../support/plans/other-duties";
 import { planText } from "./plan-text";
-import { PLAN_ROWS_FILE, planRowsPage } from "../support/plans/plan-rows";
+import { PLAN_ROWS_FILE, planRowsPage, sheetsOf } from "../support/plans/plan-rows";
 
 test("ROWS.md says what the plans hold; `npm run plan-rows` writes it anew", () => {
   expect(readFileSync(PLAN_ROWS_FILE, "utf8")).toBe(planRowsPage());
@@ -15,8 +15,8 @@ test("no cell of ROWS.md breaks its table", () => {
   const rows = planRowsPage()
     .split("\n")
     .filter((line) => line.startsWith("|"));
-  // Rows of the plan, and the orders of its document.
-  expect(new Set(rows.map((row) => row.split(" | ").length))).toEqual(new Set([12, 3]));
+  // Rows of the plan; the orders of its document, and how many there are.
+  expect(new Set(rows.map((row) => row.split(" | ").length))).toEqual(new Set([12, 5]));
 });
 
 /** A heading announces what follows, and orders nothing itself. */
@@ -44,6 +44,13 @@ describe.each(Object.keys(otherDuties))("the document of %s", (id) => {
     const listed = (paragraph: string): boolean =>
       duties.some(({ words }) => paragraph.includes(words) || words.includes(paragraph));
     expect(paragraphs.filter((paragraph) => !listed(paragraph))).toEqual([]);
+  });
+
+  test("is carried out on a sheet, where ROWS.md does not say otherwise", () => {
+    const without = duties
+      .map(({ rows }) => rows.join(", "))
+      .filter((stands) => plan !== undefined && sheetsOf(stands, plan).length === 0);
+    expect(without.filter((stands) => !carriedOut(stands).startsWith("not"))).toEqual([]);
   });
 
   test("names only rows, lists, criteria and sheets that there are where something stands elsewhere", () => {

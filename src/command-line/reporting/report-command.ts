@@ -48,7 +48,10 @@ export async function reportCommand(
   const made = documentOf(input.value, options);
   if (!made.ok) return refuse(made.failure, host);
   const isWord = ending.toLowerCase() === ".docx";
-  return saveDocument(made.value, isWord, options, host);
+  const saved = await saveDocument(made.value, isWord, options, host);
+  const { kept = 0, toReview = [] } = saved;
+  if (saved.exitCode === 0) printResult(reportDocument, { document: () => ({ kept, toReview }) }, host);
+  return saved.exitCode;
 }
 
 async function saveLists(input: ReportInput, options: ReportOptions, host: CommandHost): Promise<ExitCode> {
@@ -58,26 +61,28 @@ async function saveLists(input: ReportInput, options: ReportOptions, host: Comma
   return saveOverFilled(options.out, bytes, words.listsWritten(options.out), options, host);
 }
 
-async function saveDocument(
+/** Writes a document as a Word file or as text; into a report of ours, with what officers wrote there. */
+export async function saveDocument(
   made: TextDocument,
   isWord: boolean,
-  options: ReportOptions,
+  { out, replace }: Pick<ReportOptions, "out" | "replace">,
   host: CommandHost,
-): Promise<ExitCode> {
-  const there = await standing(options.out, host);
+): Promise<
+  { readonly exitCode: ExitCode } & Partial<Pick<ReturnType<typeof keepOwnWords>, "kept" | "toReview">>
+> {
+  const there = await standing(out, host);
   const before = there.bytes && host.documents.read(there.bytes);
   const isOurs = isWord && before?.ok === true && before.value.some(({ mark }) => mark !== undefined);
-  if (there.isTaken && !isOurs && options.replace !== true) return refuse(words.notOurs(options.out), host);
+  if (there.isTaken && !isOurs && replace !== true) return { exitCode: refuse(words.notOurs(out), host) };
   const { document, kept, toReview } = isOurs
     ? keepOwnWords(made, before.value)
     : { document: made, kept: 0, toReview: [] };
   const bytes = isWord ? await host.documents.write(document) : new TextEncoder().encode(plainText(document));
-  const saved = await save(options.out, bytes, words.written(options.out), host, there.standing);
-  if (saved !== 0) return saved;
-  printResult(reportDocument, { document: () => ({ kept, toReview }) }, host);
+  const exitCode = await save(out, bytes, words.written(out), host, there.standing);
+  if (exitCode !== 0) return { exitCode };
   if (kept > 0) host.tell(words.kept(kept));
   toReview.forEach((text) => host.tell(words.toReview(text)));
-  return 0;
+  return { exitCode, kept, toReview };
 }
 
 /** The document of `report`: what was kept of the last report, and what to review; of lists neither. */

@@ -1,8 +1,8 @@
-import { planId } from "../../model/codes";
+import { planId, unitCode, type UnitCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { hasSameForm, type Plan } from "../../model/plan";
 import { fingerprintOf } from "../../workbook/files";
-import { factsOfSummary, rolledUpAtIn } from "../../desk/facts";
+import { factsOfSummary, manifestIn } from "../../desk/facts";
 import { knownTo, type ReportedFileOptions } from "../reporting/report-command";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printResult } from "../output/print-result";
@@ -21,6 +21,7 @@ const manifestShape = object({
   plan: text,
   round: text,
   office: text,
+  officeName: text,
   rolledUpAt: text,
   source: text,
   sourceSha256: text,
@@ -54,16 +55,20 @@ export async function appendCommand(
       continue;
     }
     const { plan, round, office, at, facts } = read.value;
-    const place = [folder, ...Object.entries({ plan: plan.id, round, office }).map(partition)].join("/");
+    const place = [
+      folder,
+      ...Object.entries({ plan: plan.id, round, office: office.code }).map(partition),
+    ].join("/");
     const there = await host.readText(`${place}/${MANIFEST}`);
-    const before = there.ok ? rolledUpAtIn(there.value) : "";
+    const before = there.ok ? manifestIn(there.value).rolledUpAt : "";
     if (before > at) {
       exitCode = refuse(factsWords.olderSummary(file.name, before), host);
       continue;
     }
     const parquet = await factsParquet(facts);
     const manifest: Manifest = {
-      ...{ plan: plan.id, round, office, rolledUpAt: at, source: file.name.split(/[\\/]/).at(-1) ?? "" },
+      ...{ plan: plan.id, round, office: office.code, officeName: office.name, rolledUpAt: at },
+      source: file.name.split(/[\\/]/).at(-1) ?? "",
       ...{ sourceSha256: await fingerprintOf(bytes.value), sha256: await fingerprintOf(parquet) },
     };
     const path = `${place}/${FACTS}`;
@@ -99,4 +104,19 @@ export async function factsByRound(
     rounds.set(round, [...(rounds.get(round) ?? []), name]);
   }
   return succeed(rounds);
+}
+
+/** Returns the names of the offices that have facts, from the manifests; earlier ones have none. */
+export async function officeNames(
+  files: readonly string[],
+  host: Pick<CommandHost, "readText">,
+): Promise<ReadonlyMap<UnitCode, string>> {
+  const names = new Map<UnitCode, string>();
+  for (const path of files) {
+    const there = await host.readText(path.replace(/[^/\\]+$/, MANIFEST));
+    if (!there.ok) continue;
+    const { office, officeName } = manifestIn(there.value);
+    if (officeName !== "") names.set(unitCode(office), officeName);
+  }
+  return names;
 }

@@ -1,8 +1,9 @@
 import { succeed, fail, type Outcome } from "../../base/outcome";
 import { unitCode } from "../../model/codes";
 import type { Plan, Round } from "../../model/plan";
-import { areaFigures, drawAreas, type Area, type AreaFigures } from "../../desk/facts";
+import { areaFigures, drawAreas, type AreaFigures } from "../../desk/facts";
 import { indicatorFigure, indicatorTarget } from "../../forms/words";
+import { areasReport, type Area } from "../../summary/document";
 import { FACT_WORDS } from "../../summary/words";
 import type { StandardOptions } from "../options/standard-options";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -12,15 +13,16 @@ import { refuse } from "../output/refuse";
 import type { ReplaceOption } from "../output/replaceable";
 import { count, list, nullable, number, object, record, text } from "../output/shape";
 import { factsWords as words } from "../words/facts-words";
+import { saveDocument } from "../reporting/report-command";
 import { plannedRounds } from "./facts-command";
-import { factsByRound } from "./facts-folder";
+import { factsByRound, officeNames } from "./facts-folder";
 
 export interface TotalsOptions extends ReplaceOption, Pick<StandardOptions, "round" | "period"> {
   /** A folder that `facts --append` wrote. */
   readonly facts: string;
   /** Only this office and those below it. */
   readonly office?: string;
-  /** The workbook to write. */
+  /** The workbook or Word report to write. */
   readonly out?: string;
 }
 
@@ -51,15 +53,13 @@ export async function totalsCommand(
   const opened = await host.openFacts(files);
   if (!opened.ok) return refuse(words.noEngine, host);
   const source = { plan, round, table: "facts", office: office === undefined ? undefined : unitCode(office) };
-  const result = await areaFigures(plan, source, opened.value);
+  const result = await areaFigures(plan, source, opened.value, await officeNames(files, host));
   opened.value.close();
   const [whole] = result.areas;
   if (whole === undefined) return refuse(words.noOffice(office ?? "", folder), host);
   if (out !== undefined) {
-    const drawn = drawAreas(plan, result, words.totalsTitle(round.name), host.clock.today());
-    if (!drawn.ok) return refuse(`${FACT_WORDS.tooMany(drawn.failure)} ${words.chooseOffice}`, host);
-    const bytes = host.workbooks.write(drawn.value);
-    if ((await saveOverFilled(out, bytes, words.totalsWritten(out), options, host)) !== 0) return 2;
+    const written = await writeTotals(out, { plan, round, ...result }, options, host);
+    if (written !== 0) return written;
   }
   printResult(
     totalsDocument,
@@ -68,6 +68,24 @@ export async function totalsCommand(
   );
   if (result.clashes.length > 0) host.tell(words.clashes(result.clashes));
   return result.clashes.length > 0 ? 1 : 0;
+}
+
+/** Writes the totals as a Word report, as its text, or as a workbook with all units. */
+async function writeTotals(
+  out: string,
+  totals: AreaFigures & { readonly plan: Plan; readonly round: Round },
+  options: TotalsOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const [ending] = /\.(?:docx|txt)$/i.exec(out) ?? [];
+  if (ending !== undefined) {
+    const isWord = ending.toLowerCase() === ".docx";
+    return (await saveDocument(areasReport(totals), isWord, { ...options, out }, host)).exitCode;
+  }
+  const { plan, round } = totals;
+  const drawn = drawAreas(plan, totals, words.totalsTitle(round.name), host.clock.today());
+  if (!drawn.ok) return refuse(`${FACT_WORDS.tooMany(drawn.failure)} ${words.chooseOffice}`, host);
+  return saveOverFilled(out, host.workbooks.write(drawn.value), words.totalsWritten(out), options, host);
 }
 
 /** Returns the files of the named round, or of the only one in the folder. */

@@ -3,6 +3,14 @@ import { formatNumber } from "../../base/formats";
 /** Rows of a check that are printed; --json has all. */
 const MOST_CLASHES = 20;
 
+/** By the name in the check query. */
+const clashKinds: Readonly<Record<string, string>> = {
+  "two-offices": "đơn vị ở hai cơ quan",
+  "two-reports": "hai báo cáo cùng lúc",
+  "upper-differs": "cơ quan báo khác tổng các đơn vị",
+  "no-roll-up": "không rõ của bảng tổng hợp nào",
+};
+
 /** Messages of the command line about the table of facts. */
 export const factsWords = {
   oneOf:
@@ -40,6 +48,11 @@ export const factsWords = {
   clashes: (rows: readonly (readonly string[])[]) =>
     [
       `${formatNumber(rows.length)} dòng mâu thuẫn, hãy xem lại trước khi dùng kết quả (loại, đơn vị, số liệu, hai bên):`,
-      ...rows.slice(0, MOST_CLASHES).map((row) => `  ${row.filter((cell) => cell !== "").join("  ")}`),
+      ...rows
+        .slice(0, MOST_CLASHES)
+        .map(
+          ([kind = "", ...row]) =>
+            `  ${[clashKinds[kind] ?? kind, ...row].filter((cell) => cell !== "").join("  ")}`,
+        ),
     ].join("\n"),
 } as const;

@@ -182,7 +182,7 @@ export const optionWords = {
     area: ["--office <mã>", "chỉ cơ quan này và các cấp dưới của nó"],
     out: [
       "--out <tệp>",
-      "bảng Excel: mỗi cấp một trang, có số đã nộp trên số phải nộp, và mọi đơn vị với tệp nguồn",
+      "bảng Excel (.xlsx: mỗi cấp một trang, có số đã nộp trên số phải nộp, và mọi đơn vị với tệp nguồn) hoặc báo cáo Word (.docx)",
     ],
   },
 } as const;

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../base/grouped-by";
-import { unitCode, type IndicatorCode, type UnitCode } from "../../model/codes";
+import { unitCode, type UnitCode } from "../../model/codes";
 import type { Indicator, Plan } from "../../model/plan";
+import type { Area } from "../../summary/document";
 import { factsSql } from "./facts-sql";
 import { factsCheckSql, factsUnitsSql, type FactsSource } from "./sql-source";
 
@@ -9,24 +10,6 @@ type DatabaseCell = string | number | null;
 /** The facts in a database. */
 export interface FactsTable {
   readonly rows: (sql: string) => Promise<readonly (readonly DatabaseCell[])[]>;
-}
-
-export interface AreaFigure {
-  readonly numerator: number | undefined;
-  readonly denominator: number | undefined;
-  readonly value: number | undefined;
-}
-
-/** An office with all units below it; the whole has no code. */
-export interface Area {
-  readonly code: UnitCode | undefined;
-  readonly name: string;
-  readonly above: UnitCode | undefined;
-  /** 0 = the whole; 1 = an office that reports to none of the others. */
-  readonly depth: number;
-  readonly reported: number;
-  readonly expected: number;
-  readonly figures: ReadonlyMap<IndicatorCode, AreaFigure>;
 }
 
 /** A unit at the lowest level of the facts. */
@@ -53,11 +36,15 @@ const text = (cell: DatabaseCell | undefined): string => String(cell ?? "");
 const number = (cell: DatabaseCell | undefined): number | undefined =>
   cell === null || cell === undefined ? undefined : Number(cell);
 
-/** Adds up the facts of a round for the whole and for every office; of `office`, for it and those below. */
+/**
+ * Adds up the facts of a round for the whole and for every office; of `office`, for it and those below.
+ * `names`: of offices that are no unit of another.
+ */
 export async function areaFigures(
   plan: Plan,
   { office, ...source }: FactsSource,
   table: FactsTable,
+  names: ReadonlyMap<UnitCode, string> = new Map(),
 ): Promise<AreaFigures> {
   const named = (await table.rows(factsUnitsSql(source))).map(([unit, name, above, ...more]) => ({
     ...{ code: unitCode(text(unit)), name: text(name), office: unitCode(text(above)), more },
@@ -82,7 +69,11 @@ export async function areaFigures(
     const [, , , , , , reported, expected] = figures[0] ?? [];
     return [
       {
-        ...{ code, name: (code && byCode.get(code)?.name) ?? area, above: code && byCode.get(code)?.office },
+        ...{
+          code,
+          name: (code && (byCode.get(code)?.name ?? names.get(code))) ?? area,
+          above: code && byCode.get(code)?.office,
+        },
         ...{ depth: code === undefined ? 0 : wayTo(code).length },
         ...{ reported: Number(reported), expected: Number(expected) },
         figures: new Map(

@@ -14,7 +14,8 @@ import {
 } from "../../workbook/drawing";
 import { sheetOf, workbookOf } from "../../workbook/page";
 import { AREA_WORDS as WORDS } from "../../summary/words";
-import type { Area, AreaFigures, CountedUnit } from "./area-figures";
+import type { Area } from "../../summary/document";
+import type { AreaFigures, CountedUnit } from "./area-figures";
 import type { TooManyFacts } from "./draw-facts";
 
 interface Column<T> {
@@ -117,6 +118,8 @@ function sheet<T>(name: string, columns: readonly Column<T>[], all: readonly T[]
     }),
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
     isProtected: false,
+    // An office's own offices and units are those with its name in the column of the office above.
+    filter: { top: 0, left: 0, bottom: all.length, right: columns.length - 1 },
     freeze: { rows: 1, columns: 2 },
     print: {
       ...PLAIN_PAGE,

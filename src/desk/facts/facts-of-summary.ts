@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { readJson } from "../../base/read-json";
 import { localDay } from "../../base/dates";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { RoundId, UnitCode } from "../../model/codes";
+import type { RoundId } from "../../model/codes";
 import type { Plan } from "../../model/plan";
+import type { Unit } from "../../model/unit";
 import type { Clock, WorkbookFiles } from "../../workbook/files";
 import type { CheckKnowledge } from "../checking/check-files";
 import { earlierRollUp } from "../continuing/recall-roll-up";
@@ -18,7 +19,7 @@ import { factRows } from "./fact-rows";
 export interface SummaryFacts {
   readonly plan: Plan;
   readonly round: RoundId;
-  readonly office: UnitCode;
+  readonly office: Unit;
   /** Time of the roll-up (ISO, Vietnamese time). */
   readonly at: string;
   readonly facts: Iterable<Fact>;
@@ -38,9 +39,14 @@ export function factsOfSummary(
   const subject = subjectOf(earlier, knowledge, localDay(clock.today()));
   const at = kept.rolledUpAt ?? "";
   const facts = factRows(plan, rollUpWork(subject, goOnFrom(EMPTY_WORK, kept)), at);
-  return succeed({ plan, round, office: registry.office.code, at, facts });
+  return succeed({ plan, round, office: registry.office, at, facts });
 }
 
-/** Returns the time of the roll-up in the manifest beside its facts; empty for a text that is no manifest. */
-export const rolledUpAtIn = (manifest: string): string =>
-  readJson(manifest, v.object({ rolledUpAt: v.string() }))?.rolledUpAt ?? "";
+/** Reads the manifest beside the facts of an office; empty texts where it has none. */
+export const manifestIn = (
+  text: string,
+): { readonly rolledUpAt: string; readonly office: string; readonly officeName: string } =>
+  readJson(text, manifest) ?? v.parse(manifest, {});
+
+const known = v.optional(v.string(), "");
+const manifest = v.object({ rolledUpAt: known, office: known, officeName: known });

@@ -1,8 +1,7 @@
-import { countedRounds, type Indicator, type Plan } from "../../model/plan";
-import { quoted, sqlSource, type FactsSource } from "./sql-source";
-import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart } from "./sql-parts";
-
-const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`;
+import type { ElementCode } from "../../model/codes";
+import { countedRounds, type Plan } from "../../model/plan";
+import { combinedColumns, quoted, sqlSource, type FactsSource } from "./sql-source";
+import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart, type SqlSide } from "./sql-parts";
 
 /**
  * Returns a standard SQL query over any table of facts (see DECISIONS.md) for the indicators of a round:
@@ -18,95 +17,162 @@ export function factsSql(source: FactsSource, byArea = false): string {
     ({ rounds, countsSilent }) => countsSilent !== true && rounds.some((each) => asked.includes(each)),
   );
   const parts = sqlParts(plan, indicators);
-  const means = parts.filter(({ side }) => side === "M");
-  return [
-    `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source)}`,
-    byArea ? AREAS : WHOLE,
-    "indicators(code, label, position) AS (",
-    "  VALUES",
-    indicatorRows(indicators, parts),
-    "),",
-    "parts(indicator, side, pair, element) AS ( -- V: not divided; N, D: above and below the line; M: averaged",
-    "  VALUES",
-    parts.map(partRow).join(",\n"),
-    "),",
-    "needs(indicator, side, pair, element, optional, term_of, has_terms) AS ( -- what a unit has to answer",
-    "  VALUES",
-    sqlNeeds(plan, parts).map(needRow).join(",\n"),
-    "),",
-    ...(means.length === 0 ? [] : weightLines(plan, means)),
-    ANSWERS,
-    SUMS,
-    ...(means.length === 0 ? [] : [MEANS]),
-    result(byArea, means.length > 0),
-  ].join("\n");
-}
-
-function indicatorRows(indicators: readonly Indicator[], parts: readonly SqlPart[]): string {
-  const counted = indicators.filter((each) => parts.some(({ indicator }) => indicator === each));
-  return counted
-    .map(({ code, label }, index) => row(quoted(code), quoted(label), String(index + 1)))
-    .join(",\n");
-}
-
-const partRow = ({ indicator, side, pair, element }: SqlPart): string =>
-  row(quoted(indicator.code), quoted(side), String(pair), quoted(element));
-
-const needRow = ({ indicator, side, pair, element, isOptional, termOf, hasTerms }: SqlNeed): string =>
-  row(
-    ...[quoted(indicator.code), quoted(side), String(pair), quoted(element)],
-    quoted(isOptional ? "yes" : "no"),
-    ...[termOf === undefined ? "''" : quoted(termOf), quoted(hasTerms ? "yes" : "no")],
+  const needs = sqlNeeds(plan, parts);
+  const weights = parts.flatMap(({ side, element }) => (side === "M" ? [weightOf(plan, element)] : []));
+  const elements = [...new Set([...needs.map(({ element }) => element), ...weights])];
+  const columns = {
+    elements,
+    combined: needs.flatMap(({ element, hasTerms }) => (hasTerms ? [element] : [])),
+  };
+  const at = (element: ElementCode): number => elements.indexOf(element) + 1;
+  const figures = indicators.flatMap((indicator) => {
+    const own = parts.filter((part) => part.indicator === indicator);
+    const needed = needs.filter((need) => need.indicator === indicator);
+    return own.length === 0 ? [] : [{ indicator, sides: sidesSql(plan, own, needed, at) }];
+  });
+  const sums = figures.flatMap(({ sides }, index) =>
+    sides.map(([side, sql]) => ({
+      ...{ side, sql, position: index + 1 },
+      name: `${side.toLowerCase()}${index + 1}`,
+    })),
   );
-
-function weightLines(plan: Plan, means: readonly SqlPart[]): readonly string[] {
-  const rows = [...new Set(means.map(({ element }) => element))].map((element) =>
-    row(quoted(element), quoted(weightElement(plan, element) ?? "")),
-  );
-  return ["weights(element, weight) AS (", "  VALUES", rows.join(",\n"), "),"];
-}
-
-const ANSWERS = `answers AS ( -- of a figure that the form calculates its terms, of any other itself
-  SELECT n.indicator, n.side, n.pair, l.unit, l.element, l.state, n.optional
-  FROM needs n
-  JOIN lines l ON l.element = n.element
-  LEFT JOIN lines w ON w.unit = l.unit AND w.element = n.term_of
-  WHERE (n.term_of = '' OR w.sheet = '')
-    AND (n.has_terms = 'no' OR l.sheet <> '' OR NOT EXISTS (
-      SELECT 1 FROM needs t JOIN lines x ON x.element = t.element AND x.unit = l.unit
-      WHERE t.indicator = n.indicator AND t.term_of = n.element))
+  const of = (side: SqlSide | "W"): string => {
+    const cases = sums
+      .filter((sum) => sum.side === side)
+      .map(({ position, name }) => ` WHEN ${position} THEN t.${name}`);
+    return cases.length === 0 ? "CAST(NULL AS DOUBLE PRECISION)" : `CASE i.position${cases.join("")} END`;
+  };
+  const lines = (texts: readonly string[], separator = ",\n    "): string => texts.join(separator);
+  return `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source, columns)}
+answers AS ( -- what counts of each unit; of an office not what its units are asked
+  SELECT c.unit${combinedColumns(columns, (column) => `CASE WHEN h.s${column.slice(1)} IS NULL THEN c.${column} END`)}
+  FROM chosen c
+  LEFT JOIN held h ON h.office = c.unit AND c.own = 0
+  GROUP BY c.unit
 ),
-said AS (
-  SELECT indicator, unit, element, side, pair,
-    MAX(CASE WHEN state = 'not-applicable' THEN 0 ELSE 1 END) AS asked,
-    MAX(CASE WHEN state IN ('blank', 'misread', 'not-applicable') THEN 0 ELSE 1 END) AS given,
-    MAX(CASE WHEN optional = 'yes' THEN 0 ELSE 1 END) AS needed
+figures AS ( -- n, d: above and below the line; v: not divided; m, w: weighted, and its weight
+  SELECT unit,
+    ${lines(sums.map(({ name, sql }) => `${sql} AS ${name}`))}
   FROM answers
-  GROUP BY indicator, unit, element, side, pair
 ),
-halves AS ( -- units that gave only a part of a figure
-  SELECT indicator, unit
-  FROM said
-  WHERE asked = 1
-  GROUP BY indicator, unit
-  HAVING SUM(given) > 0 AND SUM(CASE WHEN given = 0 THEN needed ELSE 0 END) > 0
+${byArea ? AREAS : WHOLE}
+totals AS (
+  SELECT a.area, SUM(u.reported) AS reported, COUNT(u.unit) AS expected,
+    ${lines(sums.map(({ name }) => `SUM(f.${name}) AS ${name}`))}
+  FROM areas a
+  LEFT JOIN units u ON u.unit = a.unit
+  LEFT JOIN figures f ON f.unit = a.unit
+  GROUP BY a.area
 ),
-denied AS ( -- what units said does not apply on one side of the line: it leaves both
-  SELECT DISTINCT indicator, unit, pair
-  FROM said
-  WHERE side IN ('N', 'D')
-  GROUP BY indicator, unit, side, pair
-  HAVING MAX(asked) = 0
-),`;
+indicators AS (
+  ${lines(
+    figures.map(
+      ({ indicator: { code, label } }, index) =>
+        `SELECT ${index + 1} AS position, ${quoted(code)} AS code, ${quoted(label)} AS label`,
+    ),
+    "\n  UNION ALL ",
+  )}
+),
+parts AS (
+  SELECT t.area, i.position, i.code, i.label, t.reported, t.expected,
+    ${of("N")} AS numerator,
+    ${of("D")} AS denominator,
+    ${of("V")} AS whole,
+    ${of("M")} AS weighted,
+    ${of("W")} AS weight
+  FROM totals t
+  CROSS JOIN indicators i
+  WHERE t.expected > 0
+)
+SELECT ${byArea ? "area, " : ""}code, label, numerator, denominator,
+  COALESCE(whole, weighted / NULLIF(weight, 0), CASE WHEN denominator > 0 THEN numerator / denominator END) AS value,
+  reported, expected
+FROM parts
+ORDER BY area, position;
+`;
+}
+
+const weightOf = (plan: Plan, element: ElementCode): ElementCode => {
+  const weight = weightElement(plan, element);
+  if (weight === undefined) throw new Error(`${element} has no weight`);
+  return weight;
+};
+
+/** Returns the summed columns of an indicator. */
+function sidesSql(
+  plan: Plan,
+  parts: readonly SqlPart[],
+  needs: readonly SqlNeed[],
+  at: (element: ElementCode) => number,
+): readonly (readonly [SqlSide | "W", string])[] {
+  const answerOf = ({ element, termOf, hasTerms }: SqlNeed): string => {
+    const terms = needs.flatMap((need) => (need.termOf === element ? [`s${at(need.element)}`] : []));
+    const conditions = [
+      ...(termOf === undefined ? [] : [`c${at(termOf)} = 1`]),
+      // Of a figure that the form calculates its terms are needed.
+      ...(hasTerms ? [`(c${at(element)} = 0 OR ${coalesced([...new Set(terms)])} IS NULL)`] : []),
+    ];
+    const answer = `s${at(element)}`;
+    return conditions.length === 0 ? answer : `CASE WHEN ${conditions.join(" AND ")} THEN ${answer} END`;
+  };
+  const some = (answers: readonly string[], value: number): string =>
+    `(${answers.map((answer) => `${answer} = ${value}`).join(" OR ")})`;
+  const distinct = (of: readonly SqlNeed[]): readonly string[] => [...new Set(of.map(answerOf))];
+
+  // Units that gave only a part of a figure.
+  const [all, needed] = [distinct(needs), distinct(needs.filter(({ isOptional }) => !isOptional))];
+  const isHalf = all.length > 1 && needed.length > 0 ? `${some(all, 2)} AND ${some(needed, 1)}` : undefined;
+  // What units said does not apply on one side of the line: it leaves both.
+  const isDenied = (pair: number): string =>
+    (["N", "D"] as const)
+      .flatMap((side) => {
+        const answers = distinct(needs.filter((need) => need.side === side && need.pair === pair));
+        if (answers.length === 0) return [];
+        const none = answers.map((answer) => `COALESCE(${answer}, 0)`).join(" + ");
+        return [`(${none} = 0 AND ${coalesced(answers)} IS NOT NULL)`];
+      })
+      .join(" OR ");
+  const unless = (condition: string | undefined, amount: string): string =>
+    condition === undefined ? amount : `CASE WHEN ${condition} THEN NULL ELSE ${amount} END`;
+
+  const sides = (["V", "N", "D"] as const).flatMap((side) => {
+    const amounts = parts
+      .filter((part) => part.side === side)
+      .map(({ element, pair }) => unless(side === "V" ? undefined : isDenied(pair), `a${at(element)}`));
+    return amounts.length === 0 ? [] : [[side, unless(isHalf, added(amounts))] as const];
+  });
+  const means = parts.flatMap(({ side, element }) => {
+    if (side !== "M") return [];
+    const [amount, weight] = [`a${at(element)}`, `a${at(weightOf(plan, element))}`];
+    return [
+      ["M", `${amount} * ${weight}`] as const,
+      ["W", `CASE WHEN ${amount} IS NOT NULL THEN ${weight} END`] as const,
+    ];
+  });
+  return [...sides, ...means];
+}
+
+const coalesced = (texts: readonly string[]): string => {
+  const [first = "NULL"] = texts;
+  return texts.length > 1 ? `COALESCE(${texts.join(", ")})` : first;
+};
+
+/** The sum of what is there; nothing if nothing is there. */
+const added = (amounts: readonly string[]): string => {
+  const [first = "NULL"] = amounts;
+  if (amounts.length < 2) return first;
+  const sum = amounts.map((amount) => `COALESCE(${amount}, 0)`).join(" + ");
+  return `CASE WHEN ${coalesced(amounts)} IS NOT NULL THEN ${sum} END`;
+};
 
 /** Every unit in one area: the whole. */
 const WHOLE = `areas AS (
-  SELECT DISTINCT unit, '' AS area FROM source
+  SELECT DISTINCT unit, '' AS area FROM reports
 ),`;
 
 /** Every unit in the whole and in every office above it; an office is in its own area, for its own part. */
 const AREAS = `parents AS (
-  SELECT DISTINCT unit, office FROM source WHERE own = 0
+  SELECT DISTINCT unit, office FROM reports WHERE own = 0
 ),
 above(unit, area) AS (
   SELECT unit, office FROM parents
@@ -115,53 +181,6 @@ above(unit, area) AS (
 ),
 areas AS (
   SELECT unit, area FROM above
-  UNION SELECT office, office FROM source
-  UNION SELECT unit, '' FROM source
+  UNION SELECT office, office FROM reports
+  UNION SELECT unit, '' FROM reports
 ),`;
-
-const SUMS = `sums AS (
-  SELECT a.area, p.indicator, p.side, SUM(l.amount) AS total
-  FROM parts p
-  JOIN lines l ON l.element = p.element
-  JOIN areas a ON a.unit = l.unit
-  LEFT JOIN halves h ON h.indicator = p.indicator AND h.unit = l.unit
-  LEFT JOIN denied d ON d.indicator = p.indicator AND d.unit = l.unit AND d.pair = p.pair
-  WHERE h.unit IS NULL AND (p.side = 'V' OR d.unit IS NULL)
-  GROUP BY a.area, p.indicator, p.side
-),`;
-
-const MEANS = `means AS (
-  SELECT a.area, p.indicator, SUM(l.amount * w.amount) AS product,
-    SUM(CASE WHEN l.amount IS NULL THEN NULL ELSE w.amount END) AS weight
-  FROM parts p
-  JOIN weights v ON v.element = p.element
-  JOIN lines l ON l.element = p.element
-  JOIN lines w ON w.element = v.weight AND w.unit = l.unit
-  JOIN areas a ON a.unit = l.unit
-  WHERE p.side = 'M'
-  GROUP BY a.area, p.indicator
-),`;
-
-const result = (byArea: boolean, hasMeans: boolean): string => `standing AS (
-  SELECT a.area, SUM(u.reported) AS reported, COUNT(*) AS expected
-  FROM areas a
-  JOIN units u ON u.unit = a.unit
-  GROUP BY a.area
-),
-figures AS (
-  SELECT a.area, i.code, i.label, i.position,
-    MAX(CASE WHEN s.side = 'V' THEN s.total END) AS whole,
-    MAX(CASE WHEN s.side = 'N' THEN s.total END) AS numerator,
-    MAX(CASE WHEN s.side = 'D' THEN s.total END) AS denominator
-  FROM standing a
-  CROSS JOIN indicators i
-  LEFT JOIN sums s ON s.indicator = i.code AND s.area = a.area
-  GROUP BY a.area, i.code, i.label, i.position
-)
-SELECT ${byArea ? "f.area, " : ""}f.code, f.label, f.numerator, f.denominator,
-  COALESCE(f.whole, ${hasMeans ? "m.product / NULLIF(m.weight, 0), " : ""}CASE WHEN f.denominator > 0 THEN f.numerator / f.denominator END) AS value,
-  t.reported, t.expected
-FROM figures f
-JOIN standing t ON t.area = f.area
-${hasMeans ? "LEFT JOIN means m ON m.indicator = f.code AND m.area = f.area\n" : ""}ORDER BY f.area, f.position;
-`;

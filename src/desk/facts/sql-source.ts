@@ -1,3 +1,4 @@
+import type { ElementCode } from "../../model/codes";
 import { readPlanName, type Plan, type Round } from "../../model/plan";
 import { weightElement } from "./sql-parts";
 
@@ -13,49 +14,97 @@ export interface FactsSource {
   readonly office?: string;
 }
 
+export interface SourceColumns {
+  readonly elements: readonly ElementCode[];
+  /** Those of which the query needs to know whether the form calculated them. */
+  readonly combined?: readonly ElementCode[];
+  /** Names and files, too. */
+  readonly named?: boolean;
+}
+
+const FROM = { a: "amount", s: "answer", c: "calculated" } as const;
+
+/** Returns the columns of elements: amounts a1, a2 …, answers s1, s2 …, and of the combined ones c1, c2 …. */
+const elementColumns = (
+  { elements, combined = [] }: SourceColumns,
+  sql: (column: string, from: string, element: ElementCode) => string,
+): string =>
+  elements
+    .map((element, index) => {
+      const kinds = combined.includes(element) ? (["a", "s", "c"] as const) : (["a", "s"] as const);
+      const columns = kinds.map((kind) => {
+        const column = `${kind}${index + 1}`;
+        return `${sql(column, FROM[kind], element)} AS ${column}`;
+      });
+      return `,\n    ${columns.join(", ")}`;
+    })
+    .join("");
+
+/** Combines columns over rows; `of`: the table, or a condition. */
+export const combinedColumns = (columns: SourceColumns, of: (column: string) => string): string =>
+  elementColumns(columns, (column) => `${column.startsWith("a") ? "SUM" : "MAX"}(${of(column)})`);
+
+/** The first and last file of a report differ only if there are two. */
+const REPORT_FILES = `,
+    MAX(name) AS name, ${["file", "sha256"]
+      .map((column) => {
+        const counted = `CASE WHEN answer >= 0 THEN ${column} END`;
+        return `MAX(${counted}) AS ${column}, MIN(${counted}) AS first_${column}`;
+      })
+      .join(", ")}`;
+const UNIT_FILES = `,
+    MAX(file) AS file, MAX(sha256) AS sha256, MAX(CASE WHEN first_sha256 <> sha256 THEN first_file END) AS other_file`;
+
 /**
- * Returns the common table expressions that select from any table of facts what a round counts: `lines`, and
- * `units` with who reported. Of a unit in several roll-ups the newest one that had its report decides; of an
- * office whose own roll-up is there, only what its units are not asked counts.
+ * Returns the common table expressions that select from any table of facts what a round counts: `chosen`, a
+ * row for each office and unit that reported; `held`, their sums for each office; `units` with who reported.
+ * Of a unit in several roll-ups the newest one that had its report decides.
  */
-export function sqlSource({ plan, round, table, office }: FactsSource): string {
+export function sqlSource({ plan, round, table, office }: FactsSource, columns: SourceColumns): string {
+  const { named = false } = columns;
   const only = office === undefined ? "" : ` AND office = ${quoted(office)}`;
+  const ofReports = elementColumns(
+    columns,
+    (_, from, element) => `MAX(CASE WHEN element = ${quoted(element)} THEN ${from} END)`,
+  );
   return `source AS ( -- the roll-ups of this round; own: an office's part beside its units
-  SELECT office, unit, name, file, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, element, state, counted,
-    COALESCE(sheet, '') AS sheet, COALESCE(sha256, '') AS sha256,
-    CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) AS amount, COALESCE(rolled_up_at, '') AS made
+  SELECT office, unit, CASE WHEN unit = office THEN 1 ELSE 0 END AS own, round, COALESCE(rolled_up_at, '') AS made, element,
+    CASE WHEN counted = 'yes' THEN 1 ELSE 0 END AS expected, CASE WHEN state = 'missing-unit' THEN 0 ELSE 1 END AS sent,
+    CASE WHEN counted <> 'yes' OR state = 'missing-unit' THEN NULL
+      WHEN state = 'not-applicable' THEN 0 WHEN state IN ('blank', 'misread') THEN 1 ELSE 2 END AS answer,
+    CASE WHEN counted <> 'yes' OR state = 'missing-unit' OR sheet <> '' THEN 0 ELSE 1 END AS calculated,
+    CASE WHEN counted = 'yes' THEN CAST(NULLIF(CAST(amount AS VARCHAR(40)), '') AS DOUBLE PRECISION) END AS amount${
+      named ? ", name, file, sha256" : ""
+    }
   FROM ${table}
   WHERE ${samePlan(plan)} AND rolled_up = ${quoted(round.id)}${only}
 ),
-newest AS ( -- the last roll-up that had a report of the unit
-  SELECT unit, own, MAX(made) AS made
+reports AS ( -- a: amount; s: answer, 0 = not applicable, 1 = none, 2 = given; c: 1 = calculated by the form
+  SELECT office, unit, own, round, made, MAX(expected) AS expected, MAX(sent) AS sent, MAX(answer) AS answer${
+    named ? REPORT_FILES : ""
+  }${ofReports}
   FROM source
-  WHERE state <> 'missing-unit'
-  GROUP BY unit, own
+  GROUP BY office, unit, own, round, made
 ),
-chosen AS (
-  SELECT DISTINCT s.office, s.unit, s.own, s.round, s.element, s.state, s.sheet, s.amount
-  FROM source s
-  JOIN newest n ON n.unit = s.unit AND n.own = s.own AND n.made = s.made
-  WHERE s.counted = 'yes' AND s.state <> 'missing-unit'
+chosen AS ( -- of each unit the last roll-up that had its report
+  SELECT office, unit, own${named ? UNIT_FILES : ""}${combinedColumns(columns, (column) => column)}
+  FROM (SELECT r.*, MAX(CASE WHEN sent = 1 THEN made END) OVER (PARTITION BY unit, own) AS last FROM reports r) dated
+  WHERE made = last AND answer IS NOT NULL
+  GROUP BY office, unit, own
 ),
-below AS ( -- what offices have from their units, and what only they are asked; own = 0: instead of their report
-  SELECT office, element, 0 AS own, MIN(own) AS only_own FROM chosen GROUP BY office, element
+held AS ( -- what offices have from their units, and their own part
+  SELECT office, MIN(own) AS own${combinedColumns(columns, (column) => column)}
+  FROM chosen
+  GROUP BY office
 ),
-lines AS ( -- what counts, of units that reported
-  SELECT c.unit, c.round, c.element, c.state, c.sheet, c.amount
-  FROM chosen c
-  LEFT JOIN below b ON b.office = c.unit AND b.element = c.element AND b.own = c.own
-  WHERE b.office IS NULL
-),
-units AS ( -- who has to report, and who did
-  SELECT e.unit, MAX(CASE WHEN l.unit IS NULL THEN 0 ELSE 1 END) AS reported
-  FROM (SELECT DISTINCT unit, office, own FROM source WHERE counted = 'yes') e
-  LEFT JOIN (SELECT DISTINCT office FROM source WHERE own = 0) o ON o.office = e.office
-  LEFT JOIN (SELECT DISTINCT unit FROM lines) l ON l.unit = e.unit
-  LEFT JOIN (SELECT DISTINCT office FROM below WHERE only_own = 0) b ON b.office = e.unit
+units AS ( -- who has to report, and who did; not an office whose units are there
+  SELECT e.unit, MAX(CASE WHEN c.unit IS NULL THEN 0 ELSE 1 END) AS reported
+  FROM reports e
+  LEFT JOIN (SELECT DISTINCT unit FROM chosen) c ON c.unit = e.unit
+  LEFT JOIN (SELECT DISTINCT office FROM reports WHERE own = 0) o ON o.office = e.office
+  LEFT JOIN held h ON h.office = e.unit AND h.own = 0
   -- a review of an office's own summaries has the office as its only unit
-  WHERE b.office IS NULL AND (e.own = 0 OR o.office IS NULL)
+  WHERE e.expected = 1 AND h.office IS NULL AND (e.own = 0 OR o.office IS NULL)
   GROUP BY e.unit
 ),`;
 }
@@ -72,18 +121,17 @@ function samePlan({ id }: Plan): string {
  * Returns a query for every unit: code, name, office, whether it reported (null: its own units are there
  * instead), file and SHA-256.
  */
-export const factsUnitsSql = (source: FactsSource): string => `WITH ${sqlSource(source)}
+export const factsUnitsSql = (
+  source: FactsSource,
+): string => `WITH ${sqlSource(source, { elements: [], named: true })}
 placed AS (
-  SELECT s.unit, MAX(s.name) AS name, MAX(s.office) AS office, MAX(n.made) AS made,
-    MAX(CASE WHEN s.made = n.made THEN s.file END) AS file, MAX(CASE WHEN s.made = n.made THEN s.sha256 END) AS sha256
-  FROM source s
-  LEFT JOIN newest n ON n.unit = s.unit AND n.own = s.own
-  WHERE s.own = 0 AND s.counted = 'yes'
-  GROUP BY s.unit
+  SELECT unit, MAX(name) AS name, MAX(office) AS office FROM reports WHERE own = 0 AND expected = 1 GROUP BY unit
 )
-SELECT p.unit, p.name, p.office, u.reported, p.file, p.sha256
+SELECT p.unit, p.name, p.office, MAX(u.reported) AS reported, MAX(c.file) AS file, MAX(c.sha256) AS sha256
 FROM placed p
 LEFT JOIN units u ON u.unit = p.unit
+LEFT JOIN chosen c ON c.unit = p.unit AND c.own = 0
+GROUP BY p.unit, p.name, p.office
 ORDER BY p.office, p.unit;
 `;
 
@@ -93,34 +141,40 @@ ORDER BY p.office, p.unit;
  */
 export function factsCheckSql(source: FactsSource): string {
   const { plan, table } = source;
-  const means = plan.elements.flatMap(({ code }) =>
-    weightElement(plan, code) === undefined ? [] : [quoted(code)],
+  const summed = plan.elements.flatMap(({ code, overUnits }) =>
+    overUnits === "none" || weightElement(plan, code) !== undefined ? [] : [code],
   );
-  const summed = means.length === 0 ? "" : ` AND u.element NOT IN (${means.join(", ")})`;
-  return `WITH ${sqlSource(source)}
+  const list = summed.map((code, index) => `SELECT ${index + 1} AS position, ${quoted(code)} AS element`);
+  const of = (column: string): string =>
+    `CASE e.position${summed.map((_, index) => ` WHEN ${index + 1} THEN ${column}${index + 1}`).join("")} END`;
+  return `WITH ${sqlSource(source, { elements: summed, named: true })}
+elements AS (
+  ${list.join("\n  UNION ALL ")}
+),
+compared AS ( -- what an office reported, and what its units did
+  SELECT u.unit, e.element, ${of("u.a")} AS stated, ${of("h.a")} AS summed, ${of("h.s")} AS answer
+  FROM chosen u
+  JOIN held h ON h.office = u.unit
+  CROSS JOIN elements e
+  WHERE u.own = 0
+),
 clashes AS (
   -- a unit in the roll-ups of two offices
   SELECT 'two-offices' AS clash, unit, '' AS element, MIN(office) AS one, MAX(office) AS other
-  FROM source
-  WHERE state <> 'missing-unit' AND counted = 'yes' AND own = 0
+  FROM reports
+  WHERE answer IS NOT NULL AND own = 0
   GROUP BY unit
   HAVING MIN(office) <> MAX(office)
   UNION ALL
-  -- two reports of a unit in roll-ups of the same time
-  SELECT 'two-reports', unit, element, CAST(MIN(amount) AS VARCHAR(40)), CAST(MAX(amount) AS VARCHAR(40))
-  FROM lines
-  GROUP BY unit, round, element
-  HAVING COUNT(*) > 1
+  -- two files of a unit in roll-ups of the same time
+  SELECT 'two-reports', unit, '', other_file, file
+  FROM chosen
+  WHERE other_file IS NOT NULL
   UNION ALL
   -- an office reported another figure than its units
-  SELECT 'upper-differs', u.unit, u.element, CAST(u.amount AS VARCHAR(40)), CAST(d.amount AS VARCHAR(40))
-  FROM (
-    SELECT unit, element, SUM(amount) AS amount FROM chosen WHERE own = 0 GROUP BY unit, element
-  ) u
-  JOIN (
-    SELECT office, element, SUM(amount) AS amount FROM chosen GROUP BY office, element
-  ) d ON d.office = u.unit AND d.element = u.element
-  WHERE u.amount IS NOT NULL AND (d.amount IS NULL OR ABS(u.amount - d.amount) > 0.000001 * ABS(u.amount))${summed}
+  SELECT 'upper-differs', unit, element, CAST(stated AS VARCHAR(40)), CAST(summed AS VARCHAR(40))
+  FROM compared
+  WHERE stated IS NOT NULL AND answer IS NOT NULL AND (summed IS NULL OR ABS(stated - summed) > 0.000001 * ABS(stated))
   UNION ALL
   -- facts of an earlier version, which do not say whose they are
   SELECT DISTINCT 'no-roll-up', unit, '', COALESCE(path, ''), COALESCE(round, '')

@@ -2,6 +2,7 @@ import {
   type ArithmeticCheck,
   type DataElement,
   findRound,
+  type Plan,
   type PracticeRange,
   VALUE_TRAITS,
 } from "../../model/plan";
@@ -32,8 +33,9 @@ export function practiceValues(
   const { rows, plan } = template;
   const asked = rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
   const figures = invent(template, ranges, random);
-  const isAsked = new Set(asked.map(({ code }) => code));
-  for (const check of plan.checks) settle(check, figures, isAsked, random);
+  const combinations = combinationsOf(plan);
+  const isFree = new Set(asked.flatMap(({ code }) => (combinations.has(code) ? [] : [code])));
+  for (const check of plan.checks) settle(check, figures, { isFree, combinations, random });
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
 }
 
@@ -41,7 +43,7 @@ export function practiceValues(
  * Invents a figure for every row that applies, for a date its number; a whole with scaled parts is their sum.
  */
 function invent(
-  { rows, plan, round }: Template,
+  { rows, plan, round, audience }: Template,
   ranges: ReadonlyMap<ElementCode, PracticeRange>,
   random: Random,
 ): Figures {
@@ -58,16 +60,7 @@ function invent(
     ),
   );
 
-  const combinations = new Map<ElementCode, Terms>([
-    ...plan.elements.flatMap(({ code, derived }) =>
-      derived?.at === "every-level" && derived.by.kind === "combination" ? [[code, derived.by] as const] : [],
-    ),
-    ...plan.checks.flatMap((check) =>
-      check.kind === "stock-flow"
-        ? [[check.closing, { plus: [check.opening, ...check.increases], minus: check.decreases }] as const]
-        : [],
-    ),
-  ]);
+  const combinations = combinationsOf(plan);
 
   function isScaled(code: ElementCode): boolean {
     return (
@@ -115,42 +108,67 @@ function invent(
   for (const row of rows) {
     if (row.kind !== "element") continue;
     if (row.state === "not-applicable") figures.set(row.element.code, 0);
-    else if (row.state === "calculated" && row.element.derived?.by.kind === "one")
+    // Calculated, or asked of a unit whose sector is unknown.
+    else if (row.element.derived?.by.kind === "one" && row.element.origin === audience.level)
       figures.set(row.element.code, 1);
     else figureOf(row.element.code);
   }
   return figures;
 }
 
+/** Returns the terms of every figure that others add up to. */
+const combinationsOf = (plan: Plan): ReadonlyMap<ElementCode, Terms> =>
+  new Map<ElementCode, Terms>([
+    ...plan.elements.flatMap(({ code, derived }) =>
+      derived?.at === "every-level" && derived.by.kind === "combination" ? [[code, derived.by] as const] : [],
+    ),
+    ...plan.checks.flatMap((check) =>
+      check.kind === "stock-flow"
+        ? [[check.closing, { plus: [check.opening, ...check.increases], minus: check.decreases }] as const]
+        : [],
+    ),
+  ]);
+
+interface Settling {
+  /** Figures that are typed and no result of others. */
+  readonly isFree: ReadonlySet<ElementCode>;
+  readonly combinations: ReadonlyMap<ElementCode, Terms>;
+  readonly random: Random;
+}
+
 /** Changes the dependent figures so that one check holds; checks are settled in the plan's order. */
-function settle(
-  check: ArithmeticCheck,
-  figures: Figures,
-  isAsked: ReadonlySet<ElementCode>,
-  random: Random,
-): void {
-  const figure = (code: ElementCode): number => figures.get(code) ?? 0;
+function settle(check: ArithmeticCheck, figures: Figures, { isFree, combinations, random }: Settling): void {
+  const figure = (code: ElementCode): number => {
+    const terms = combinations.get(code);
+    return terms === undefined ? (figures.get(code) ?? 0) : sum(terms.plus) - sum(terms.minus);
+  };
   const sum = (codes: readonly ElementCode[]): number =>
     codes.reduce((total, code) => total + figure(code), 0);
   switch (check.kind) {
     case "part-of-whole":
-      if (isAsked.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
+      if (isFree.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
+      else if (isFree.has(check.whole))
+        figures.set(check.whole, Math.max(figure(check.part), figure(check.whole)));
       return;
     case "sum-of-parts":
-      if (sum(check.parts) !== figure(check.whole)) split(figure(check.whole), check.parts, figures, random);
+      if (sum(check.parts) !== figure(check.whole)) {
+        const open = check.parts.filter((part) => isFree.has(part));
+        const others = sum(check.parts) - sum(open);
+        split(figure(check.whole) - others, open, figures, random);
+      }
       return;
     case "stock-flow":
       figures.set(check.closing, figure(check.opening) + sum(check.increases) - sum(check.decreases));
       return;
     case "range": {
       const { element, least = -Infinity, most = Infinity } = check;
-      if (isAsked.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
+      if (isFree.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
       return;
     }
     case "mean-between": {
       const [least, most] = [Math.min, Math.max].map((pick) => pick(...check.parts.map(figure)));
       if (least === undefined || most === undefined) return;
-      if (isAsked.has(check.mean))
+      if (isFree.has(check.mean))
         figures.set(check.mean, Math.min(Math.max(figure(check.mean), least), most));
       return;
     }
@@ -165,11 +183,16 @@ function settle(
   }
 }
 
+/** Divides a whole in the proportion of what the parts have now; at random if they have nothing. */
 function split(whole: number, parts: readonly ElementCode[], figures: Figures, random: Random): void {
+  const weight = (part: ElementCode): number => figures.get(part) ?? 0;
+  const filled = parts.filter((part) => weight(part) > 0);
+  const total = filled.reduce((sum, part) => sum + weight(part), 0);
   let rest = whole;
-  parts.forEach((part, index) => {
-    const isLast = index === parts.length - 1;
-    const share = isLast ? rest : random.whole(0, Math.ceil(rest / 2));
+  (filled.length > 0 ? filled : parts).forEach((part, index, sharing) => {
+    const drawn =
+      total > 0 ? Math.floor((whole * weight(part)) / total) : random.whole(0, Math.ceil(rest / 2));
+    const share = index === sharing.length - 1 ? rest : drawn;
     figures.set(part, share);
     rest -= share;
   });

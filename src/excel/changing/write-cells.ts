@@ -1,7 +1,6 @@
 import { parseA1, isCellError, sheetKey } from "../../workbook/grid";
 import type { CellWrite, NewContent } from "../../workbook/files";
 import { changeSheets } from "../host/change-sheets";
-import { HostStop } from "../host/host-stop";
 import { textEntry } from "../painting/entry-of";
 import { cellContent, formulaIn } from "../reading/cell-content";
 import { refusedAmong } from "../host/refused-among";
@@ -58,8 +57,9 @@ async function readTargets(
 ): Promise<readonly Target[]> {
   const targets = writes.map((write): Target => {
     const sheet = sheets.get(sheetKey(write.place.sheet));
-    if (sheet === undefined) throw new HostStop({ kind: "sheet-missing", sheet: write.place.sheet });
-    if (parseA1(write.place.cell) === undefined) throw new Error(`No cell: ${write.place.cell}`);
+    if (sheet === undefined || parseA1(write.place.cell) === undefined) {
+      throw new Error(`No cell: ${write.place.sheet}!${write.place.cell}`);
+    }
     const range = sheet.sheet.getRange(write.place.cell);
     range.load("values,valueTypes,formulas,numberFormat,format/font/name");
     return { write, range };

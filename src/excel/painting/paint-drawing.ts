@@ -77,11 +77,10 @@ export async function paintDrawing(
   progress(batches.length + 1, batches.length + 1);
   return leftOut;
 
-  /** Returns the error as a HostStop after removing the additions; bugs unchanged. */
-  async function rolledBack(error: unknown): Promise<unknown> {
+  /** Removes the additions and returns the error as a HostStop; rethrows bugs. */
+  async function rolledBack(error: unknown): Promise<HostStop> {
     const left = await rollBack(context, added);
-    const isOfExcel = error instanceof HostStop || error instanceof OfficeExtension.Error;
-    return isOfExcel ? new HostStop(leftBehind(reasonOf(error), left, [])) : error;
+    return new HostStop(leftBehind(reasonOf(error), left, []));
   }
 }
 

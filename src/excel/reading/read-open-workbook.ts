@@ -1,5 +1,6 @@
 import {
   cellKey,
+  linkedCells,
   type CellContent,
   type CellFormula,
   type Grid,
@@ -34,13 +35,14 @@ export async function readOpenWorkbook(
   const blocks = await readBlocks(context, areas, isReadOnly, progress);
   const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));
   if (!grids.ok) throw new HostStop(grids.failure);
+  const { files, cells } = linkedCells(grids.value);
   return {
     grids: grids.value,
     celllessSheets: [],
     names,
     properties,
     dateSystem,
-    extras: { externalLinks: [], hasMacros: false, hasEmbeddedObjects: false },
+    extras: { externalLinks: files, linkedCells: cells, hasMacros: false, hasEmbeddedObjects: false },
   };
 }
 

@@ -3,7 +3,7 @@ import {
   type DateSystem,
   MAX_COLUMNS,
   MAX_ROWS,
-  parseA1,
+  parseArea,
   type Visibility,
   type NameInWorkbook,
 } from "../../workbook/grid";
@@ -122,12 +122,8 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
  * matched.
  */
 function areasIn(address: string): readonly Area[] {
-  const matches = address.matchAll(/(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g);
-  return [...matches].flatMap(([, first = "", last = ""]) => {
-    const from = parseA1(first);
-    const to = parseA1(last);
-    return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
-  });
+  const matches = address.matchAll(/(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g);
+  return [...matches].flatMap(([, area = ""]) => parseArea(area) ?? []);
 }
 
 const nameOf = ({ name, formula }: Excel.NamedItem): NameInWorkbook => ({

@@ -79,11 +79,10 @@ function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number>
 }
 
 function headWords({ register }: RegisterLayout, { input, round }: FormSetting): RegisterHeadWords {
-  const [lowest] = input.template.plan.levels;
   return {
     title: registerWords.title(register.label),
     attachedTo: registerWords.attachedTo(round, input.unit),
-    unit: lowest === undefined ? "" : registerWords.unitColumn(lowest),
+    unit: registerWords.unitColumn(register, input.template.plan.levels) ?? "",
     check: { heading: formWords.headings.CHECK, moreRows: registerWords.moreRows, width: CHECK_WIDTH },
   };
 }

@@ -53,14 +53,13 @@ interface PlanSigns {
 const signsOf = new WeakMap<Plan, PlanSigns>();
 
 function planSigns({ levels, registers: all }: Plan): PlanSigns {
-  const [lowest] = levels;
   const { TT, CHECK } = formWords.headings;
   const registers = all.map((register) => ({
     register,
     issued: [
       { code: CODE_HEADING },
       { code: ROW_HEADING, heading: TT },
-      { code: UNIT_COLUMN, heading: lowest && registerWords.unitColumn(lowest) },
+      { code: UNIT_COLUMN, heading: registerWords.unitColumn(register, levels) },
       ...register.columns.map(({ code, label }) => ({ code, heading: label })),
       { code: "CHECK", heading: CHECK },
       { code: "WRONG" },

@@ -1,6 +1,6 @@
 import { formatDay } from "../../base/formats";
 import type { IsoDate } from "../../base/codes";
-import type { Level, Plan, Round } from "../../model/plan";
+import type { Level, Plan, Register, Round } from "../../model/plan";
 import { fullNameOf, type Unit } from "../../model/unit";
 import { INFERRED_SIGN, signed } from "./inferred-words";
 
@@ -45,7 +45,7 @@ export const formWords = {
   number: "Số: ……/BC-……",
   /** The full name of the office, and the common name of the level above. */
   office: (unit: Unit): string => upperCase(fullNameOf(unit)),
-  above: ({ name }: Unit): string => upperCase(name),
+  above: ({ name }: Pick<Unit, "name">): string => upperCase(name),
   title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
     upperCase(reportTitle),
   planLine: (plan: Plan): string => {
@@ -117,5 +117,9 @@ export const registerWords = {
     `(Kèm theo báo cáo ${lowerFirst(round.name)} của ${unit.name})`,
   /** Beside the list, not printed. */
   moreRows: "Hết dòng kẻ sẵn thì gõ tiếp ngay dòng dưới, dán hoặc chèn thêm dòng: mọi dòng đều được đọc.",
-  unitColumn: (lowest: Level): string => `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`,
+  /** Names the lowest level that fills the list; undefined without levels. */
+  unitColumn: ({ origin }: Register, levels: readonly Level[]): string | undefined => {
+    const lowest = levels.find(({ code }) => code === origin) ?? levels[0];
+    return lowest && `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`;
+  },
 } as const;

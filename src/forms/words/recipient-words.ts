@@ -41,6 +41,8 @@ export const recipientWords = {
     const own = ownRecipients(sender).filter((line) => above === undefined || !isNamed(above, line));
     return listed([...(above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : USUAL)]);
   },
+  /** Of an office of which only the name is known. */
+  usual: listed(USUAL),
   /** Of a summary, which has no addressee. */
   summary: (sender: Sender): readonly string[] => {
     const { above } = sender;

@@ -199,6 +199,8 @@ export type FindingDetail =
   | {
       readonly rule: "extras";
       readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
+      /** Of links: the cells of the form's sheet that take a value from another workbook. */
+      readonly cells?: readonly string[];
     };
 
 /** A problem that one rule noticed in the data. Findings are collected, never thrown. */

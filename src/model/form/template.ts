@@ -119,10 +119,13 @@ function makeTemplate(plan: Plan, round: RoundId, audience: Audience): Template 
     }
   }
   const registers = plan.registers.filter(
-    (register) => asksIn(register, period) || isCounted(register, rows),
+    (register) => isFor(register, plan, audience) && (asksIn(register, period) || isCounted(register, rows)),
   );
   return { plan, round, audience, version: plan.version, rows, registers };
 }
+
+const isFor = ({ origin }: Register, plan: Plan, { level }: Audience): boolean =>
+  origin === undefined || rankOf(plan, level) >= rankOf(plan, origin);
 
 const NO_DAY = isoDate("9999-12-31");
 

@@ -1,5 +1,5 @@
 import type { NumberExpectation } from "./data-element";
-import type { ColumnCode, RegisterCode, RoundId } from "../codes";
+import type { ColumnCode, LevelCode, RegisterCode, RoundId } from "../codes";
 
 export type ColumnType =
   | { readonly kind: "text" }
@@ -28,5 +28,7 @@ export interface Register {
   /** Sheet name, at most 31 characters. */
   readonly sheet: string;
   readonly rounds: readonly RoundId[];
+  /** The lowest level whose forms contain the list; undefined: every level's. */
+  readonly origin?: LevelCode;
   readonly columns: readonly RegisterColumn[];
 }

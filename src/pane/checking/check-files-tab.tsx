@@ -41,7 +41,7 @@ export function CheckFilesTab({ choice, onShowRollUp }: CheckFilesTabProps): JSX
         <div className={styles.column}>
           <p className={styles.paragraph}>{words.intro}</p>
           <p className={styles.quiet}>
-            {words.received} <LinkButton onClick={onShowRollUp}>{paneWords.report.toRollUp}</LinkButton>
+            {words.received} <LinkButton onClick={onShowRollUp}>{paneWords.rollUp.toRollUp}</LinkButton>
           </p>
           <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
           {locked.length > 0 && activity.kind !== "running" && (

@@ -5,9 +5,9 @@ import { EarlierField } from "./earlier-field";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Compared } from "./use-compared";
-import { paneWords } from "../words/pane-words";
+import { otherFilesWords } from "../words/other-files-words";
 
-const { compared: words } = paneWords;
+const { compared: words } = otherFilesWords;
 
 interface ComparedFieldsProps {
   readonly plan: Plan;

@@ -11,9 +11,9 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "./use-choice";
 import { useTask } from "../services/use-task";
-import { paneWords } from "../words/pane-words";
+import { otherFilesWords } from "../words/other-files-words";
 
-const words = paneWords.unitList;
+const words = otherFilesWords.unitList;
 
 /** Why a chosen file is no unit list. */
 type ListFailure = { readonly file: string } & (

@@ -12,10 +12,11 @@ import { withConfirmedDue, effectiveDue } from "../../model/plan";
 import { collectionName, collectedRound } from "../../recognise/own-form";
 import { CopyButton } from "../parts/copy-button";
 import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
 import { deskWords } from "../words/desk-words";
 
 const { reminders: words } = deskWords;
-const { report, figures } = paneWords;
+const { figures } = paneWords;
 
 /** Shows texts to units without a report or with errors: to read, copy, or print. */
 export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.Element {
@@ -47,8 +48,8 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
       <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
       {missing.length > 0 && (
         <CopyButton
-          label={report.copyMissing}
-          text={report.missingText(
+          label={reportWords.copyMissing}
+          text={reportWords.missingText(
             collectionName(subject),
             due && figures.day(due),
             missing.map(({ name }) => name),

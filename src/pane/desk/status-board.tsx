@@ -10,7 +10,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
-const { report, figures } = paneWords;
+const { figures } = paneWords;
 
 const useStyles = makeStyles({
   provisional: { borderLeftStyle: "dashed" },
@@ -26,7 +26,7 @@ export function StatusBoard({ judged }: { readonly judged: JudgedSummary }): JSX
   const { indicators } = judged;
   return (
     <section className={layout.stack}>
-      <h3 className={layout.subheading}>{report.indicators}</h3>
+      <h3 className={layout.subheading}>{reportWords.indicators}</h3>
       <TotalList
         indicators={indicators.filter(({ outcome }) => outcome === "open" || outcome === "missed")}
       />
@@ -78,7 +78,7 @@ function TotalList({ indicators }: TotalListProps): JSX.Element | null {
 const verdictOf = ({ total, impossible, isOpenAlone, elapsed }: JudgedIndicator): string =>
   statusWords(total.status, isOpenAlone) +
   (elapsed === undefined ? "" : `, ${elapsedWords(elapsed)}`) +
-  report.overWhole(impossible.map(({ name }) => name));
+  reportWords.overWhole(impossible.map(({ name }) => name));
 
 /**
  * Returns "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; by round for an incomplete
@@ -87,21 +87,21 @@ const verdictOf = ({ total, impossible, isOpenAlone, elapsed }: JudgedIndicator)
 function figureLine({ indicator, total, coverage, units }: JudgedIndicator): string {
   const { target, aggregation } = indicator;
   return [
-    report.actual(figure(indicator, total)),
+    reportWords.actual(figure(indicator, total)),
     target === undefined
-      ? report.noTarget
-      : report.target(figures.target(target, isFraction(aggregation)), isTargetInferred(indicator)),
-    ...(units === undefined ? [] : [report.coverage(total.n, total.of)]),
+      ? reportWords.noTarget
+      : reportWords.target(figures.target(target, isFraction(aggregation)), isTargetInferred(indicator)),
+    ...(units === undefined ? [] : [reportWords.coverage(total.n, total.of)]),
     ...coverage.map(({ name, n, of }) => `${name}: ${n}/${of}`),
-    ...(total.uncounted.length > 0 ? [report.uncounted(total.uncounted.length)] : []),
+    ...(total.uncounted.length > 0 ? [reportWords.uncounted(total.uncounted.length)] : []),
   ].join(" · ");
 }
 
 function figure(indicator: Indicator, total: IndicatorTotal): string {
   const { value, numerator, denominator } = total;
-  if (value === undefined) return report.noFigure;
+  if (value === undefined) return reportWords.noFigure;
   const shown = figures.ofIndicator(indicator, total, value);
   return figureTraits(indicator).talliesUnits && numerator !== undefined && denominator !== undefined
-    ? `${shown} (${report.unitsReaching(figures.number(numerator), figures.number(denominator))})`
+    ? `${shown} (${reportWords.unitsReaching(figures.number(numerator), figures.number(denominator))})`
     : shown;
 }

@@ -11,7 +11,7 @@ import { LedgerList } from "./ledger-list";
 import { useExplaining, type ExplainingSetting } from "./use-explaining";
 import { LineButton } from "../parts/line-button";
 import { explainingWords as words } from "../words/explaining-words";
-import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
 
 interface ExplainedNumberProps extends ExplainingSetting {
   readonly isShown: boolean;
@@ -96,7 +96,7 @@ function failureWords(failure: Exclude<WriteLedgerFailure, { readonly kind: "no-
     case "strange-rows":
       return words.ledger.unrecognised(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
     case "closed":
-      return paneWords.report.closed(failure.stamp);
+      return reportWords.closed(failure.stamp);
     case "would-replace":
       return words.ledger.wouldReplace(failure.sheets);
     default:

@@ -10,7 +10,7 @@ import type { RolledUp } from "../roll-up/rolled-up";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
-const { figures, report } = paneWords;
+const { figures } = paneWords;
 const { matters: words } = reportWords;
 
 /** Subject of a matter, most important first. */
@@ -85,7 +85,7 @@ export function allMatters(result: RolledUp): readonly Matter[] {
     signable("missing", missing, words.missing(missing.length)),
     signable("late", late, words.late(late.length)),
     signable("warnings", warnings, words.warnings(warnings.length)),
-    ...rollUpGaps(summary).map((gap) => signable("gaps", [report.gap(gap)], report.gap(gap))),
+    ...rollUpGaps(summary).map((gap) => signable("gaps", [reportWords.gap(gap)], reportWords.gap(gap))),
     signable("provisional", open, words.provisional(open.length, targets.length)),
   ]
     .filter(({ count }) => count > 0)

@@ -20,7 +20,7 @@ import { reportPlace, ReportPage, type PlaceName } from "./report-pages";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
-const { report, figures, rollUp: rollUpWords } = paneWords;
+const { figures, rollUp: rollUpWords } = paneWords;
 const { matters: words, settling } = reportWords;
 
 interface ReportBodyProps extends FinishedRollUp {
@@ -44,7 +44,7 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
   const unanswered = part?.rows.filter(({ value }) => value.kind === "blank").length ?? 0;
   const asked = facts.rejected.filter(isAsked).length;
   const isBusy = rollUp.task.activity.kind === "running";
-  const heading = report.heading(collectionName(subject), facts.summary.office.name);
+  const heading = reportWords.heading(collectionName(subject), facts.summary.office.name);
   const act: { readonly [K in MatterKind]?: () => void } = {
     errors: () => pages.open("returns"),
     doubles: () => pages.open("doubles"),
@@ -78,7 +78,9 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
             <p className={styles.heading}>
               <strong>
                 {[
-                  own.length > 0 ? report.ofRounds(own) : words.received(received.length, expected.length),
+                  own.length > 0
+                    ? reportWords.ofRounds(own)
+                    : words.received(received.length, expected.length),
                   left === 0 ? words.ready : words.left(left),
                 ].join(" · ")}
               </strong>
@@ -95,7 +97,7 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
           {unrecognisedRows(rollUp).length > 0 && (
             <Message intent="warning">
               {words.unrecognised(unrecognisedRows(rollUp).length)}{" "}
-              <LinkButton onClick={onShowRollUp}>{report.toRollUp}</LinkButton>
+              <LinkButton onClick={onShowRollUp}>{rollUpWords.toRollUp}</LinkButton>
             </Message>
           )}
           {asked > 0 && <AskedFilesCard result={result} take={rollUp.take} isBusy={isBusy} />}
@@ -136,7 +138,7 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
             )}
             {onExplain !== undefined && (
               <Button size="small" onClick={onExplain}>
-                {report.whence}
+                {reportWords.whence}
               </Button>
             )}
           </div>

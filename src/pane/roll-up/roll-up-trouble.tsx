@@ -3,7 +3,7 @@ import { HostFailureMessage } from "../parts/host-failure-message";
 import type { RollUpTrouble } from "./rolled-up";
 import type { Activity } from "../services/task-state";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
-import { paneWords as words } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
 
 /** Explains a failed step of the desk, unless another question does. */
 export function RollUpTroubleMessage({
@@ -23,7 +23,7 @@ function troubleSentence(trouble: RollUpTrouble): string | undefined {
     case "strange-rows":
       return undefined;
     case "closed":
-      return words.report.closed(trouble.stamp);
+      return reportWords.closed(trouble.stamp);
     default:
       return paintFailureSentence(trouble);
   }

@@ -2,6 +2,7 @@ import { useRef, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
 import { unitsInRound } from "../../model/unit";
 import type { MadeFile, IssueRequest } from "../../forms/issue";
+import { unlistedWords } from "../../summary/words";
 import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
@@ -37,6 +38,7 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
   const task = useTask<MadeForms, { readonly kind: "cancelled" }>();
   const done = useRef<HTMLDivElement>(null);
   const { activity, result } = task;
+  const { unlisted } = request.registry;
   const units = unitsInRound(request.registry, request.plan, request.round).units.length;
   const tell = ({ forms, archive }: MadeForms): string =>
     archive === undefined ? all.made(forms.length) : all.saved(forms.length, archive);
@@ -54,12 +56,14 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
   };
   return (
     <>
-      <p className={styles.paragraph}>{all.intro(units)}</p>
+      <p className={styles.paragraph}>
+        {all.intro(units)} {unlisted !== undefined && unlistedWords(unlisted)}
+      </p>
       {activity.kind === "idle" && result !== undefined && (
         <div ref={done} tabIndex={-1} className={styles.stack}>
           <Message intent="success">{tell(result)}</Message>
           <p className={styles.paragraph}>{all.next}</p>
-          <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>
+          <LineButton onClick={onShowRollUp}>{words.rollUp.toRollUp}</LineButton>
           {desk.kind === "workbook" && <EachForm forms={result.forms} />}
         </div>
       )}

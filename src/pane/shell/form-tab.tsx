@@ -24,6 +24,7 @@ import { ALL_UNITS, type Choice } from "../choosing/use-choice";
 import { useTask } from "../services/use-task";
 import type { Notice } from "./notice";
 import { paneWords as words } from "../words/pane-words";
+import { otherFilesWords } from "../words/other-files-words";
 
 /** Few plans continue from another's figures. */
 const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
@@ -98,7 +99,7 @@ export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: Fo
                 <div className={styles.tight}>
                   <MoreFields choice={choice} />
                   {plan.elements.some(({ continues }) => continues !== undefined) && (
-                    <EarlierField plan={plan} task={task} words={words.earlier} />
+                    <EarlierField plan={plan} task={task} words={otherFilesWords.earlier} />
                   )}
                   <LineButton onClick={() => open(true)}>{words.officePlan.heading}</LineButton>
                 </div>

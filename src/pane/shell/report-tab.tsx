@@ -5,6 +5,7 @@ import { RunFooter } from "../parts/run-footer";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { LineButton } from "../parts/line-button";
 import { paneWords as words } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
 
 /** Not seen first, and much of the pane. */
 const ReportBody = lazyPiece(async () => (await import("../report/report-body")).ReportBody);
@@ -23,9 +24,9 @@ export function ReportTab({ rollUp, onShowRollUp, onExplain }: ReportTabProps): 
   if (result === undefined) {
     return (
       <div className={styles.tab}>
-        <p className={styles.paragraph}>{words.report.none}</p>
-        {onExplain !== undefined && <LineButton onClick={onExplain}>{words.report.whence}</LineButton>}
-        <RunFooter label={words.report.toRollUp} activity={activity} isReady onStart={onShowRollUp} />
+        <p className={styles.paragraph}>{reportWords.none}</p>
+        {onExplain !== undefined && <LineButton onClick={onExplain}>{reportWords.whence}</LineButton>}
+        <RunFooter label={words.rollUp.toRollUp} activity={activity} isReady onStart={onShowRollUp} />
       </div>
     );
   }

@@ -1,10 +1,38 @@
 import { currentClosing, type Closing, type RoundClosed } from "../../model/ledger";
-import { CLOSING_WORDS } from "../../summary/words";
+import { CLOSING_WORDS, COVERAGE_PARTS, gapWords } from "../../summary/words";
+import type { RollUpGap } from "../../model/roll-up";
 import { DOWNLOADING } from "./host-words";
 import type { ReportFailure } from "../../desk/reporting";
 
 /** The tab Báo cáo: the round's state, and actions on its report. */
 export const reportWords = {
+  none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
+  whence: "Số này từ đâu?",
+  closed: (stamp: RoundClosed) =>
+    `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
+  heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
+  ofRounds: COVERAGE_PARTS.ofRounds,
+  /** What the totals lack besides silent units. */
+  gap: (gap: RollUpGap): string => gapWords(gap),
+  copyMissing: "Sao chép danh sách chưa nộp",
+  /** The copied text: a message to send. */
+  missingText: (round: string, due: string | undefined, names: readonly string[]) =>
+    [
+      `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
+      ...names.map((name, index) => `${index + 1}. ${name}`),
+    ].join("\n"),
+  indicators: "Các chỉ tiêu",
+  /** Explains a missing verdict. */
+  overWhole: (units: readonly string[]) =>
+    units.length === 0 ? "" : `: tử số lớn hơn mẫu số ở ${units.join(", ")}`,
+  actual: (figure: string) => `Thực hiện: ${figure}`,
+  target: (target: string, isInferred: boolean) =>
+    isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu ${target.replace(/^= /, "")}`,
+  noTarget: "Không giao số",
+  noFigure: "chưa có số liệu",
+  unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
+  coverage: (n: number, of: number) => `${n}/${of} đơn vị có số liệu`,
+  uncounted: (units: number) => `không gồm ${units} đơn vị mới báo cáo một phần`,
   /** Matters left to do before the summary is signed. */
   matters: {
     received: (received: number, expected: number) => `Nhận ${received}/${expected}`,
@@ -169,7 +197,7 @@ export const reportWords = {
   facts: {
     title: "Số liệu chi tiết để lập PivotTable",
     intro:
-      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng).",
+      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng). Nếu cấp trên cộng số liệu của nhiều cơ quan: gửi chính tệp bảng tổng hợp, trong đó có đủ số liệu của từng đơn vị cùng tệp và ô nguồn.",
     make: { workbook: "Chép ra trang Dữ liệu Pivot", files: "Tải bảng số liệu về máy" },
     inserted: (sheet: string) => `Đã chép ra trang “${sheet}”. Sổ làm việc chưa lưu.`,
     saved: (file: string) =>

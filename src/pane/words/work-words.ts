@@ -1,8 +1,5 @@
 import type { FindingGrade } from "../../model/finding";
-import type { RollUpGap } from "../../model/roll-up";
 import type { WouldReplace } from "../../workbook/open-workbook";
-import type { RoundClosed } from "../../model/ledger";
-import { CLOSING_WORDS, COVERAGE_PARTS, gapWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -143,37 +140,8 @@ export const workWords = {
       `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc lần này và còn nguyên; không cần nữa thì hãy xóa.`,
     download: (file: string) => `Tải ${file}`,
     toReport: "Xem báo cáo",
-    outdated: "Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.",
-  },
-  report: {
-    none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
     toRollUp: "Đến thẻ Tổng hợp",
-    whence: "Số này từ đâu?",
-    closed: (stamp: RoundClosed) =>
-      `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
-    heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
-    ofRounds: COVERAGE_PARTS.ofRounds,
-    /** What the totals lack besides silent units. */
-    gap: (gap: RollUpGap): string => gapWords(gap),
-    copyMissing: "Sao chép danh sách chưa nộp",
-    /** The copied text: a message to send. */
-    missingText: (round: string, due: string | undefined, names: readonly string[]) =>
-      [
-        `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
-        ...names.map((name, index) => `${index + 1}. ${name}`),
-      ].join("\n"),
-    indicators: "Các chỉ tiêu",
-    /** Explains a missing verdict. */
-    overWhole: (units: readonly string[]) =>
-      units.length === 0 ? "" : `: tử số lớn hơn mẫu số ở ${units.join(", ")}`,
-    actual: (figure: string) => `Thực hiện: ${figure}`,
-    target: (target: string, isInferred: boolean) =>
-      isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu ${target.replace(/^= /, "")}`,
-    noTarget: "Không giao số",
-    noFigure: "chưa có số liệu",
-    unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
-    coverage: (n: number, of: number) => `${n}/${of} đơn vị có số liệu`,
-    uncounted: (units: number) => `không gồm ${units} đơn vị mới báo cáo một phần`,
+    outdated: "Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.",
   },
   copying: {
     copied: "Đã sao chép.",

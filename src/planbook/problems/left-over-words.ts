@@ -32,7 +32,12 @@ export function leftOverWords(left: LeftOver, cells: number): ProblemWords {
       };
     case "ended-province":
       return {
-        wrong: `Còn nói tới ${left.province} trong “${left.found}”, mà từ 01/7/2025 tỉnh này thuộc ${left.now}${further(cells)}.`,
+        wrong: `Còn nói tới ${left.name} trong “${left.found}”, mà từ 01/7/2025 tỉnh này thuộc ${left.now}${further(cells)}.`,
+        mend: "Ghi theo tên hiện nay.",
+      };
+    case "ended-board":
+      return {
+        wrong: `Còn nói tới ${left.name} trong “${left.found}”, mà ban này nay là ${left.now}${further(cells)}.`,
         mend: "Ghi theo tên hiện nay.",
       };
     case "ended-unit":

@@ -18,8 +18,8 @@ export type LeftOver = {
   | { readonly kind: "renamed"; readonly to: string }
   /** The plan begins after districts were abolished. */
   | { readonly kind: "district" }
-  /** The plan begins after a province became part of another one. */
-  | { readonly kind: "ended-province"; readonly province: string; readonly now: string }
+  /** The plan begins after a province or a board of the Party became part of another one. */
+  | { readonly kind: "ended-province" | "ended-board"; readonly name: string; readonly now: string }
   /** A unit, the office itself, or a sector ended before the plan begins. */
   | { readonly kind: "ended-unit"; readonly last: string }
   /** The deadline of an indicator is before every round that asks for it. */

@@ -10,7 +10,7 @@ import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
 import { PLAN_TABLES, planTable } from "../tables/plan-tables";
-import { ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
+import { ENDED_BOARD, ENDED_BOARDS, ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
 import { RENEWAL_WORDS, DISTRICT } from "../words/renewal-words";
 
 /** Finds all leftovers in the tables of a plan, in the order of the tables. */
@@ -62,20 +62,25 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
       if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
       if (typeof cell.content === "number" && !cell.isDay) return [];
       const year = planYearsIn(cell.tidy).find((each) => isLeftOver(each, years));
-      const provinces = isWithoutDistricts ? new Set(cell.tidy.match(ENDED_PROVINCE)) : [];
       return [
         ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
-        ...[...provinces].map((province) => {
-          return {
-            kind: "ended-province",
-            province,
-            now: ENDED_PROVINCES.get(province) ?? "",
-            ...at,
-          } as const;
-        }),
+        ...(isWithoutDistricts ? endedNames(cell.tidy).map((ended) => ({ ...ended, ...at })) : []),
         ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
       ];
     });
+}
+
+/** Returns provinces and boards in a text that became part of another in 2025; those of districts are found as such. */
+function endedNames(text: string) {
+  const named = (kind: "ended-province" | "ended-board", pattern: RegExp, all: ReadonlyMap<string, string>) =>
+    [...new Set(text.match(pattern))].flatMap((name) => {
+      const now = all.get(name) ?? "";
+      return now === "" ? [] : [{ kind, name, now }];
+    });
+  return [
+    ...named("ended-province", ENDED_PROVINCE, ENDED_PROVINCES),
+    ...named("ended-board", ENDED_BOARD, ENDED_BOARDS),
+  ];
 }
 
 /** Finds a unit or sector that ended before the plan begins. */

@@ -62,7 +62,7 @@ export function readLocated(
 const unasked = (left: readonly LeftOver[], questions: readonly OpenQuestion[]): readonly LeftOver[] =>
   left.filter(
     ({ kind, found }) =>
-      !["old-year", "district", "ended-province"].includes(kind) ||
+      !["old-year", "district", "ended-province", "ended-board"].includes(kind) ||
       !questions.some(({ phrase }) => found.includes(phrase)),
   );
 

@@ -54,6 +54,11 @@ const HEAD = held(
       heading: "Hỏi ở đợt",
       note: "Ở dòng đầu. VD: I, II",
     }),
+    origin: column("ORIGIN", 13, code("level"), {
+      heading: "Cấp bắt đầu báo cáo",
+      note: "Để trống: mọi cấp",
+      prompt: "Cấp thấp nhất có danh sách này trên biểu mẫu. Cấp dưới nữa không bị hỏi.",
+    }),
   }),
   {
     SHEET: ({ code: own, sheet }, { plan }) => {

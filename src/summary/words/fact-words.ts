@@ -1,4 +1,4 @@
-import { formatNumber } from "../../base/formats";
+import { formatNumber, formatPercent } from "../../base/formats";
 import type { Value } from "../../model/value";
 
 /** Words of the table of facts, the source of offices' PivotTables. */
@@ -67,4 +67,15 @@ export const AREA_WORDS = {
   missing: "Chưa nộp",
   file: "Tệp",
   sha256: "SHA-256 của tệp",
+  /** To be filled in by hand. */
+  unnamed: "………………………",
+  filed: "Đã nộp/phải nộp",
+  byOffice: "KẾT QUẢ THEO CƠ QUAN",
+  filing: (reported: number, expected: number, offices: number): string =>
+    `${formatNumber(reported)} trong ${formatNumber(expected)} đơn vị phải nộp đã nộp báo cáo (${formatPercent(reported / expected)}), theo bảng tổng hợp của ${formatNumber(offices)} cơ quan.`,
+  /** Lists and units without a report are not among the facts. */
+  leftOut: (indicators: number): string =>
+    `Chưa gồm ${formatNumber(indicators)} chỉ tiêu đếm theo danh sách hoặc đếm đơn vị không báo cáo; hãy lấy ở bảng tổng hợp của từng cơ quan.`,
+  clashes: (rows: number): string =>
+    `Còn ${formatNumber(rows)} dòng số liệu mâu thuẫn giữa các bảng tổng hợp; cần xem lại trước khi dùng báo cáo này.`,
 } as const;

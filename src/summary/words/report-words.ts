@@ -72,7 +72,7 @@ export const REPORT_WORDS = {
     const day = asOf === undefined ? "" : ` (tính đến ngày ${formatDay(asOf)})`;
     return `${of}, ${period(round)}${day}`;
   },
-  title: (plan: Plan, round: Round, office: Unit): string =>
+  title: (plan: Plan, round: Round, office: Pick<Unit, "name">): string =>
     `${reportName(plan)} – ${round.name} – ${office.name}`,
   opening: (plan: Plan, round: Round, office: Unit, asOf: string | undefined): string => {
     const span = round.milestoneOf === undefined ? `, ${days(round)}` : "";
@@ -196,5 +196,5 @@ export const REPORT_WORDS = {
   ranking: (plan: Plan, best: readonly string[]): string =>
     `Xếp hạng cao nhất theo ${RANKING_WORDS.basis(plan)} là ${enumerated(best)}.`,
   room: "…………………………………………………………",
-  closing: (office: Unit): string => `Trên đây là báo cáo của ${office.name}./.`,
+  closing: (office: Pick<Unit, "name">): string => `Trên đây là báo cáo của ${office.name}./.`,
 } as const;

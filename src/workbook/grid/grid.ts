@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "./address";
+import { MAX_COLUMNS, type Area, type CellPosition } from "./address";
 
 /** An error value as Excel shows it: "#DIV/0!", "#REF!" … */
 export interface CellError {
@@ -22,7 +22,8 @@ export interface CellFormat {
 /** A formula, and whether the file stores a result for it (0 and "" are results). */
 export interface CellFormula {
   /**
-   * Without the leading "="; "" if the cell only refers to a shared formula, or if texts were not requested.
+   * Without the leading "="; "" if the cell only refers to a shared formula, or if texts were not requested
+   * and it names no other workbook.
    */
   readonly text: string;
   /** For a shared or array formula: the area it covers, in A1 notation. */
@@ -59,9 +60,7 @@ export interface Grid {
   readonly clashes?: readonly CellPosition[];
 }
 
-const KEY_STRIDE = 16_384;
-
-export const cellKey = (row: number, column: number): number => row * KEY_STRIDE + column;
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 export function contentAt(grid: Grid, row: number, column: number): CellContent | undefined {
   return grid.rows[row]?.values[column];

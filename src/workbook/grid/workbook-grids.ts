@@ -1,3 +1,4 @@
+import type { CellPlace } from "./cell-place";
 import type { Grid, Visibility } from "./grid";
 
 /** A name defined in a workbook or, with `sheet`, in one sheet only. */
@@ -12,7 +13,10 @@ export type DateSystem = 1900 | 1904;
 
 /** Content of a workbook besides our data; read and reported, never followed or run. */
 export interface WorkbookExtras {
+  /** Paths or names of the workbooks that this one takes values from. */
   readonly externalLinks: readonly string[];
+  /** Cells whose formulas name another workbook. */
+  readonly linkedCells?: readonly CellPlace[];
   readonly hasMacros: boolean;
   readonly hasEmbeddedObjects: boolean;
 }

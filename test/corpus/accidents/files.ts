@@ -10,10 +10,15 @@ import {
   hideColumn,
   hideRow,
   inPart,
+  inTurn,
   FORM_PART,
   notAWorkbook,
   truncated,
 } from "../damage/in-file";
+
+/** Has E51 take its figure from another workbook, as Excel stores a formula with its result. */
+const linked = (formula: string) =>
+  inPart(FORM_PART, (xml) => xml.replace(/(<c r="E51" s="\d+">)(<v>)/, `$1<f>${formula}</f>$2`));
 
 /** Changes of the whole file by programs and people. */
 export const FILE_ACCIDENTS: readonly Accident[] = [
@@ -39,6 +44,16 @@ export const FILE_ACCIDENTS: readonly Accident[] = [
   ),
   fileAccident("a macro came with the file", addMacros, "note extras"),
   fileAccident("a link to another file came with the file", addExternalLink, "note extras"),
+  fileAccident(
+    "a figure is taken from another file, named by its path",
+    linked("'C:\\bao cao\\[thang 6.xlsx]Sheet1'!C5"),
+    "note extras E51",
+  ),
+  fileAccident(
+    "a figure is taken from another file, numbered by Excel",
+    inTurn(addExternalLink, linked("[1]Sheet1!C5")),
+    "note extras E51",
+  ),
   fileAccident("an embedded object came with the file", addEmbeddedObject, "note extras"),
   fileAccident("somebody wrote threaded comments", addThreadedComments),
   fileAccident("the file was cut off on the way", truncated, "error unreadable"),

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { paneWords } from "../../../src/pane/words/pane-words";
+import { otherFilesWords } from "../../../src/pane/words/other-files-words";
 import { reportWords } from "../../../src/pane/words/report-words";
 import { deskWords as words } from "../../../src/pane/words/desk-words";
 import { demoReports } from "../../support/forms/demo-reports";
@@ -28,7 +29,7 @@ export async function throughDesk(
     .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await press(paneWords.found.change);
-  await panel(pane).getByText(paneWords.compared.heading).click();
+  await panel(pane).getByText(otherFilesWords.compared.heading).click();
   await press(paneWords.rollUp.start);
   const toast = pane.getByRole("button", { name: paneWords.closeToast });
   await toast.waitFor();

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { paneWords } from "../../../src/pane/words/pane-words";
+import { otherFilesWords } from "../../../src/pane/words/other-files-words";
 import { reportWords } from "../../../src/pane/words/report-words";
 import { chooseForm } from "../../support/browser/choose-form";
 import { startChromium } from "../../programs/chromium";
@@ -81,8 +82,8 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       await page.getByRole("tab", { name: paneWords.tabs.form }).click();
       await page.getByRole("button", { name: paneWords.choice.more }).click();
       const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
-      await page.getByRole("tabpanel").getByLabel(paneWords.unitList.input).setInputFiles(list);
-      await page.getByText(paneWords.unitList.unusable("units.csv")).waitFor();
+      await page.getByRole("tabpanel").getByLabel(otherFilesWords.unitList.input).setInputFiles(list);
+      await page.getByText(otherFilesWords.unitList.unusable("units.csv")).waitFor();
       await shot(page, "7-unit-list");
       await page.context().close();
 

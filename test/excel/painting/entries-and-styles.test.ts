@@ -68,6 +68,7 @@ test.each([
   ["#N/A", "'#N/A"],
   ["Quý 1", "'Quý 1"],
   ["True", "'True"],
+  [" false ", "' false "],
   ["", ""],
 ])("the text %j is entered as %j", (text, entered) => {
   expect(entryOf(words(0, 0, text))).toBe(entered);

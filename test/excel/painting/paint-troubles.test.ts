@@ -133,3 +133,18 @@ test("an action in the middle of a painting takes nothing of it away", async () 
   expect(await excelWorkbook.paint(tiny, ask)).toEqual({ ok: true, value: [] });
   expect(await Promise.all(asked)).toContainEqual({ ok: true, value: ["Sheet1", "T"] });
 });
+
+test("what must be locked is no success if only its trial is locked, else an open sheet is left out", async () => {
+  const sheet = (needsLock?: true) => tinySheet("T", [words(0, 0, "new")], { isProtected: true, needsLock });
+  const painted = (drawn: ReturnType<typeof sheet>, trials: number) => {
+    let asked = 0;
+    startHost().troubles.refuses = (member) =>
+      member === "WorksheetProtection.protect" && (asked += 1) > trials ? "GeneralException" : undefined;
+    return excelWorkbook.paint(tinyDrawing(drawn), goOn);
+  };
+  expect(await painted(sheet(true), 1)).toMatchObject({
+    ok: false,
+    failure: { kind: "left-changed", changed: ["T"], unprotected: ["T"] },
+  });
+  expect(await painted(sheet(), 0)).toEqual({ ok: true, value: [{ what: "protection", sheet: "T" }] });
+});

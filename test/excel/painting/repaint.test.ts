@@ -174,6 +174,20 @@ test("changed merges, links, rules and filters are as after a full painting", as
   expect(sheetPicture(sheet)).toEqual(sheetPicture(await painted(drawn(2))));
 });
 
+test("a hidden list is shown when it has a row, and hidden when it has none", async () => {
+  const host = startHost();
+  const drawn = (visibility: "visible" | "hidden"): Drawing => {
+    const list = tinySheet("List", [words(0, 0, visibility)], { visibility });
+    const first = tinySheet("T", [words(0, 0, "a")]);
+    return { ...tinyDrawing(first), sheets: [first, list] };
+  };
+  await paint(drawn("hidden"));
+  expect(await repaint(drawn("hidden"), drawn("visible"))).toEqual({ ok: true, value: "repainted" });
+  expect(host.book.sheetNamed("List")?.visibility).toBe("Visible");
+  expect(await repaint(drawn("visible"), drawn("hidden"))).toEqual({ ok: true, value: "repainted" });
+  expect(host.book.sheetNamed("List")?.visibility).toBe("Hidden");
+});
+
 test("if a user has typed since, nothing is written", async () => {
   const drawn = (text: string) => tinyDrawing(tinySheet("T", [words(0, 0, text)]));
   const sheet = await painted(drawn("cũ"));

@@ -1,6 +1,7 @@
 import { planId, roundId, unitCode } from "../../../src/model/codes";
 import type { Mark, MarkKind, MarkSource } from "../../../src/model/entry/mark";
 import { unitMatcher } from "../../../src/model/unit/unit-matcher";
+import { findingSentence } from "../../../src/forms/finding-words";
 import { findingsOf } from "../../support/forms/check-paper";
 import { aPlan, aRegistry, aUnit, ROUND_1, ROUND_2, UPPER } from "../../support/plans/plan-builder";
 import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
@@ -231,6 +232,16 @@ describe("[extras]", () => {
       { rule: "extras", severity: "note", subject: "U1.xlsx", extra: "macros" },
       { rule: "extras", severity: "note", extra: "external-links" },
       { rule: "extras", severity: "note", extra: "embedded-objects" },
+    ]);
+  });
+
+  it("names the file and the cells of links", () => {
+    const links = ["file:///C:\\bao%20cao\\thang%206.xlsx", "thang 6.xlsx", "50%.xlsx"];
+    const linkedCells = ["E9", "E11"].map((cell) => ({ sheet: aSubmission(current).formSheet, cell }));
+    const extras = { ...plain, externalLinks: links, linkedCells };
+    const found = findingsOf(plan, aSubmission(current), {}, extras);
+    expect(found.map(findingSentence)).toEqual([
+      "Ô E9, E11: số lấy từ tệp khác (thang 6.xlsx, 50%.xlsx); số đã lưu trong ô được tính, chương trình không mở tệp kia.",
     ]);
   });
 

@@ -190,6 +190,8 @@ describe("[cumulated-flows]", () => {
       expect(short({ A: 80, B: 90, C: 400, D: 1 }, { ...of3, D: 2 })).toEqual([]);
       expect(short({ A: 8, B: 9, C: 7 }, { A: 4, B: 3, C: 2 })).toEqual([]);
       expect(short({ A: 80, B: 90 }, { A: 40, B: 52 })).toEqual([]);
+      const ofSeven = { A: 1, B: 1, C: 2, D: 1, E: 1, F: 1, G: 1 };
+      expect(short({ A: 2, B: 2, C: 3, D: 2, E: 2, F: 1, G: 2 }, ofSeven)).toEqual([]);
     });
   });
 });

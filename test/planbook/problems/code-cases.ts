@@ -34,7 +34,7 @@ export const codeCases = {
     [
       "two columns of one code",
       withRegister({ columns: [...names.columns, ...names.columns] }),
-      ["Danh sách!E7 duplicate-code"],
+      ["Danh sách!F7 duplicate-code"],
     ],
     [
       "an indicator with the code of an element, as both stand in the code column",
@@ -110,7 +110,7 @@ export const codeCases = {
           },
         ],
       }),
-      ["Danh sách!H7 nothing-named"],
+      ["Danh sách!I7 nothing-named"],
     ],
   ],
   "missing-denominator": [

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { fingerprint } from "../../../src/base/codes";
 import { planId, roundId, unitCode } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Fact } from "../../../src/desk/facts/fact";
@@ -9,6 +6,7 @@ import { summaryRound } from "../../../src/summary/setting/sheet-heading";
 import { factRows } from "../../../src/desk/facts/fact-rows";
 import { factsCsv } from "../../../src/desk/facts/facts-csv";
 import { factsSql } from "../../../src/desk/facts/facts-sql";
+import { rowsOfEngines } from "../../support/facts/sql-engines";
 import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
 
 /** The inputs of the table. */
@@ -22,18 +20,8 @@ export const factsOf = (plan: Plan, facts: FactsOf, at = AT): readonly Fact[] =>
   ...factRows(plan, facts, at),
 ];
 
-/** Runs a query over a table of facts in DuckDB. */
-export async function rowsBySql(facts: Iterable<Fact>, sql: string) {
-  const folder = mkdtempSync(join(tmpdir(), "sql-"));
-  const file = join(folder, "facts.csv").replaceAll("\\", "/");
-  writeFileSync(file, factsCsv(facts));
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run(`CREATE TABLE facts AS SELECT * FROM read_csv('${file}', all_varchar = true)`);
-  const rows = (await connection.runAndReadAll(sql)).getRows();
-  connection.closeSync();
-  rmSync(folder, { recursive: true, force: true });
-  return rows;
-}
+/** Runs a query over a table of facts in every engine. */
+export const rowsBySql = (facts: Iterable<Fact>, sql: string) => rowsOfEngines(factsCsv(facts), sql);
 
 /** Runs the plan's query for the round of a roll-up over its facts, or over the given table. */
 export async function figuresBySql(
@@ -43,7 +31,7 @@ export async function figuresBySql(
 ): Promise<Readonly<Record<string, Figures>>> {
   const round = summaryRound({ plan, summary: facts.summary });
   const rows = await rowsBySql(table, factsSql({ plan, round, table: "facts" }));
-  const shown = (value: unknown): number | null => (value === null ? null : rounded(Number(value)));
+  const shown = (value: string | null = null): number | null => (value === null ? null : Number(value));
   return Object.fromEntries(
     rows.map(([code, , numerator, denominator, value]) => [
       String(code),
@@ -55,6 +43,13 @@ export async function figuresBySql(
 const tripled = (fact: Fact): Fact => ({
   ...fact,
   ...(fact.amount !== undefined && { amount: fact.amount * 3 + 1 }),
+});
+
+/** A line of a report in the same roll-up that does not count. */
+const setAside = (fact: Fact): Fact => ({
+  ...fact,
+  ...{ value: undefined, amount: undefined, state: "blank", counted: false },
+  ...{ sheet: undefined, cell: undefined, file: "replaced.xlsx", sha256: fingerprint("replaced") },
 });
 
 /** Adds to the facts of a roll-up everything that a table of many offices and years also holds. */
@@ -75,6 +70,7 @@ export function mixed(plan: Plan, facts: FactsOf): readonly Fact[] {
     ...factsOf(plan, facts, "2018-01-10T08:00:00Z").map(tripled), // The first reports, sent again since.
     ...own,
     ...own, // The same file twice.
+    ...own.map((fact) => setAside(fact)),
     ...factsOf(plan, facts, "2018-01-20T08:00:00Z").map(unsent), // A roll-up of other units' files alone.
     ...own.map((fact) => ({ ...tripled(fact), round: roundId("other"), rolled_up: roundId("other") })),
     ...own.map((fact) => ({ ...tripled(fact), plan: planId("other") })),

@@ -56,6 +56,23 @@ it("[only-zeros] zeros everywhere are warned of", async () => {
   expect(found).toEqual(["7.xlsx warning only-zeros"]);
 });
 
+/** The first of so many copies gives F8 (1,300) in thousandths. */
+const inThousandths = (count: number) =>
+  SIX.slice(0, count).map((row, index) => filled(index === 0 ? [12, 5, 1_300_000, 31, 24] : row));
+
+it.each([4, 5])(
+  "[change] a figure a thousand times too large is warned of beside %s copies",
+  async (count) => {
+    expect((await read(inThousandths(count))).found).toEqual(["1.xlsx warning change"]);
+  },
+);
+
+it("[change] is silent beside two others, or where the others differ by more than ten", async () => {
+  expect((await read(inThousandths(3))).found).toEqual([]);
+  const small = filled([40, 20, 96, 8, 17]);
+  expect((await read([...inThousandths(4), small])).found).toEqual([]);
+});
+
 it("[same-figures] one unit's figures under another's file name are warned of", async () => {
   const { found } = await read([
     filled(SIX[0]),

@@ -358,6 +358,10 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
   extras: [
     { ...base, rule: "extras", extra: "macros", severity: "note" },
     { ...base, rule: "extras", extra: "external-links", severity: "note" },
+    {
+      ...{ ...base, rule: "extras", extra: "external-links", severity: "note", found: "thang 6.xlsx" },
+      cells: ["E51", "E52", "E53", "E54", "E55"],
+    },
     { ...base, rule: "extras", extra: "hidden-sheets", severity: "note", found: "Bảng tính tạm, Sheet2" },
     { ...base, rule: "extras", extra: "embedded-objects", severity: "note" },
   ],

@@ -6,6 +6,7 @@ import { unitRegistries } from "../../../src/plans/unit-registries";
 import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import { practiceFiles, type Mishap, type PracticeFile } from "../../../src/desk/practice/practice-files";
 import { rollUpFiles, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
+import { readLegacy } from "../../../src/workbook/read-legacy";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 
 export const ROUND_I = roundId("I");
@@ -55,7 +56,7 @@ async function rollUp(registry: UnitRegistry, files: readonly ReceivedFile[]): P
       registries: unitRegistries,
       progress: () => "go-on",
     },
-    realWorkbooks,
+    { ...realWorkbooks, readLegacy },
     stoppedClock,
   );
   if (!outcome.ok) throw new Error(`rolled up nothing: ${outcome.failure.kind}`);

@@ -12,6 +12,14 @@ const RANKED = (last: string): string => `criteria TC-01 to ${last}; sheets “X
 const ADDRESSEES = "sheet “Tình hình nộp”, which states whom the list of units lacks";
 const ISSUER = "the issuer's own work before and after the reports; nothing is asked of units";
 
+/** How far the program carries out a duty, with the reason where it does not wholly. */
+export function carriedOut(stands: string): string {
+  if (stands === ISSUER) return "not: nothing to report";
+  if (stands === IN_WORDS || stands === GUIDANCE) return "in part: in words, nothing is measured";
+  if (stands === ADDRESSEES) return "in part: stated, not listed by name";
+  return stands.startsWith("criteria ") ? "in part: proposed, until the office decides" : "wholly";
+}
+
 /** By plan. Together with the rows they cover every paragraph of the document's contents and measures. */
 export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
   "phu-rieng-2017": [

@@ -4,7 +4,9 @@ import type { Aggregation, Deadline, Indicator } from "../../../src/model/plan/i
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Register } from "../../../src/model/plan/register";
 import type { Base, Target } from "../../../src/model/plan/target";
+import { FORM_SHEETS, SUMMARY_SHEETS } from "../../../src/forms/words";
 import { dutiesInOrder } from "./duties-in-order";
+import { carriedOut } from "./other-duties";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 
 export const PLAN_ROWS_FILE = join(__dirname, "../../../src/plans/ROWS.md");
@@ -30,9 +32,41 @@ export const planRowsPage = (): string =>
     "# Rows of the plans",
     "",
     "Written by `npm run plan-rows`; a test fails when it is stale. Codes are the rows of the plan; a letter tells the parts of a row apart. A list named only by its own code belongs to no single row.",
+    "",
+    "How far the duties of each document are carried out, judged by where they stand:",
+    "",
+    "| plan | duties | wholly | in part | not |",
+    "| --- | --- | --- | --- | --- |",
+    ...bundledPlans.flatMap(countsOfDuties),
     ...bundledPlans.flatMap((plan) => ["", ...planTable(plan)]),
     "",
   ].join("\n");
+
+function countsOfDuties(plan: Plan): readonly string[] {
+  const duties = dutiesInOrder(plan).map(({ rows }) => carriedOut(rows.join(", ")));
+  const count = (begin: string): number => duties.filter((duty) => duty.startsWith(begin)).length;
+  const cells = [plan.id, duties.length, ...["wholly", "in part", "not"].map(count)];
+  return duties.length === 0 ? [] : [`| ${cells.join(" | ")} |`];
+}
+
+/**
+ * Returns the sheets on which a duty is carried out. Of a form: its rows, or a list by its own name; of the
+ * summary: what the rows add up to, or a sheet that is named.
+ */
+export function sheetsOf(stands: string, { indicators, elements, registers }: Plan): readonly string[] {
+  const codes = new Set(stands.match(/[A-Z]{2}-\d\d\w*|[A-Z]{2,}(?:_[A-Z]+)*/g));
+  const lists = registers.filter(({ code }) => codes.has(code)).map(({ sheet }) => sheet);
+  const hasRows =
+    [...indicators, ...elements].some(({ code }) => codes.has(code)) || /every row|round/.test(stands);
+  return [
+    ...new Set([
+      ...(hasRows ? [FORM_SHEETS.form, SUMMARY_SHEETS.overview] : []),
+      ...lists,
+      ...(stands.includes("the summary") ? [SUMMARY_SHEETS.overview] : []),
+      ...(stands.match(/(?<=“)[^”]+/g) ?? []),
+    ]),
+  ];
+}
 
 function planTable(plan: Plan): readonly string[] {
   const duties = dutiesInOrder(plan);
@@ -43,9 +77,13 @@ function planTable(plan: Plan): readonly string[] {
           "",
           "By the order of the document: every duty, and where it stands (rows, the lists that belong to them, or why nothing is asked):",
           "",
-          "| part | words of the document | stands |",
-          "| --- | --- | --- |",
-          ...duties.map(({ part: at, words, rows }) => `| ${at} | ${words} | ${rows.join(", ")} |`),
+          "| part | words of the document | stands | sheets | carried out |",
+          "| --- | --- | --- | --- | --- |",
+          ...duties.map(({ part: at, words, rows }) => {
+            const stands = rows.join(", ");
+            const cells = [at, words, stands, sheetsOf(stands, plan).join("; "), carriedOut(stands)];
+            return `| ${cells.join(" | ")} |`;
+          }),
         ];
   return [...rowsTable(plan), ...inOrder];
 }
@@ -53,7 +91,7 @@ function planTable(plan: Plan): readonly string[] {
 function rowsTable(plan: Plan): readonly string[] {
   const rows = [
     ...plan.indicators.map((indicator) => indicatorRow(indicator, plan)),
-    ...plan.registers.map(registerRow),
+    ...plan.registers.map((register) => registerRow(register, plan)),
   ].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1));
   return [
     `## ${plan.id}: ${plan.issuer}`,
@@ -87,7 +125,7 @@ const targetCell = ({ code, target }: Indicator, { standard }: Plan): string => 
   return target === undefined ? "counted only" : targetOf(target);
 };
 
-const registerRow = ({ code, label, columns, rounds }: Register): readonly string[] => [
+const registerRow = ({ code, label, columns, rounds }: Register, { standard }: Plan): readonly string[] => [
   code,
   label,
   "register",
@@ -96,7 +134,7 @@ const registerRow = ({ code, label, columns, rounds }: Register): readonly strin
   "",
   "",
   "",
-  rounds.join(", "),
+  standard === undefined ? rounds.join(", ") : "any period",
   "",
   "",
   "",

@@ -29,9 +29,13 @@ const FEWEST_MEANS = 5;
 const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
 /**
  * Units differ more from each other than from themselves; a factor of thirty is not an extra zero but another
- * unit of measure.
+ * unit of measure. Sums of money differ by a hundred; they are typed in thousands or millions.
  */
-const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30 } as const;
+const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30, timesOfMoney: 300 } as const;
+/**
+ * Fewer units tell only if the others are alike: a figure in another unit of measure is far from all of them.
+ */
+const FEW_NEIGHBOURS = { fewest: 3, within: 10, times: 200 } as const;
 
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
 
@@ -114,12 +118,29 @@ function againstNeighbours(
   );
   const around = neighbourSpread(neighbours?.get(code) ?? []);
   if (isUsual || around === undefined) return undefined;
+  const isMoney = VALUE_TRAITS[element.type].isMoney;
+  const times = isMoney ? NEIGHBOURS.timesOfMoney : NEIGHBOURS.times;
   const isFar = isMean(element)
     ? around.count >= FEWEST_MEANS && areApart(figure, around.median, MEAN)
-    : around.count >= NEIGHBOURS.fewest &&
-      areApart(figure, around.median, { ...ANYTHING, times: NEIGHBOURS.times }) &&
-      robustScore(figure, around, NEIGHBOURS.least) > NEIGHBOURS.most;
+    : around.count >= NEIGHBOURS.fewest
+      ? areApart(figure, around.median, { ...ANYTHING, times }) &&
+        robustScore(figure, around, NEIGHBOURS.least) > NEIGHBOURS.most
+      : isFarFromFew(figure, neighbours?.get(code) ?? []);
   return isFar ? doubtBeside(figure, around, "neighbours") : undefined;
+}
+
+/** `figures`: of all units, including the one with `figure`. */
+function isFarFromFew(figure: number, figures: readonly number[]): boolean {
+  const own = figures.indexOf(figure);
+  const others = spreadOf(
+    figures.filter((_, index) => index !== own),
+    FEW_NEIGHBOURS.fewest,
+  );
+  return (
+    others !== undefined &&
+    timesApart(others.largest, others.smallest) <= FEW_NEIGHBOURS.within &&
+    areApart(figure, others.median, { ...ANYTHING, times: FEW_NEIGHBOURS.times })
+  );
 }
 
 const timesApart = (one: number, other: number): number => Math.max(one / other, other / one);

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../base/exact-sum";
 import { VALUE_TRAITS } from "../../../model/plan";
 import { raise, type Finding } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
@@ -15,6 +16,8 @@ const FEW: ReadonlyMap<number, number> = new Map([
   [6, 1.3],
 ]);
 const SINGLE_CASES = 10;
+/** Deviations by which counts must have grown together: single cases double by chance. */
+const BEYOND_CHANCE = 3;
 
 /**
  * Reports that every flow is at least that of the previous round and most are far larger (of few figures
@@ -31,7 +34,7 @@ function allFlows(subject: CheckSubject): readonly Finding[] {
       const before = expected.lastRound?.get(code) ?? 0;
       const row = figureRow(subject, code);
       return isFlow && before > 0 && typeof row.figure === "number"
-        ? [{ row, before, grown: row.figure / before }]
+        ? [{ row, before, now: row.figure, grown: row.figure / before, isMoney: VALUE_TRAITS[type].isMoney }]
         : [];
     },
   );
@@ -70,10 +73,25 @@ function beyondGrowth(subject: CheckSubject): readonly Finding[] {
   });
 }
 
-function haveGrown(rows: readonly { readonly before: number; readonly grown: number }[]): boolean {
-  const growths = rows.map(({ grown }) => grown).toSorted((one, other) => one - other);
-  if (rows.length >= FEWEST) return (growths[Math.floor(growths.length / 2)] ?? 0) >= GROWTH;
-  const telling = rows.filter(({ before }) => before >= SINGLE_CASES);
+interface Flow {
+  readonly before: number;
+  readonly now: number;
+  readonly grown: number;
+  readonly isMoney: boolean;
+}
+
+function haveGrown(flows: readonly Flow[]): boolean {
+  const growths = flows.map(({ grown }) => grown).toSorted((one, other) => one - other);
+  if (flows.length >= FEWEST)
+    return (growths[Math.floor(growths.length / 2)] ?? 0) >= GROWTH && areBeyondChance(flows);
+  const telling = flows.filter(({ before }) => before >= SINGLE_CASES);
   const wanted = FEW.get(telling.length);
   return wanted !== undefined && telling.every(({ grown }) => grown >= wanted);
+}
+
+/** The deviation of a difference of two counts is the square root of their sum. */
+function areBeyondChance(flows: readonly Flow[]): boolean {
+  const counts = flows.filter(({ isMoney }) => !isMoney);
+  const [before, now] = [sumOf(counts.map((flow) => flow.before)), sumOf(counts.map((flow) => flow.now))];
+  return counts.length === 0 || now - before >= BEYOND_CHANCE * Math.sqrt(now + before);
 }

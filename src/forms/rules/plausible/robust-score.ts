@@ -5,6 +5,8 @@ const TO_DEVIATION = 1.4826;
 export interface Spread {
   readonly median: number;
   readonly count: number;
+  readonly smallest: number;
+  readonly largest: number;
   /** Natural logarithms. */
   readonly middle: number;
   readonly deviation: number;
@@ -22,7 +24,11 @@ export function spreadOf(figures: readonly number[], fewest: number): Spread | u
   const median = middleOf(positive);
   const middle = Math.log(median);
   const deviations = positive.map((figure) => Math.abs(Math.log(figure) - middle)).toSorted(ascending);
-  return { median, count: positive.length, middle, deviation: TO_DEVIATION * middleOf(deviations) };
+  const [smallest = median, largest = median] = [positive[0], positive.at(-1)];
+  return {
+    ...{ median, count: positive.length, smallest, largest, middle },
+    deviation: TO_DEVIATION * middleOf(deviations),
+  };
 }
 
 /**

@@ -44,9 +44,24 @@ function hiddenWords({ kind, names, cell = "" }: FindingOf<"hidden-content">): s
   }
 }
 
-const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: (found: string) => string } = {
+/** Most cells named in a sentence. */
+const MOST_CELLS = 3;
+
+const linkedCells = (cells: readonly string[]): string =>
+  cells.length > MOST_CELLS
+    ? `${cells.slice(0, MOST_CELLS).join(", ")} và ${String(cells.length - MOST_CELLS)} ô khác`
+    : cells.join(", ");
+
+const EXTRAS: {
+  readonly [E in FindingOf<"extras">["extra"]]: (found: string, cells: readonly string[]) => string;
+} = {
   macros: () => "Tệp có chứa macro; chương trình chỉ đọc số liệu, không chạy macro.",
-  "external-links": () => "Tệp có liên kết tới tệp khác; chương trình không mở các liên kết này.",
+  "external-links": (found, cells) => {
+    const files = found === "" ? "" : ` (${found})`;
+    return cells.length === 0
+      ? `Tệp có liên kết tới tệp khác${files}; chương trình không mở các liên kết này.`
+      : `Ô ${linkedCells(cells)}: số lấy từ tệp khác${files}; số đã lưu trong ô được tính, chương trình không mở tệp kia.`;
+  },
   "hidden-sheets": (found) => `Tệp có trang tính bị ẩn: ${found}.`,
   "embedded-objects": () =>
     "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); chương trình không mở các đối tượng này.",
@@ -133,10 +148,12 @@ export const SHEET_FINDINGS = {
   },
   extras: {
     title: "Nội dung khác trong tệp",
-    sentence: (f) => EXTRAS[f.extra](shownWords(f.found)),
+    sentence: (f) => EXTRAS[f.extra](f.found === null ? "" : shownWords(f.found), f.cells ?? []),
     mend: (f) =>
       f.extra === "hidden-sheets"
         ? "Kiểm tra trang tính bị ẩn có số liệu cần báo cáo không."
-        : "Không cần làm gì; số liệu vẫn được đọc bình thường.",
+        : f.cells !== undefined
+          ? "Kiểm tra số trong ô có đúng là số của đơn vị trong đợt này không."
+          : "Không cần làm gì; số liệu vẫn được đọc bình thường.",
   },
 } satisfies Partial<WordsByRule>;

@@ -81,6 +81,8 @@ function contentOf({ t, v, f }: CellObject): CellContent | undefined {
       return f === undefined ? undefined : "";
     default:
       if (v instanceof Date) throw new Error("the library was not to make dates");
+      // The formats store any double; Excel knows no others than finite ones.
+      if (typeof v === "number" && !Number.isFinite(v)) return { error: "#NUM!" };
       return v;
   }
 }

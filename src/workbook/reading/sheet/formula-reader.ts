@@ -42,7 +42,7 @@ export class FormulaReader {
       else if (cursor.isAttribute("si")) group = cursor.digits();
     }
     cursor.readContent();
-    this.text = this.wantsText ? withoutEquals(cursor.text()) : "";
+    this.text = this.wantsText || mayNameFile(cursor) ? withoutEquals(cursor.text()) : "";
     this.over = reference === undefined ? undefined : sharedOver(reference);
     if (group !== undefined) {
       if (this.over) this.shared.set(group, this.over);
@@ -59,6 +59,14 @@ export class FormulaReader {
     if (text !== "") return { text, hasCachedValue };
     return hasCachedValue ? CALCULATED : NOT_CALCULATED;
   }
+}
+
+const OPENING_BRACKET = 0x5b;
+
+/** The text of a link to another workbook is read in any case: "[1]Sheet1!C5". */
+function mayNameFile({ bytes, valueStart, valueEnd }: XmlCursor): boolean {
+  for (let at = valueStart; at < valueEnd; at++) if (bytes[at] === OPENING_BRACKET) return true;
+  return false;
 }
 
 /** Removes a leading "=", which files should not have. */
