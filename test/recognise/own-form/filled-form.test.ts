@@ -113,7 +113,7 @@ describe("the office's own form, filled", () => {
     const titles = ["TT", "Trường", "Xã", ...Array.from({ length: 37 }, (_, at) => `Số lớp ${String(at)}`)];
     const cells = Object.fromEntries(titles.map((title, column) => [name(2, column), title]));
     const form = [{ name: "DS", cells, looks: [["A3:AN12", "box"] as const] }];
-    const written = titles.map((_, column) => [
+    const written = titles.map((_, column): [string, string | number] => [
       `DS!${name(3, column)}`,
       column === 1 || column === 2 ? `Tên ${String(column)}` : column + 1,
     ]);

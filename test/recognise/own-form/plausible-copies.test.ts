@@ -130,7 +130,7 @@ describe("[unlike-others] one copy's figure at D9, beside those of three others,
     ["negative in a row of differences", [], { "B!D8": -3 }, []],
     ["a fraction of money", [], { "B!D7": 12.5 }, []],
   ])("is told if it is %s: %p", async (_, told, odd, looks) => {
-    const copies = [1, 2, 3, 4].map((unit) => [
+    const copies = [1, 2, 3, 4].map((unit): [string, Uint8Array] => [
       `${String(unit)}.xlsx`,
       officeWorkbook(unit === 2 ? copyOf(unit, odd, looks) : copyOf(unit, {}, [])),
     ]);
@@ -150,7 +150,7 @@ describe("[unlike-others] one copy's figure at D9, beside those of three others,
       ],
       [],
     ];
-    const copies = odds.map((odd, unit) => [
+    const copies = odds.map((odd, unit): [string, Uint8Array] => [
       `${String(unit)}.xlsx`,
       officeWorkbook(copyOf(unit, Object.fromEntries(odd), [])),
     ]);

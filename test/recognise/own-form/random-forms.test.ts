@@ -8,7 +8,7 @@ import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import {
   at as cellAt,
   filledWith,
-  LOOKS,
+  type LOOKS,
   name,
   officeWorkbook,
   type OfficeCell,
