@@ -10,7 +10,13 @@ export {
   type CellPosition,
 } from "./grid/address";
 export type { CellPlace } from "./grid/cell-place";
-export { EARLIEST_DAY, LATEST_DAY, dateSerial, dayOfSerial } from "./grid/date-serial";
+export {
+  DAYS_FROM_1900_TO_1904,
+  EARLIEST_DAY,
+  LATEST_DAY,
+  dateSerial,
+  dayOfSerial,
+} from "./grid/date-serial";
 export {
   cellKey,
   contentAt,

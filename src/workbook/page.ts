@@ -1,6 +1,6 @@
 export { columnPoints } from "./page/column-size";
 export { describedTable, numbers, texts, type TableColumn } from "./page/described-table";
-export { fittedWidths } from "./page/fitted-widths";
+export { fittedWidths, LANDSCAPE_WIDTH } from "./page/fitted-widths";
 export { rowArea, drawingLandscapeSheet, landscapeSheet } from "./page/landscape-sheet";
 export { numberWidth, wordWidth } from "./page/letter-width";
 export { pageBreaks, uprightPageHeight } from "./page/page-breaks";

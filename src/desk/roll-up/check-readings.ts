@@ -21,6 +21,7 @@ import { checkReading, checkSubject } from "../checking/check-reading";
 import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { explainedBefore } from "../explaining/explained-before";
+import { unlikeOthers } from "../../recognise/copies";
 import { layoutOf } from "./layout-of";
 import { neighboursOf } from "./neighbours-of";
 import { isOfficeReview, withoutMixedSummaries } from "./office-summaries";
@@ -99,7 +100,9 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
         ...duplicateUnit(replaced, plan, registry),
         ...explainAcross(
           [
-            ...(plan.checkedBy === undefined ? entryOfTwoUnits(current, plan, registry) : []),
+            ...(subject.blank === undefined
+              ? entryOfTwoUnits(current, plan, registry)
+              : unlikeOthers(subject.blank.form, current)),
             ...sameFigures(current, registry),
           ],
           current,

@@ -115,6 +115,7 @@ const UNIT_MENDS: { readonly [R in RuleId]?: WordsByRule[R]["mend"] } = {
   "same-figures": ({ otherUnit }) =>
     `Kiểm tra xem có gửi nhầm báo cáo của ${otherUnit} không; nếu số liệu đúng là của đơn vị mình thì giải trình.`,
   "only-zeros": () => "Nhập số liệu của đơn vị; nếu trong đợt đúng là không phát sinh gì thì giải trình.",
+  "unlike-others": () => "Kiểm tra dấu của số rồi nhập lại; nếu số liệu đúng thì giải trình.",
   "repeated-report": () =>
     "Kiểm tra xem có gửi lại báo cáo đợt trước không; nếu số liệu đúng là của đợt này thì giải trình.",
   "row-label": ({ cause }) => ROW_LABELS[cause],

@@ -41,6 +41,7 @@ export type PlausibleDetail =
       /** Number of all its figures, if a few differ. */
       readonly of?: number;
     }
+  | { readonly rule: "unlike-others"; readonly odd: "negative" | "fraction" }
   | {
       readonly rule: "repeated-report";
       /** Number of filled rows that the previous report lacks. */

@@ -87,6 +87,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, otherUnit }) => [found, otherUnit],
   },
   "only-zeros": { from: "other-reports", ofAnyForm: true, explained: ({ found }) => [found] },
+  "unlike-others": { from: "other-reports", ofAnyForm: true, explained: ({ found }) => [found] },
   "repeated-report": { from: "other-rounds", explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",

@@ -71,11 +71,23 @@ const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | 
   sector === undefined &&
   (derived?.by.kind === "one" || (derived?.at === "origin" && derived.by.kind === "combination"));
 
+/** Plans are immutable, and thousands of units use the same form. */
+const known = new WeakMap<Plan, Map<string, Template>>();
+
+/** Returns a plan's form for one round and audience; equal audiences share it. */
+export function templateFor(plan: Plan, round: RoundId, { level, sector }: Audience): Template {
+  const ofPlan = known.get(plan) ?? new Map<string, Template>();
+  const key = [round, level, sector ?? ""].join(" ");
+  const template = ofPlan.get(key) ?? makeTemplate(plan, round, { level, sector });
+  known.set(plan, ofPlan.set(key, template));
+  return template;
+}
+
 /**
- * Returns a plan's form for one round and audience. Each element appears once, where it is first needed. A
+ * Makes a plan's form for one round and audience. Each element appears once, where it is first needed. A
  * round that the plan lacks yields an empty form.
  */
-export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
+function makeTemplate(plan: Plan, round: RoundId, audience: Audience): Template {
   const period = findRound(plan, round) ?? { id: round, to: NO_DAY };
   const elements = new Map(plan.elements.map((element) => [element.code, element]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));

@@ -3,7 +3,8 @@ import { isFraction } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import { roundedDifference } from "../plan/target";
-import { reportsToScore, templatesOf } from "../ranking/report-to-score";
+import { templateFor } from "../form/template";
+import { reportsToScore } from "../ranking/report-to-score";
 import { indicatorCoverage } from "../roll-up/indicator-coverage";
 import type { Status, Summary } from "../roll-up/summary";
 import type { Unit } from "../unit/unit";
@@ -23,8 +24,10 @@ export function unitStandings(
   summary: Summary,
 ): (indicator: Indicator) => readonly UnitStanding[] {
   const reportOf = reportsToScore(plan, summary);
-  const templateOf = templatesOf(plan, summary);
-  const units = summary.units.map((unit) => ({ unit, report: reportOf(unit), template: templateOf(unit) }));
+  const units = summary.units.map((unit) => ({
+    ...{ unit, report: reportOf(unit) },
+    template: templateFor(plan, summary.round, unit),
+  }));
   return (indicator) => {
     const coverageOf = indicatorCoverage(plan, indicator);
     return units.flatMap(({ unit, report, template }): readonly UnitStanding[] => {

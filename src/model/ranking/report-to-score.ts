@@ -1,6 +1,6 @@
 import { countedRegister } from "../plan/aggregation-traits";
 import type { ElementCode, IndicatorCode } from "../codes";
-import { templateFor, type Template } from "../form/template";
+import { templateFor } from "../form/template";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import { indicatorCoverage, isAskedIn, type CoverageOf } from "../roll-up/indicator-coverage";
@@ -37,7 +37,6 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
   const { completeness, reported, byUnit, registers } = summary;
   const late = new Set(completeness.late);
   const coverages = new Map<Indicator, CoverageOf>();
-  const templateOf = templatesOf(plan, summary);
   const coverageOf = (indicator: Indicator): CoverageOf => {
     const coverage = coverages.get(indicator) ?? indicatorCoverage(plan, indicator);
     coverages.set(indicator, coverage);
@@ -48,7 +47,7 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
     if (values === undefined) return undefined;
     const valueOf = (code: ElementCode): Value => values.get(code) ?? BLANK;
     const amount = (code: ElementCode): number | undefined => amountOf(valueOf(code));
-    const template = templateOf(unit);
+    const template = templateFor(plan, summary.round, unit);
     return {
       isLate: completeness.isUndated ? undefined : late.has(unit.code),
       valueOf,
@@ -77,16 +76,5 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
         };
       },
     };
-  };
-}
-
-/** The forms of units; those alike share one. */
-export function templatesOf(plan: Plan, { round }: Pick<Summary, "round">): (unit: Unit) => Template {
-  const templates = new Map<string, Template>();
-  return ({ level, sector }) => {
-    const key = `${level} ${sector ?? ""}`;
-    const template = templates.get(key) ?? templateFor(plan, round, { level, sector });
-    templates.set(key, template);
-    return template;
   };
 }

@@ -1,6 +1,6 @@
 import { findRound } from "../plan/milestones";
 import { combineValues } from "./combine-values";
-import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "../codes";
+import type { ElementCode, RoundId, UnitCode } from "../codes";
 import { countedRounds } from "../plan/round";
 import { formValues } from "../form/form-values";
 import type { Adjustment } from "../ledger/ledger";
@@ -56,7 +56,7 @@ export function unitValues(
   submissions: ReadonlyMap<UnitCode, readonly Submission[]>,
   adjustments: readonly Adjustment[],
 ): readonly UnitValues[] {
-  const templateOf = templateLookup(plan);
+  const templateOf = (asked: RoundId, unit: Unit): Template => templateFor(plan, asked, unit);
   const period: Pick<Round, "id" | "of"> = findRound(plan, round) ?? { id: round };
   const order = countedRounds(period);
   return units.map((unit) => {
@@ -145,15 +145,4 @@ function isHalf({ values }: UnitReport, by: Derivation): boolean {
   const terms = by.kind === "combination" ? [...by.plus, ...by.minus] : [];
   const termValues = terms.flatMap((code) => values.get(code) ?? []);
   return termValues.some(isAnswered) && termValues.some(({ kind }) => kind === "blank");
-}
-
-function templateLookup(plan: Plan): (round: RoundId, unit: Unit) => Template {
-  const templates = new Map<RoundId, Map<LevelCode, Map<SectorCode | undefined, Template>>>();
-  return (round, { level, sector }) => {
-    const ofRound = templates.get(round) ?? new Map<LevelCode, Map<SectorCode | undefined, Template>>();
-    const ofLevel = ofRound.get(level) ?? new Map<SectorCode | undefined, Template>();
-    const template = ofLevel.get(sector) ?? templateFor(plan, round, { level, sector });
-    templates.set(round, ofRound.set(level, ofLevel.set(sector, template)));
-    return template;
-  };
 }

@@ -9,7 +9,7 @@ import {
 } from "../../workbook/grid";
 import type { NumberExpectation } from "../../model/plan";
 import { scaleOf } from "../../model/numbers";
-import type { BlankValueType } from "../plan/blank-form";
+import type { BlankCell } from "../plan/blank-form";
 import type { Entry } from "../../model/submission";
 import { tidyText } from "../../base/text";
 import { wordsOf } from "../recognition/fold-text";
@@ -17,12 +17,11 @@ import { readEntry, type WantedValue } from "../../forms/reading";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
 
 /** What a cell asks for: value type, unit of measure, and words. */
-export interface BlankQuestion {
-  readonly answer: BlankValueType;
-  readonly measure: string;
+export interface BlankQuestion
+  extends
+    Pick<BlankCell, "answer" | "measure">,
+    Partial<Pick<BlankCell, "role" | "isWhole" | "addsPercents">> {
   readonly words: string;
-  /** All figures on the sheet are whole. */
-  readonly isWhole?: true | undefined;
 }
 
 /** "000" shows 7 as 007: a code, not a number. */
@@ -40,7 +39,7 @@ export function readBlankCell(
   const { numberFormat, isDate } = formatAt(grid, row, column);
   const wanted = isBareShare(question, numberFormat, content)
     ? wantedAs({ ...question, answer: "decimal" }, "")
-    : wantedAs(question, question.measure);
+    : wantedAs(isLonePercent(question, numberFormat) ? { answer: "whole" } : question, question.measure);
   if (wanted.kind === "text" && typeof content === "number" && !isDate) {
     const hasFormula = formulaAt(grid, row, column) !== undefined;
     const place = { sheet: grid.sheet, cell: a1(row, column) };
@@ -78,7 +77,11 @@ const isBareShare = (
   !content.includes("%") &&
   !numberFormat.includes("%");
 
-function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): WantedValue {
+/** Checks for a percent sign among added figures: whether 50% is 50 or 0.5 is asked, as for whole numbers. */
+const isLonePercent = ({ role, answer, addsPercents }: BlankQuestion, numberFormat: string): boolean =>
+  role === "sum" && answer === "decimal" && addsPercents !== true && numberFormat.includes("%");
+
+function wantedAs({ answer }: Pick<BlankQuestion, "answer">, unitOfMeasure: string): WantedValue {
   switch (answer) {
     case "text":
     case "date":

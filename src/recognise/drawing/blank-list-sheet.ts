@@ -1,6 +1,6 @@
 import type { BlankList } from "../plan/blank-form";
 import type { Pausable } from "../../base/pausable";
-import type { Register } from "../../model/plan";
+import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import {
   type DrawnCell,
   type SheetDrawing,
@@ -16,7 +16,7 @@ import {
   REGISTER_COLUMN,
   REGISTER_ROW,
 } from "../../forms/layout";
-import { landscapeSheet, joinPieces } from "../../workbook/page";
+import { columnPoints, landscapeSheet, LANDSCAPE_WIDTH, joinPieces } from "../../workbook/page";
 import { valueCell, roundLine } from "../../summary/sheets";
 import { drawingGatheredSheet } from "../../summary/lists";
 import { BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
@@ -24,7 +24,11 @@ import type { BlankSummaryInput } from "./blank-summary-input";
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 /** Characters. */
-const WIDTHS = { code: 8, row: 5, unit: 30, column: 20 } as const;
+const WIDTHS = { code: 8, row: 5, unit: 30, column: 20, figure: 11 } as const;
+/** Percent: text of 10 points is 8 on paper. A list that needs less is split over pages. */
+const LEAST_SCALE = 80;
+/** Repeated columns leave most of the page to the others. */
+const MOST_REPEATED = 0.55;
 
 /** Returns the column of the gathered rows for a list column of the form. */
 export const gatheredColumn = ({ columns }: BlankList, column: number): number | undefined => {
@@ -50,11 +54,12 @@ export function* drawingBlankList(
     [CODE, WIDTHS.code],
     [ROW, WIDTHS.row],
     [UNIT, WIDTHS.unit],
-    ...columns.map(({ at }): [number, number] => [at, WIDTHS.column]),
+    ...columns.map(({ at, column }): [number, number] => [at, widthOf(column)]),
   ]);
+  const { naming, firstPage } = pagesOf(layout, widths);
   const words = { title: register.label, attachedTo: roundLine(input), unit: WORDS.listUnit };
   const head = joinPieces([
-    registerHead(layout, widths, words),
+    registerHead({ ...layout, lastColumn: firstPage }, widths, words),
     { cells: textRow(REGISTER_ROW.headings, lastColumn + 1, WORDS.listMarks, "header-small") },
   ]);
   yield;
@@ -83,7 +88,9 @@ export function* drawingBlankList(
     ...(rows.length > 0 && { filter: { top: REGISTER_ROW.headings, left: ROW, bottom, right } }),
     footer: "",
     print: {
-      fitToWidth: true,
+      ...(naming === undefined
+        ? { fitToWidth: true }
+        : { fitToWidth: false, scale: LEAST_SCALE, titleColumns: { first: ROW, last: naming } }),
       titleRows: { first: REGISTER_ROW.headings, last: REGISTER_ROW.headings },
       area: { top: REGISTER_ROW.title, left: ROW, bottom, right: lastColumn },
     },
@@ -94,4 +101,31 @@ export function* drawingBlankList(
     input.summary,
   );
   return { ...gathered, isProtected: false };
+}
+
+/** Figures and days are narrower than texts. */
+const widthOf = ({ type }: RegisterColumn): number =>
+  VALUE_TRAITS[type.kind].holds === "text" ? WIDTHS.column : WIDTHS.figure;
+
+/**
+ * Returns the last column of the first page, and for a list wider than a page the last of the naming columns
+ * that every page repeats: the unit, and texts before the first figure.
+ */
+function pagesOf(
+  { columns, lastColumn }: ReturnType<typeof layOutRegister>,
+  widths: ReadonlyMap<number, number>,
+): { readonly naming?: number; readonly firstPage: number } {
+  const room = (LANDSCAPE_WIDTH * 100) / LEAST_SCALE;
+  const widthTo = (last: number): number => {
+    let points = 0;
+    for (let at: number = ROW; at <= last; at++) points += columnPoints(widths.get(at) ?? 0);
+    return points;
+  };
+  if (widthTo(lastColumn) <= room) return { firstPage: lastColumn };
+  const figure = columns.find(({ column }) => VALUE_TRAITS[column.type.kind].holds !== "text");
+  let naming = (figure?.at ?? lastColumn + 1) - 1;
+  while (naming > UNIT && widthTo(naming) > room * MOST_REPEATED) naming--;
+  let firstPage = lastColumn;
+  while (firstPage > naming + 1 && widthTo(firstPage) > room) firstPage--;
+  return { naming, firstPage };
 }

@@ -28,7 +28,7 @@ export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): re
     const amount = summary.elements.get(code)?.amount;
     const place = { sheet, cell: a1(row, column) };
     const value = own.get(code);
-    const content = value && contentOf(value);
+    const content = value && contentOf(value, form.dateSystem);
     if (content !== undefined) return [{ place, content: newContent(content) }];
     if (role === "sum" && amount !== undefined)
       return [{ place, content: { kind: "number", value: amount } }];

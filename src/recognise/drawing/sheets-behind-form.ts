@@ -1,6 +1,15 @@
-import { gridConstants, type Constant, type SheetDrawing } from "../../workbook/drawing";
+import {
+  gridConstants,
+  type CellStyle,
+  type Constant,
+  type DrawnCell,
+  type DrawnValue,
+  type SheetDrawing,
+  STYLES,
+  type StyleName,
+} from "../../workbook/drawing";
 import type { CellWrite } from "../../workbook/files";
-import { a1, parseA1, type Grid } from "../../workbook/grid";
+import { a1, DAYS_FROM_1900_TO_1904, parseA1, type Grid } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import {
   drawingFiguresSheet,
@@ -35,16 +44,16 @@ export function* sheetsBehindForm(
     lists.push(yield* drawingBlankList(input, register, gathered.get(register.code) ?? []));
   }
   yield;
-  const figures = yield* drawingFiguresSheet(input, layout);
+  const figures = inSystem(input, yield* drawingFiguresSheet(input, layout));
   yield;
   const sheets = [
-    ...lists,
+    ...lists.map((sheet) => inSystem(input, sheet)),
     figures,
     filingSheet(input),
     filesSheet(input),
     ledgerSheet(input),
     findingsSheet(input, layout),
-    yield* drawingSourcesSheet(input),
+    inSystem(input, yield* drawingSourcesSheet(input)),
     areasSheet(input),
   ];
   const printed = input.grids.map((grid) => ({
@@ -55,6 +64,29 @@ export function* sheetsBehindForm(
     withoutLooks,
   );
 }
+
+/** Converts the days of a sheet for a form that counts days from 1904. */
+function inSystem({ form }: BlankSummaryInput, sheet: SheetDrawing): SheetDrawing {
+  if (form.dateSystem === 1900) return sheet;
+  const converted = <C extends DrawnCell>(cell: C): C =>
+    cell.content.kind === "number" && isDay(cell.style)
+      ? { ...cell, content: { kind: "number", value: cell.content.value - DAYS_FROM_1900_TO_1904 } }
+      : cell;
+  const { cells, longTable } = sheet;
+  function* rows(): Generator<readonly DrawnValue[]> {
+    for (const row of longTable?.rows ?? []) yield row.map(converted);
+  }
+  return {
+    ...sheet,
+    cells: cells.map(converted),
+    ...(longTable && { longTable: { ...longTable, rows: { [Symbol.iterator]: rows } } }),
+  };
+}
+
+const isDay = (style: StyleName): boolean => {
+  const look: CellStyle = STYLES[style];
+  return look.numberFormat === "dd/mm/yyyy";
+};
 
 /** Returns the constants of a sheet of the form after the writes. */
 function filledConstants(grid: Grid, writes: readonly CellWrite[]): readonly Constant[] {

@@ -1,5 +1,5 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import { type CellContent, dateSerial } from "../../workbook/grid";
+import { type CellContent, dateSerial, type DateSystem } from "../../workbook/grid";
 import type { BlankCell, BlankForm, BlankList } from "../plan/blank-form";
 import { ownRowValues } from "../plan/own-row-values";
 import type { ElementTotal } from "../../model/roll-up";
@@ -15,7 +15,7 @@ export function contentOfCopy(form: BlankForm, { entries, registers }: Submissio
   for (const { code } of form.cells) {
     const reading = entries.get(code)?.reading;
     if (reading?.kind === "misread") needed.add(code);
-    const content = reading && contentOf(reading);
+    const content = reading && contentOf(reading, form.dateSystem);
     if (content !== undefined) cells.set(code, content);
   }
   return { cells, kept: needed, lists: listsOf(form, (list) => registers.get(list.code) ?? []) };
@@ -31,7 +31,7 @@ export function contentOfAll(
   for (const [code, { amount }] of totals) if (amount !== undefined) cells.set(code, amount);
   const own = ownRowValues(form, submissions);
   for (const [code, value] of own) {
-    const content = contentOf(value);
+    const content = contentOf(value, form.dateSystem);
     if (content !== undefined) cells.set(code, content);
   }
   const isKept = ({ code, role }: BlankCell): boolean => role === "latest" && !own.has(code);
@@ -43,7 +43,7 @@ export function contentOfAll(
 }
 
 function listsOf(
-  { lists }: BlankForm,
+  { lists, dateSystem }: BlankForm,
   rowsOf: (list: BlankList) => readonly RegisterRow[],
 ): ReadonlyMap<RegisterCode, readonly (readonly (CellContent | undefined)[])[]> {
   return new Map(
@@ -55,7 +55,7 @@ function listsOf(
         });
         for (const { code, column } of list.columns) {
           const reading = cells.get(code)?.reading;
-          row[column - list.area.left] = reading && contentOf(reading);
+          row[column - list.area.left] = reading && contentOf(reading, dateSystem);
         }
         return row;
       }),
@@ -63,6 +63,6 @@ function listsOf(
   );
 }
 
-/** Converts a reading to cell content; unreadable content stays as typed. */
-export const contentOf = (reading: Value | Misreading): CellContent | undefined =>
-  reading.kind === "date" ? dateSerial(reading.date) : (shownOf(reading) ?? undefined);
+/** Converts a reading to cell content of a workbook; unreadable content stays as typed. */
+export const contentOf = (reading: Value | Misreading, system: DateSystem = 1900): CellContent | undefined =>
+  reading.kind === "date" ? dateSerial(reading.date, system) : (shownOf(reading) ?? undefined);

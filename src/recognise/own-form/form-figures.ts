@@ -41,7 +41,7 @@ export function formFigures(
       const total = elements.get(cell.code);
       const state = cell.role === "sum" ? "sum" : "kept";
       const ofRow = own.get(cell.code);
-      const value = ofRow === undefined ? total?.amount : contentOf(ofRow);
+      const value = ofRow === undefined ? total?.amount : contentOf(ofRow, form.dateSystem);
       return { ...at(cell), state, value, n: total?.n ?? 0 };
     }),
     ...form.formulas.map((formula): FormFigure => {

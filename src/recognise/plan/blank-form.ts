@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import type { Area, CellPosition } from "../../workbook/grid";
+import type { Area, CellPosition, DateSystem } from "../../workbook/grid";
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 
 /**
@@ -85,6 +85,8 @@ export interface BlankCell {
   readonly label: string;
   /** All figures that copies have on the sheet are whole: "1.250" is 1250 there. */
   readonly isWhole?: true;
+  /** An officer chose to add percentages. */
+  readonly addsPercents?: true;
 }
 
 /** A formula cell of the form. */
@@ -160,6 +162,7 @@ export interface EmptiedCell extends CellPosition {
 export interface BlankForm {
   /** Of the blank form. */
   readonly fingerprint: Fingerprint;
+  readonly dateSystem: DateSystem;
   readonly sheets: readonly string[];
   readonly tables: readonly BlankTable[];
   readonly areas: readonly BlankArea[];

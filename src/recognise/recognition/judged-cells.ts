@@ -109,6 +109,7 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }
     cell: {
       ...{ code: cellCode(sheet, row, column), sheet, row, column, answer, measure, label },
       role: role === "sum" ? role : "latest",
+      ...(role === "sum" && guess.answer === "percent" && { addsPercents: true }),
     },
   };
 }

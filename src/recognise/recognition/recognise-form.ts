@@ -96,6 +96,7 @@ function formIn(
   const parts = visible.map((sheet) => sheetForm(sheetCells(sheet.grid), said, sheet.seen));
   const form: BlankForm = {
     fingerprint,
+    dateSystem: workbook.dateSystem,
     sheets: visible.map(({ grid }) => grid.sheet),
     tables: parts.flatMap(({ tables }) => tables),
     areas: parts.flatMap(({ areas }) => areas),

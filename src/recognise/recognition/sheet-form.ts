@@ -18,7 +18,7 @@ import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-word
 import { beginsWith, withoutNumber } from "./fold-text";
 
 /** The part of a form on one sheet. */
-export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets" | "emptied">;
+export type SheetForm = Omit<BlankForm, "fingerprint" | "dateSystem" | "sheets" | "emptied">;
 
 /**
  * Recognises the questions of a sheet. `said` = an officer's choices, which override any guess; `seen` = the

@@ -4,6 +4,8 @@ import { tableAt } from "./tables/table-at";
 
 /** A single copy may have a word in a number cell; in a column of numbers several must agree. */
 const LEAST_TEXTS = 2;
+/** Of fewer copies one may fill in a row of its own. */
+const LEAST_COPIES = 3;
 
 /** The kinds of content in tables of copies. */
 export interface TableKinds {
@@ -34,6 +36,12 @@ export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): T
   const ofTable = new Map(
     [...byColumn].map(([table, columns]) => [table, kindOf([...columns.values()].flat())]),
   );
+  /** Checks for the only percentage or day in a column, in a table of numbers of several copies. */
+  const isAlone = (table: BlankTable | undefined, column: number): boolean => {
+    const all = table && byColumn.get(table)?.get(column);
+    const odd = all?.reduce((sum, { percents, dates }) => sum + percents + dates, 0);
+    return odd === 1 && seen.copies >= LEAST_COPIES && table !== undefined && ofTable.get(table) === "number";
+  };
   const at: TableKinds["at"] = (row, column) => {
     const table = tableAt(tables, row, column);
     const columnKind = table && ofColumn.get(table)?.get(column);
@@ -42,6 +50,7 @@ export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): T
     if (cell === undefined) return columnKind;
     const isOneWord = cell.numbers > 0 && cell.texts + cell.codes < LEAST_TEXTS;
     if (own === undefined) return columnKind ?? (isOneWord ? "number" : undefined);
+    if ((own === "percent" || own === "date") && isAlone(table, column)) return "number";
     const isText = own === "text" || own === "code";
     if (columnKind === "text" || columnKind === "code") return isText ? own : columnKind;
     const isDoubted = isText && columnKind === "number" && cell.texts + cell.codes < LEAST_TEXTS;

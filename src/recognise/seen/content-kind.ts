@@ -30,7 +30,8 @@ export function contentKind(
   if (NOTHING_WORDS.some((word) => meansWord(text, word))) return "nothing";
   if (CODE.test(text)) return "code";
   if (NUMBER.test(text)) return text.endsWith("%") ? "percent" : "number";
-  if (scaleOf(BEHIND_NUMBER.exec(text)?.[1]?.trim() ?? "", TYPED_NUMBER_WORDS) !== undefined) return "number";
+  const unit = BEHIND_NUMBER.exec(text)?.[1]?.trim();
+  if (unit !== undefined && scaleOf(unit, TYPED_NUMBER_WORDS) !== undefined) return "number";
   return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) ? "date" : "text";
 }
 

@@ -181,6 +181,25 @@ export const RECOGNITION_WORDS = {
     "Thành tiền",
     "Tổng số",
   ],
+  /** Anywhere in a heading, label or measure: amounts with decimals. */
+  measured: [
+    ...[
+      "tiền",
+      "kinh phí",
+      "giá trị",
+      "vốn",
+      "dư nợ",
+      "nghìn",
+      "triệu",
+      "tỷ",
+      "điểm",
+      "diện tích",
+      "chiều dài",
+    ],
+    ...["ha", "m", "m2", "m3", "km", "km2", "kg", "tạ", "tấn", "lít", "giờ", "kWh", "MW"],
+  ],
+  /** Anywhere in a heading or label: figures that are negative now and then. */
+  difference: ["chênh lệch", "tăng giảm", "giảm tăng", "biến động", "so với", "lãi", "lỗ", "thừa", "thiếu"],
   /** Anywhere in a heading. */
   money: ["đồng", "tiền", "kinh phí", "giá trị", "chi", "thu"],
 } as const;

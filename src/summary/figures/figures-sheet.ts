@@ -1,7 +1,7 @@
 import type { Pausable } from "../../base/pausable";
 import { submissionBoard, type Filing } from "../../model/board";
-import type { IndicatorCode, UnitCode, RoundId } from "../../model/codes";
-import type { DataElement, Plan } from "../../model/plan";
+import type { IndicatorCode, UnitCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan";
 import { rowState, templateFor, type Audience, type Template } from "../../model/form";
 import type { Unit } from "../../model/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../model/value";
@@ -56,7 +56,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
   const setting: Setting = {
     input,
     layout,
-    templateOf: templatesByAudience(input.plan, input.summary.round),
+    templateOf: (unit) => templateFor(input.plan, input.summary.round, unit),
     figureOf: unitFigures(layout, FIGURES.firstRow),
     filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
     adjusted: adjustedFigures(input.plan, input.summary, elements),
@@ -178,15 +178,3 @@ function unreported(element: DataElement, unit: Unit, { plan, summary }: Summary
 }
 
 type TemplateOf = (audience: Audience) => Template;
-
-/** Returns the forms of a round; equal audiences share one. */
-function templatesByAudience(plan: Plan, round: RoundId): TemplateOf {
-  const known = new Map<string, Template>();
-  return ({ level, sector }) => {
-    const key = `${level} ${sector ?? ""}`;
-    const audience = sector === undefined ? { level } : { level, sector };
-    const template = known.get(key) ?? templateFor(plan, round, audience);
-    known.set(key, template);
-    return template;
-  };
-}

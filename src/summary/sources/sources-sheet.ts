@@ -92,10 +92,9 @@ const MOST_HELD = 20_000;
  */
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
   const reports = storedSubmissions(input);
-  const templateOf = templatesOfUnits(input);
   const held = new Map<StoredSubmission, readonly SourceLine[]>();
   const linesOf = (stored: StoredSubmission) =>
-    held.get(stored) ?? sourceLines(stored, templateOf(stored), input);
+    held.get(stored) ?? sourceLines(stored, templateOf(input, stored), input);
   let count = 0;
   for (const stored of reports) {
     yield;
@@ -142,17 +141,8 @@ function* sourceRows(
   }
 }
 
-/** Returns forms by each report's round and unit; equal reports share one. */
-function templatesOfUnits({ plan }: SummaryInput): (stored: StoredSubmission) => Template {
-  const known = new Map<string, Template>();
-  return ({ submission: { round, level: marked }, unit }) => {
-    const { level, sector } = unit ?? { level: marked };
-    const key = [round, level, sector ?? ""].join(" ");
-    const template = known.get(key) ?? templateFor(plan, round, { level, sector });
-    known.set(key, template);
-    return template;
-  };
-}
+const templateOf = ({ plan }: SummaryInput, { submission, unit }: StoredSubmission): Template =>
+  templateFor(plan, submission.round, unit ?? submission);
 
 const reportContents = ({ submission, unit }: StoredSubmission): SourceRow["report"] => ({
   unitCode: textContent(submission.unit),

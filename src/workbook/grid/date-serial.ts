@@ -9,9 +9,10 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO_1900 = Date.UTC(1899, 11, 30);
 export const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** Returns the serial number of a day in a 1900 workbook. */
-export function dateSerial(day: IsoDate): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - DAY_ZERO_1900) / DAY_MS);
+/** Returns the serial number of a day. */
+export function dateSerial(day: IsoDate, system: DateSystem = 1900): number {
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - DAY_ZERO_1900) / DAY_MS);
+  return system === 1904 ? days - DAYS_FROM_1900_TO_1904 : days;
 }
 
 /** Returns the day of a serial number and drops its time of day. */

@@ -10,6 +10,10 @@ const LEAST = 9;
 /** The maximum number of steps, each a hundredth. */
 const STEPS = 70;
 
+/** The width of a landscape page between its margins in points, less what programs differ by. */
+export const LANDSCAPE_WIDTH =
+  (A4.long - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY;
+
 export interface FittedColumn {
   readonly width: number;
   /** Whether its texts can wrap; figures and days cannot. */
@@ -23,7 +27,7 @@ const halves = (width: number): number => Math.floor(width * 2) / 2;
  * proportion.
  */
 export function fittedWidths(columns: readonly FittedColumn[], scale: number): readonly number[] {
-  const room = ((A4.long - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
+  const room = LANDSCAPE_WIDTH / scale;
   const narrowed = (share: number): readonly number[] =>
     columns.map(({ width, wraps }) =>
       wraps ? Math.min(width, Math.max(LEAST, halves(width * share))) : width,

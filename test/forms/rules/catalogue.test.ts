@@ -14,6 +14,7 @@ const FILES: ReadonlySet<string> = new Set(
 /** Rules that need more than one form; the others are in rules.ts. */
 const ELSEWHERE: ReadonlyMap<string, "several forms" | "use case"> = new Map([
   ["same-figures", "several forms"],
+  ["unlike-others", "use case"],
   ["duplicate-unit", "several forms"],
   ["entry-of-two-units", "several forms"],
   ["kept", "use case"],

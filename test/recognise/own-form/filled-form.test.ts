@@ -3,7 +3,13 @@ import { elementCode, unitCode } from "../../../src/model/codes";
 import { contentAt, formulaAt } from "../../../src/workbook/grid/grid";
 import { filledWith, name, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { partOf } from "../../workbook/patching/patching";
-import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
+import {
+  figures,
+  listOf,
+  opened,
+  rolledUp,
+  rolledUpAsItComes,
+} from "../../support/blank-forms/blank-form-desk";
 import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
 
 describe("the office's own form, filled", () => {
@@ -101,6 +107,22 @@ describe("the office's own form, filled", () => {
     expect(partOf(workbook, "xl/worksheets/sheet2.xml")).toContain('<pageSetUpPr fitToPage="1"/>');
     const hidden = gridsOf(workbook).filter(({ visibility }) => visibility !== "visible");
     expect(hidden.map((grid) => grid.sheet)).toEqual(["Dữ liệu chương trình"]);
+  });
+
+  it("prints a gathered list of 40 columns at a legible size, unit, school and commune on every page", async () => {
+    const titles = ["TT", "Trường", "Xã", ...Array.from({ length: 37 }, (_, at) => `Số lớp ${String(at)}`)];
+    const cells = Object.fromEntries(titles.map((title, column) => [name(2, column), title]));
+    const form = [{ name: "DS", cells, looks: [["A3:AN12", "box"] as const] }];
+    const written = titles.map((_, column): [string, string | number] => [
+      `DS!${name(3, column)}`,
+      column === 1 || column === 2 ? `Tên ${String(column)}` : column + 1,
+    ]);
+    const copy = officeWorkbook(filledWith(form, Object.fromEntries(written)));
+    const { workbook } = await rolledUpAsItComes(officeWorkbook(form), { "1.xlsx": copy });
+    const sheet = partOf(workbook, "xl/worksheets/sheet2.xml");
+    expect(sheet).toContain('scale="80" orientation="landscape"');
+    expect(sheet).not.toContain("fitToPage");
+    expect(partOf(workbook, "xl/workbook.xml")).toContain("'Danh sách 1'!$B:$E,'Danh sách 1'!$5:$5<");
   });
 
   it("names the office of the list and how many have sent", async () => {

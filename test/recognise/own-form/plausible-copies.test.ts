@@ -5,7 +5,7 @@ import {
   type OfficeCell,
   type OfficeSheet,
 } from "../../support/blank-forms/office-workbook";
-import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
+import { figures, opened, rolledUp, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
 
 const AT = ["D8", "E8", "F8", "D9", "D10"];
 const filled = (numbers: readonly number[]): readonly OfficeSheet[] =>
@@ -100,4 +100,61 @@ it("[own-form-structure] a heading of another quarter than the form's is warned 
   expect(findings.filter(({ rule }) => rule === "own-form-structure")).toMatchObject([
     { cell: "A5", subject: "Quý I/2026", names: ["quý ii/2026"] },
   ]);
+});
+
+type Looks = NonNullable<OfficeSheet["looks"]>;
+
+describe("[unlike-others] one copy's figure at D9, beside those of three others,", () => {
+  const FORM: OfficeSheet = {
+    name: "B",
+    cells: {
+      ...{ A1: "Tên đơn vị:", A3: "TT", B3: "Nội dung", C3: "Kế hoạch", D3: "Thực hiện" },
+      ...{ A4: 1, B4: "Hội thao", A5: 2, B5: "Tập huấn", A6: 3, B6: "Đối thoại" },
+      ...{ A7: 4, B7: "Kinh phí (triệu)", A8: 5, B8: "Tăng, giảm so với kỳ trước", A9: 6, B9: "Kiểm tra" },
+    },
+    looks: [["A3:D9", "box"]],
+  };
+  const CELLS = [4, 5, 6, 7, 8, 9].flatMap((row) => [`C${String(row)}`, `D${String(row)}`]);
+  const copyOf = (unit: number, odd: Readonly<Record<string, OfficeCell>>, looks: Looks) =>
+    filledWith([{ ...FORM, looks: [...(FORM.looks ?? []), ...looks] }], {
+      "B!B1": `CĐCS Mẫu ${String(unit)}`,
+      ...Object.fromEntries(CELLS.map((cell, at) => [`B!${cell}`, 10 + at + 7 * unit])),
+      ...odd,
+    });
+
+  it.each<readonly [string, readonly string[], Readonly<Record<string, OfficeCell>>, Looks]>([
+    ["negative", ["warning unlike-others D9"], { "B!D9": -3 }, []],
+    ["a fraction", ["warning unlike-others D9"], { "B!D9": 12.5 }, []],
+    ["shown as 50 %", ["error ambiguous-number D9"], { "B!D9": 0.5 }, [["D9", "box-percent"]]],
+    ["a date", ["error type D9"], { "B!D9": 43_112 }, [["D9", "box-date"]]],
+    ["negative in a row of differences", [], { "B!D8": -3 }, []],
+    ["a fraction of money", [], { "B!D7": 12.5 }, []],
+  ])("is told if it is %s: %p", async (_, told, odd, looks) => {
+    const copies = [1, 2, 3, 4].map((unit): [string, Uint8Array] => [
+      `${String(unit)}.xlsx`,
+      officeWorkbook(unit === 2 ? copyOf(unit, odd, looks) : copyOf(unit, {}, [])),
+    ]);
+    const { findings } = await rolledUpAsItComes(officeWorkbook([FORM]), Object.fromEntries(copies));
+    expect(findings.map(({ severity, rule, cell }) => [severity, rule, cell].join(" "))).toEqual(told);
+  });
+
+  it("is no finding where another copy has such a figure", async () => {
+    const odds: readonly (readonly (readonly [string, number])[])[] = [
+      [
+        ["B!D9", -3],
+        ["B!C4", 2.5],
+      ],
+      [
+        ["B!C9", -2],
+        ["B!C5", 1.5],
+      ],
+      [],
+    ];
+    const copies = odds.map((odd, unit): [string, Uint8Array] => [
+      `${String(unit)}.xlsx`,
+      officeWorkbook(copyOf(unit, Object.fromEntries(odd), [])),
+    ]);
+    const { findings } = await rolledUpAsItComes(officeWorkbook([FORM]), Object.fromEntries(copies));
+    expect(findings).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import {
   at as cellAt,
   filledWith,
+  type LOOKS,
   name,
   officeWorkbook,
   type OfficeCell,
@@ -202,8 +203,16 @@ const typed =
   (form, copy, at) =>
     saved(form, { ...copy, [at]: content });
 
+const shownAs =
+  (look: keyof typeof LOOKS, content: number): Damage =>
+  (form, copy, at) =>
+    saved({ ...form, looks: [...(form.looks ?? []), [at.slice(2), look]] }, { ...copy, [at]: content });
+
 /** Damages of one cell, which is told of. */
 const IN_CELL: Readonly<Record<string, Damage>> = {
+  "a lone minus sign": typed(-3),
+  "a lone percent sign": shownAs("box-percent", 0.03),
+  "a date": shownAs("box-date", 43_112),
   "a word": typed("x"),
   "a guess": typed("khoảng 12"),
   "a figure with a word": typed("12 phong trào"),

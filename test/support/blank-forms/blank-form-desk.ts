@@ -136,6 +136,7 @@ export const linesOf = (facts: RollUpResult, due?: IsoDate): readonly DeskLine[]
 
 const NO_FORM: BlankForm = {
   fingerprint: fingerprint(""),
+  dateSystem: 1900,
   sheets: [],
   tables: [],
   areas: [],

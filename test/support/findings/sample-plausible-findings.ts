@@ -11,6 +11,7 @@ type PlausibleRule =
   | "not-applicable"
   | "same-figures"
   | "only-zeros"
+  | "unlike-others"
   | "repeated-report"
   | "mean-weight"
   | "falling-count"
@@ -121,6 +122,10 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
       ...{ ...withoutCell, rule: "only-zeros", severity: "warning", found: 24 },
       ...{ against: "neighbours", expected: 130, row: members },
     },
+  ],
+  "unlike-others": [
+    { ...base, rule: "unlike-others", severity: "warning", found: -3, odd: "negative" },
+    { ...base, rule: "unlike-others", severity: "warning", found: 12.5, odd: "fraction" },
   ],
   "repeated-report": [
     { ...withoutCell, rule: "repeated-report", severity: "warning", found: 24 },

@@ -1,6 +1,5 @@
 import { raise, type Finding, type FindingOf } from "../../../model/finding";
 import { type DataElement, VALUE_TRAITS } from "../../../model/plan";
-import { BLANK } from "../../../model/value";
 import { figureRow, elementRows } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";
 import { disputedFigures } from "../relations/mistakes";
@@ -70,11 +69,13 @@ function limitsOf(element: DataElement): readonly Limits[] {
 function judge(element: DataElement, subject: CheckSubject): readonly Finding[] {
   const { code } = element;
   // Only numbers: yes, no and "nothing occurred" have no magnitude.
-  if ((subject.values.get(code) ?? BLANK).kind !== "number") return [];
-  const { place, label, figure } = figureRow(subject, code);
-  if (typeof figure !== "number" || figure <= 0) return [];
-  const doubt = againstEarlier(figure, element, subject) ?? againstNeighbours(figure, element, subject);
+  const value = subject.values.get(code);
+  if (value?.kind !== "number" || value.number <= 0) return [];
+  const found = value.number;
+  const doubt = againstEarlier(found, element, subject) ?? againstNeighbours(found, element, subject);
   if (doubt === undefined || disputedFigures(subject).has(code)) return [];
+  const { place, label, figure } = figureRow(subject, code);
+  if (typeof figure !== "number") return [];
   return raise("change", "warning", place, label, { found: figure, ...doubt });
 }
 

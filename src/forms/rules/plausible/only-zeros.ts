@@ -1,4 +1,5 @@
 import { raise, type FindingOf } from "../../../model/finding";
+import type { ElementCode } from "../../../model/codes";
 import { VALUE_TRAITS } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import { elementRows, figureRow, relatedRow, type FigureRow } from "../subject/figure-row";
@@ -16,15 +17,20 @@ const FEWEST_UNITS = 3;
  */
 export const onlyZeros: Rule = (subject) => {
   const { submission, expected } = subject;
-  const rows = [...elementRows(subject).values()].flatMap(({ element, state }) => {
+  const typed = [...elementRows(subject).values()].flatMap(({ element, state }) => {
     const { code, type, isAssigned, continues } = element;
     const isTyped = state === "input" && isAssigned !== true && continues === undefined;
-    return isTyped && VALUE_TRAITS[type].isQuantity ? [figureRow(subject, code)] : [];
+    return isTyped && VALUE_TRAITS[type].isQuantity ? [code] : [];
   });
+  const hasFigure = (code: ElementCode): boolean => {
+    const { figure } = figureRow(subject, code);
+    return typeof figure === "number" && figure !== 0;
+  };
+  if (typed.some(hasFigure)) return [];
+  const rows = typed.map((code) => figureRow(subject, code));
   const zeros = rows.filter(({ figure }) => figure === 0);
-  const isZero = rows.every(({ figure }) => typeof figure !== "number" || figure === 0);
   const isListing = [...submission.registers.values()].some((entries) => entries.length > 0);
-  if (!isZero || isListing || zeros.length < Math.max(FEWEST_ROWS, rows.length / 2)) return [];
+  if (isListing || zeros.length < Math.max(FEWEST_ROWS, rows.length / 2)) return [];
   const usual = before(rows, subject) ?? around(rows, subject);
   const isUsual = rows.some(
     ({ code }) =>

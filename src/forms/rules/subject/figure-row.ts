@@ -2,11 +2,10 @@ import { sumOf } from "../../../base/exact-sum";
 import type { ElementCode } from "../../../model/codes";
 import { type DataElement, numberFault } from "../../../model/plan";
 import type { RelatedRow } from "../../../model/finding";
-import type { FormRow } from "../../../model/form";
+import { rowsByElement, type FormRow } from "../../../model/form";
 import { amountOf, BLANK } from "../../../model/value";
 import { mayBeNegative } from "./input-cells";
 import { onForm, type FindingPlace } from "./finding-place";
-import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 
 /**
@@ -26,12 +25,8 @@ export interface FigureRow {
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /** Maps the codes of elements to rows of the unit's form. */
-export const elementRows = oncePerSubject(
-  ({ template }) =>
-    new Map(
-      template.rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row] as const] : [])),
-    ),
-);
+export const elementRows = ({ template }: CheckSubject): ReadonlyMap<ElementCode, ElementRow> =>
+  rowsByElement(template);
 
 /**
  * Returns the row of an element. Figures that are wrong by themselves have findings of their own and are

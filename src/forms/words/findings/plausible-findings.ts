@@ -88,6 +88,14 @@ export const PLAUSIBLE_FINDINGS = {
       `${f.of === undefined ? `Toàn bộ ${shownWords(f.found)}` : `Có ${shownWords(f.found)} trong ${formatNumber(f.of)}`} số liệu đã nhập trùng với báo cáo của ${f.otherUnit} (tệp “${f.otherFile}”): có thể một đơn vị đã gửi nhầm báo cáo của đơn vị kia.`,
     mend: () => "Hỏi lại hai đơn vị; nếu số liệu đúng là của từng đơn vị thì giải trình.",
   },
+  "unlike-others": {
+    title: "Số khác hẳn các tệp khác",
+    sentence: (f) => {
+      const odd = f.odd === "negative" ? "số âm" : "số lẻ";
+      return `${findingPlace(f)}: ${shownWords(f.found)} là ${odd}, trong khi không tệp nào khác có ${odd} ở dòng và cột này.`;
+    },
+    mend: () => "Kiểm tra dấu của số và hỏi lại đơn vị; nếu số liệu đúng thì giải trình.",
+  },
   "repeated-report": {
     title: "Số liệu trùng với đợt trước",
     sentence: (f) =>
