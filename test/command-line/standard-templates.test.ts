@@ -110,7 +110,10 @@ interface Turnover {
   readonly ended: number;
 }
 
-/** Grassroots unions of a unit that had 120, by the turnover since the first day, and until the last period. */
+/**
+ * Grassroots unions of a unit that had 120, by the turnover since the first day, and until the last
+ * period.
+ */
 const unions = (now: Turnover, before: Turnover): TypedFigures => ({
   ...{ CDCS_DAU: 120, CDCS_MOI: now.founded, CDCS_MOI_KY: now.founded - before.founded },
   ...{ CDCS_GIAM: now.ended, CDCS_GIAM_KY: now.ended - before.ended },
@@ -272,8 +275,8 @@ it.each([
 
 describe("a year of members by quarter, with a target that was changed in summer", () => {
   /**
-   * Since 1 January, at the end of every quarter: admitted by each unit, of 100 by X1 and of 200 by X2; grassroots
-   * unions founded and ended in X1.
+   * Since 1 January, at the end of every quarter: admitted by each unit, of 100 by X1 and of 200 by X2;
+   * grassroots unions founded and ended in X1.
    */
   const ADMITTED = [
     { X1: 10, X2: 25, target: "100", unions: { founded: 1, ended: 0 } },

@@ -70,7 +70,10 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
     });
 }
 
-/** Returns provinces and boards in a text that became part of another in 2025; those of districts are found as such. */
+/**
+ * Returns provinces and boards in a text that became part of another in 2025; those of districts are found
+ * as such.
+ */
 function endedNames(text: string) {
   const named = (kind: "ended-province" | "ended-board", pattern: RegExp, all: ReadonlyMap<string, string>) =>
     [...new Set(text.match(pattern))].flatMap((name) => {

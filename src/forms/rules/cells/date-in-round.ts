@@ -46,7 +46,10 @@ const daysOfWorks = ({ code, columns }: Register): readonly string[] =>
 const elementOf = (place: DayPlace): string =>
   "element" in place ? place.element : registerElement(place.register, place.column);
 
-/** Returns the days from `years` before the plan's first round to `years` after its last due day or, without one, last day. */
+/**
+ * Returns the days from `years` before the plan's first round to `years` after its last due day or, without
+ * one, last day.
+ */
 function yearsAround({ rounds }: Plan, years: number): Days {
   const from = rounds.map((round) => round.from).toSorted()[0] ?? "";
   const due =
