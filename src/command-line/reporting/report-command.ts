@@ -48,10 +48,9 @@ export async function reportCommand(
   const made = documentOf(input.value, options);
   if (!made.ok) return refuse(made.failure, host);
   const isWord = ending.toLowerCase() === ".docx";
-  const saved = await saveDocument(made.value, isWord, options, host);
-  const { kept = 0, toReview = [] } = saved;
-  if (saved.exitCode === 0) printResult(reportDocument, { document: () => ({ kept, toReview }) }, host);
-  return saved.exitCode;
+  const { exitCode, ...own } = await saveDocument(made.value, isWord, options, host);
+  if (exitCode === 0) printResult(reportDocument, { document: () => own }, host);
+  return exitCode;
 }
 
 async function saveLists(input: ReportInput, options: ReportOptions, host: CommandHost): Promise<ExitCode> {
@@ -61,27 +60,30 @@ async function saveLists(input: ReportInput, options: ReportOptions, host: Comma
   return saveOverFilled(options.out, bytes, words.listsWritten(options.out), options, host);
 }
 
+interface SavedDocument extends Pick<ReturnType<typeof keepOwnWords>, "kept" | "toReview"> {
+  readonly exitCode: ExitCode;
+}
+
 /** Writes a document as a Word file or as text; into a report of ours, with what officers wrote there. */
 export async function saveDocument(
   made: TextDocument,
   isWord: boolean,
   { out, replace }: Pick<ReportOptions, "out" | "replace">,
   host: CommandHost,
-): Promise<
-  { readonly exitCode: ExitCode } & Partial<Pick<ReturnType<typeof keepOwnWords>, "kept" | "toReview">>
-> {
+): Promise<SavedDocument> {
   const there = await standing(out, host);
   const before = there.bytes && host.documents.read(there.bytes);
   const isOurs = isWord && before?.ok === true && before.value.some(({ mark }) => mark !== undefined);
-  if (there.isTaken && !isOurs && replace !== true) return { exitCode: refuse(words.notOurs(out), host) };
+  if (there.isTaken && !isOurs && replace !== true) {
+    return { exitCode: refuse(words.notOurs(out), host), kept: 0, toReview: [] };
+  }
   const { document, kept, toReview } = isOurs
     ? keepOwnWords(made, before.value)
     : { document: made, kept: 0, toReview: [] };
   const bytes = isWord ? await host.documents.write(document) : new TextEncoder().encode(plainText(document));
   const exitCode = await save(out, bytes, words.written(out), host, there.standing);
-  if (exitCode !== 0) return { exitCode };
-  if (kept > 0) host.tell(words.kept(kept));
-  toReview.forEach((text) => host.tell(words.toReview(text)));
+  if (exitCode === 0 && kept > 0) host.tell(words.kept(kept));
+  if (exitCode === 0) toReview.forEach((text) => host.tell(words.toReview(text)));
   return { exitCode, kept, toReview };
 }
 

@@ -67,9 +67,14 @@ export async function appendCommand(
     }
     const parquet = await factsParquet(facts);
     const manifest: Manifest = {
-      ...{ plan: plan.id, round, office: office.code, officeName: office.name, rolledUpAt: at },
+      plan: plan.id,
+      round,
+      office: office.code,
+      officeName: office.name,
+      rolledUpAt: at,
       source: file.name.split(/[\\/]/).at(-1) ?? "",
-      ...{ sourceSha256: await fingerprintOf(bytes.value), sha256: await fingerprintOf(parquet) },
+      sourceSha256: await fingerprintOf(bytes.value),
+      sha256: await fingerprintOf(parquet),
     };
     const path = `${place}/${FACTS}`;
     if ((await save(path, parquet, factsWords.written(path), host)) !== 0) return 2;

@@ -32,7 +32,9 @@ export function factsSql(source: FactsSource, byArea = false): string {
   });
   const sums = figures.flatMap(({ sides }, index) =>
     sides.map(([side, sql]) => ({
-      ...{ side, sql, position: index + 1 },
+      side,
+      sql,
+      position: index + 1,
       name: `${side.toLowerCase()}${index + 1}`,
     })),
   );

@@ -16,7 +16,7 @@ export interface FactsSource {
 
 export interface SourceColumns {
   readonly elements: readonly ElementCode[];
-  /** Those of which the query needs to know whether the form calculated them. */
+  /** Elements that a form may calculate: the query asks whether it did. */
   readonly combined?: readonly ElementCode[];
   /** Names and files, too. */
   readonly named?: boolean;
@@ -24,7 +24,10 @@ export interface SourceColumns {
 
 const FROM = { a: "amount", s: "answer", c: "calculated" } as const;
 
-/** Returns the columns of elements: amounts a1, a2 …, answers s1, s2 …, and of the combined ones c1, c2 …. */
+/**
+ * Returns the columns of the elements: amounts (a1, a2 …), answers (s1, s2 …) and, for combined elements,
+ * whether the form calculated them (c1, c2 …).
+ */
 const elementColumns = (
   { elements, combined = [] }: SourceColumns,
   sql: (column: string, from: string, element: ElementCode) => string,

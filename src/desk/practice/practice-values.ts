@@ -74,16 +74,16 @@ function invent(
   function figureOf(code: ElementCode): number {
     const known = figures.get(code);
     if (known !== undefined) return known;
-    const parts = partsOf.get(code);
-    const terms = combinations.get(code);
-    const figure =
-      terms !== undefined
-        ? sumOf(terms.plus) - sumOf(terms.minus)
-        : parts !== undefined
-          ? sumOf(parts)
-          : drawn(ranges.get(code) ?? usual(code));
+    const figure = calculated(code) ?? drawn(ranges.get(code) ?? usual(code));
     figures.set(code, figure);
     return figure;
+  }
+
+  function calculated(code: ElementCode): number | undefined {
+    const terms = combinations.get(code);
+    if (terms !== undefined) return sumOf(terms.plus) - sumOf(terms.minus);
+    const parts = partsOf.get(code);
+    return parts && sumOf(parts);
   }
 
   const usual = (code: ElementCode): PracticeRange =>

@@ -22,9 +22,9 @@ export interface Reading {
 }
 
 /**
- * Reads the open workbook into the same structure as a file. Office.js does not report macros, links and
- * embedded objects; hidden rows and validations are omitted, because no caller needs them (DECISIONS.md).
- * Throws a HostStop if cancelled.
+ * Reads the open workbook into the same structure as a file. Office.js does not report macros and embedded
+ * objects; links are those in formulas. Hidden rows and validations are omitted, because no caller needs them
+ * (DECISIONS.md). Throws a HostStop if cancelled.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,

@@ -41,7 +41,7 @@ export const recipientWords = {
     const own = ownRecipients(sender).filter((line) => above === undefined || !isNamed(above, line));
     return listed([...(above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : USUAL)]);
   },
-  /** Of an office of which only the name is known. */
+  /** Of a report whose office is known only by its name. */
   usual: listed(USUAL),
   /** Of a summary, which has no addressee. */
   summary: (sender: Sender): readonly string[] => {

@@ -25,7 +25,8 @@ export function unitStandings(
 ): (indicator: Indicator) => readonly UnitStanding[] {
   const reportOf = reportsToScore(plan, summary);
   const units = summary.units.map((unit) => ({
-    ...{ unit, report: reportOf(unit) },
+    unit,
+    report: reportOf(unit),
     template: templateFor(plan, summary.round, unit),
   }));
   return (indicator) => {

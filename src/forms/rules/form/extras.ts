@@ -14,7 +14,8 @@ export const extras: Rule = ({ submission, extras: held = NOTHING, structure }) 
     const [cell] = cells;
     const place = cell === undefined ? undefined : { sheet: submission.formSheet, cell };
     return finding("extras", "note", inFile(submission, place), submission.file, {
-      ...{ found, extra },
+      found,
+      extra,
       ...(cell !== undefined && { cells }),
     });
   };

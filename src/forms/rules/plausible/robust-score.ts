@@ -26,7 +26,11 @@ export function spreadOf(figures: readonly number[], fewest: number): Spread | u
   const deviations = positive.map((figure) => Math.abs(Math.log(figure) - middle)).toSorted(ascending);
   const [smallest = median, largest = median] = [positive[0], positive.at(-1)];
   return {
-    ...{ median, count: positive.length, smallest, largest, middle },
+    median,
+    count: positive.length,
+    smallest,
+    largest,
+    middle,
     deviation: TO_DEVIATION * middleOf(deviations),
   };
 }

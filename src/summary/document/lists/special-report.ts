@@ -8,6 +8,7 @@ import { formWords, INFERRED_NOTE, roman } from "../../../forms/words";
 import { ANNEX_WORDS } from "../../words/annex-words";
 import { listedValue } from "../../words/list-words";
 import { SPECIAL_REPORT_WORDS as WORDS } from "../../words/special-report-words";
+import { paragraph } from "../blocks";
 import type { Annex, Block, TextDocument } from "../document";
 import { indicatorSentences } from "../report/indicator-sentences";
 import { letterhead } from "../report/letterhead";
@@ -82,8 +83,6 @@ function proposedRows(
     unsaid: all.filter((row) => (saidOf(row) ?? "") === "").length,
   };
 }
-
-const paragraph = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
   const codes = new Set(shown.map(({ code }) => code));

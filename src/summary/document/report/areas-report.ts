@@ -6,14 +6,14 @@ import {
   indicatorFigure,
   indicatorTarget,
   recipientWords,
-  roman,
 } from "../../../forms/words";
 import type { IndicatorCode, UnitCode } from "../../../model/codes";
 import { countedRounds, isTargetInferred, type Indicator, type Plan, type Round } from "../../../model/plan";
 import { ANNEX_WORDS } from "../../words/annex-words";
 import { AREA_WORDS } from "../../words/fact-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
-import type { Annex, Block, TextDocument, TextTable } from "../document";
+import { chapterBlocks, paragraph, type Chapter } from "../blocks";
+import type { Annex, TextDocument, TextTable } from "../document";
 import { CLOSING_KEY } from "./office-report";
 
 export interface AreaFigure {
@@ -62,7 +62,7 @@ export function areasReport(input: AreasInput): TextDocument {
   const rounds = countedRounds(round);
   const asked = plan.indicators.filter((each) => each.rounds.some((id) => rounds.includes(id)));
   const left = asked.length - indicators.length;
-  const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
+  const chapters: readonly Chapter[] = [
     [
       "filing",
       [
@@ -83,26 +83,20 @@ export function areasReport(input: AreasInput): TextDocument {
   return {
     title: WORDS.title(plan, round, { name: office }),
     head: {
-      ...{ kind: WORDS.kind, number: WORDS.number, subject: WORDS.subject(plan, round, undefined) },
+      kind: WORDS.kind,
+      number: WORDS.number,
+      subject: WORDS.subject(plan, round, undefined),
       office: formWords.above({ name: office }),
-      ...{ country: formWords.country, motto: formWords.motto, placeAndDate: formWords.placeAndDate },
-      ...{ recipients: recipientWords.usual, signature: [] },
+      country: formWords.country,
+      motto: formWords.motto,
+      placeAndDate: formWords.placeAndDate,
+      recipients: recipientWords.usual,
+      signature: [],
     },
-    body: [
-      ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
-        {
-          ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
-          text: `${roman(index + 1)}. ${WORDS.chapters[chapter]}`,
-        },
-        ...blocks,
-      ]),
-      paragraph(CLOSING_KEY, WORDS.closing({ name: office })),
-    ],
+    body: [...chapterBlocks(chapters), paragraph(CLOSING_KEY, WORDS.closing({ name: office }))],
     annexes: annexOf(input),
   };
 }
-
-const paragraph = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 const offices = (areas: readonly Area[]): readonly Area[] => areas.filter(({ code }) => code !== undefined);
 

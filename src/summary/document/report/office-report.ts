@@ -1,4 +1,4 @@
-import { INFERRED_NOTE, INFERRED_SIGN, roman } from "../../../forms/words";
+import { INFERRED_NOTE, INFERRED_SIGN } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
 import { judgedSummary, rollUpGaps, type JudgedSummary } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
@@ -7,6 +7,7 @@ import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
 import { gapWords } from "../../words/completeness-words";
+import { chapterBlocks, paragraph, type Chapter } from "../blocks";
 import type { Block, TextDocument } from "../document";
 import { annexesOf } from "./annexes";
 import { letterhead } from "./letterhead";
@@ -25,7 +26,7 @@ export function writtenReport(input: ReportInput): TextDocument {
   const round = summaryRound(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
   const assessment = [...assessmentBlocks(input, judged), ...chapterNarratives(input, "assessment")];
-  const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
+  const chapters: readonly Chapter[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
     ["results", sectionBlocks(input, judged)],
     ["assessment", assessment.length === 0 ? [paragraph("a.room", WORDS.room)] : assessment],
@@ -42,13 +43,7 @@ export function writtenReport(input: ReportInput): TextDocument {
     body: [
       paragraph("o", WORDS.opening(plan, round, summary.office, asOf)),
       ...(hasOwnTheme(plan, round) ? [paragraph("o.theme", WORDS.theme(round.theme))] : []),
-      ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
-        {
-          ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
-          text: `${roman(index + 1)}. ${WORDS.chapters[chapter]}`,
-        },
-        ...blocks,
-      ]),
+      ...chapterBlocks(chapters),
       ...(isAnythingInferred ? [paragraph("inferred", INFERRED_NOTE)] : []),
       paragraph(CLOSING_KEY, WORDS.closing(summary.office)),
     ],
@@ -61,8 +56,6 @@ const hasInferredSign = (block: Block): boolean =>
 
 /** The last paragraph; text behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
-
-const paragraph = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function filingBlocks({ summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
   const { received, expected, late, missing, unconfirmed = [] } = summary.completeness;
