@@ -1,3 +1,4 @@
+import { sumOf } from "../../base/exact-sum";
 import { textCell } from "../../workbook/drawing";
 import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 import { formWords } from "../words/form-words";
@@ -31,6 +32,8 @@ export function registerHead(
 ): SheetPiece {
   const headingHeight = (column: number, text: string): number =>
     textHeight(text, { width: (widths.get(column) ?? 0) * 0.9, isBold: true });
+  const shown = [...widths].filter(([column]) => column >= ROW && column <= lastColumn);
+  const width = sumOf(shown.map(([, characters]) => characters));
   const code = (row: number, column: number, text: string): SheetPiece["cells"][number] =>
     textCell(row, column, text, "code");
   const heading = (column: number, text: string): SheetPiece["cells"][number] =>
@@ -58,7 +61,7 @@ export function registerHead(
             ]),
       ],
       rowHeights: new Map([
-        [REGISTER_ROW.title, 24],
+        [REGISTER_ROW.title, Math.max(24, textHeight(words.title, { width, size: 14, isBold: true }))],
         ...(check === undefined
           ? []
           : [

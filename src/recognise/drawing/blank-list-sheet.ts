@@ -1,6 +1,6 @@
 import type { BlankList } from "../plan/blank-form";
 import type { Pausable } from "../../base/pausable";
-import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
+import { type Register, VALUE_TRAITS } from "../../model/plan";
 import {
   type DrawnCell,
   type SheetDrawing,
@@ -28,7 +28,7 @@ const WIDTHS = { code: 8, row: 5, unit: 30, column: 20, figure: 11 } as const;
 /** Percent: text of 10 points is 8 on paper. A list that needs less is split over pages. */
 const LEAST_SCALE = 80;
 /** Repeated columns leave most of the page to the others. */
-const MOST_REPEATED = 0.55;
+const MOST_REPEATED = 0.4;
 
 /** Returns the column of the gathered rows for a list column of the form. */
 export const gatheredColumn = ({ columns }: BlankList, column: number): number | undefined => {
@@ -50,19 +50,6 @@ export function* drawingBlankList(
 ): Pausable<SheetDrawing> {
   const layout = layOutRegister(register, rows);
   const { columns, lastColumn } = layout;
-  const widths = new Map([
-    [CODE, WIDTHS.code],
-    [ROW, WIDTHS.row],
-    [UNIT, WIDTHS.unit],
-    ...columns.map(({ at, column }): [number, number] => [at, widthOf(column)]),
-  ]);
-  const { naming, firstPage } = pagesOf(layout, widths);
-  const words = { title: register.label, attachedTo: roundLine(input), unit: WORDS.listUnit };
-  const head = joinPieces([
-    registerHead({ ...layout, lastColumn: firstPage }, widths, words),
-    { cells: textRow(REGISTER_ROW.headings, lastColumn + 1, WORDS.listMarks, "header-small") },
-  ]);
-  yield;
   const body = rows.flatMap(({ unit = "", cells }, index): readonly DrawnCell[] => {
     const row = REGISTER_ROW.body + index;
     return [
@@ -74,6 +61,15 @@ export function* drawingBlankList(
       }),
     ];
   });
+  yield;
+  const widths = widthsOf(layout, body);
+  const naming = repeatedTo(layout, widths);
+  const words = { title: register.label, attachedTo: roundLine(input), unit: WORDS.listUnit };
+  const head = joinPieces([
+    // Above the repeated columns the title stands on every page.
+    registerHead({ ...layout, lastColumn: naming ?? lastColumn }, widths, words),
+    { cells: textRow(REGISTER_ROW.headings, lastColumn + 1, WORDS.listMarks, "header-small") },
+  ]);
   const right = lastColumn + WORDS.listMarks.length;
   const bottom = REGISTER_ROW.headings + rows.length;
   const sheet = landscapeSheet({
@@ -103,29 +99,45 @@ export function* drawingBlankList(
   return { ...gathered, isProtected: false };
 }
 
-/** Figures and days are narrower than texts. */
-const widthOf = ({ type }: RegisterColumn): number =>
-  VALUE_TRAITS[type.kind].holds === "text" ? WIDTHS.column : WIDTHS.figure;
+/** Returns widths in characters: texts are as wide as the longest one, within limits. */
+function widthsOf(
+  { columns }: ReturnType<typeof layOutRegister>,
+  body: readonly DrawnCell[],
+): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const { column, content } of body) {
+    const length = content.kind === "text" ? content.text.length + 1 : 0;
+    longest.set(column, Math.max(length, longest.get(column) ?? WIDTHS.figure));
+  }
+  const within = (at: number, most: number): number => Math.min(longest.get(at) ?? most, most);
+  return new Map([
+    [CODE, WIDTHS.code],
+    [ROW, WIDTHS.row],
+    [UNIT, within(UNIT, WIDTHS.unit)],
+    ...columns.map(({ at, column }): [number, number] => [
+      at,
+      VALUE_TRAITS[column.type.kind].holds === "text" ? within(at, WIDTHS.column) : WIDTHS.figure,
+    ]),
+  ]);
+}
 
 /**
- * Returns the last column of the first page, and for a list wider than a page the last of the naming columns
- * that every page repeats: the unit, and texts before the first figure.
+ * Returns the last of the naming columns that every page of a wide list repeats: the unit, and texts before
+ * the first figure. Undefined if the list fits one page.
  */
-function pagesOf(
+function repeatedTo(
   { columns, lastColumn }: ReturnType<typeof layOutRegister>,
   widths: ReadonlyMap<number, number>,
-): { readonly naming?: number; readonly firstPage: number } {
+): number | undefined {
   const room = (LANDSCAPE_WIDTH * 100) / LEAST_SCALE;
   const widthTo = (last: number): number => {
     let points = 0;
     for (let at: number = ROW; at <= last; at++) points += columnPoints(widths.get(at) ?? 0);
     return points;
   };
-  if (widthTo(lastColumn) <= room) return { firstPage: lastColumn };
+  if (widthTo(lastColumn) <= room) return undefined;
   const figure = columns.find(({ column }) => VALUE_TRAITS[column.type.kind].holds !== "text");
   let naming = (figure?.at ?? lastColumn + 1) - 1;
   while (naming > UNIT && widthTo(naming) > room * MOST_REPEATED) naming--;
-  let firstPage = lastColumn;
-  while (firstPage > naming + 1 && widthTo(firstPage) > room) firstPage--;
-  return { naming, firstPage };
+  return naming;
 }

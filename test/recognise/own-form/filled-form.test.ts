@@ -123,6 +123,14 @@ describe("the office's own form, filled", () => {
     expect(sheet).toContain('scale="80" orientation="landscape"');
     expect(sheet).not.toContain("fitToPage");
     expect(partOf(workbook, "xl/workbook.xml")).toContain("'Danh sách 1'!$B:$E,'Danh sách 1'!$5:$5<");
+    // The title is above the repeated columns, so that no page cuts it.
+    expect(sheet.match(/<mergeCell [^>]*>/g)).toEqual([
+      '<mergeCell ref="B3:E3"/>',
+      '<mergeCell ref="B4:E4"/>',
+    ]);
+    // "Tên 1" needs no 20 characters.
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(Math.max(...widths)).toBeLessThan(15);
   });
 
   it("names the office of the list and how many have sent", async () => {
