@@ -6,6 +6,7 @@ export { factRows } from "./facts/fact-rows";
 export { FACT_COLUMNS, type Fact } from "./facts/fact";
 export { factsOfSummary, manifestIn } from "./facts/facts-of-summary";
 export { factsCsv, isFactsCsv } from "./facts/facts-csv";
+export { inDialect, isSqlDialect } from "./facts/sql-dialect";
 export { factsSql } from "./facts/facts-sql";
 export { factsCheckSql, factsUnitsSql, type FactsSource } from "./facts/sql-source";
 export { insertFacts, makeFactsFile } from "./facts/make-facts";

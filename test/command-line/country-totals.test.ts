@@ -110,6 +110,23 @@ it.each([
   expect(await runCommand(...TOTALS, ...options)).toEqual({ exitCode: 2, stdout: "", stderr: sentence });
 });
 
+it("writes the SQL for the engine that is named", async () => {
+  const sql = (dialect: string) => runCommand("facts", "--sql-check", "thanh-hoa-2021", "--dialect", dialect);
+  expect((await sql("standard")).stdout).toContain(" AS DOUBLE PRECISION) ");
+  const spark = (await sql("spark")).stdout;
+  expect(spark).toContain(" AS DOUBLE) ");
+  expect(spark).not.toContain("PRECISION");
+  expect((await sql("clickhouse")).stdout).toMatch(
+    /ORDER BY clash, unit, element\nSETTINGS join_use_nulls = 1, .*;\n$/,
+  );
+  expect(await sql("oracle")).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr:
+      'Chưa biết viết câu lệnh cho "oracle". Hãy ghi --dialect standard (DuckDB, PostgreSQL, SQLite, Trino), clickhouse hoặc spark.\n',
+  });
+});
+
 it("prints the SQL of a template for a period, whatever the targets of the offices", async () => {
   const { stdout } = await runCommand("facts", "--sql", "thoa-uoc", "--period", "2026-Q1");
   expect(stdout).toContain(

@@ -2,7 +2,7 @@ import { refuse } from "../output/refuse";
 import { commandLineWords } from "../words/command-line-words";
 import { factsWords } from "../words/facts-words";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { factsCheckSql, factsSql } from "../../desk/facts";
+import { factsCheckSql, factsSql, inDialect, isSqlDialect } from "../../desk/facts";
 import { findRound, milestonesOf, type Plan, type Round } from "../../model/plan";
 import { roundId } from "../../model/codes";
 import { choosePlan } from "../options/plan-choice";
@@ -16,25 +16,28 @@ export interface FactsSqlOptions extends Pick<StandardOptions, "round" | "period
   readonly sql?: string;
   /** The plan whose check queries are printed instead. */
   readonly sqlCheck?: string;
+  /** The engine, if standard SQL is not its own. */
+  readonly dialect: string;
   readonly table: string;
   readonly office?: string;
 }
 
 /** Prints the indicators of a plan, or their checks, as SQL over the table that `rollup --facts` writes. */
 export async function factsCommand(
-  { sql, sqlCheck, table, office, ...named }: FactsSqlOptions,
+  { sql, sqlCheck, dialect, table, office, ...named }: FactsSqlOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
   const planName = sql ?? sqlCheck;
   if (planName === undefined || (sql !== undefined && sqlCheck !== undefined))
     return refuse(factsWords.oneOf, host);
+  if (!isSqlDialect(dialect)) return refuse(factsWords.unknownDialect(dialect), host);
   const chosen = await plannedRounds({ ...named, plan: planName }, host);
   if (!chosen.ok) return refuse(chosen.failure, host);
   const { plan, rounds } = chosen.value;
   const query = sql === undefined ? factsCheckSql : factsSql;
   const queries = rounds.map((round) => ({
     round: round.id,
-    sql: `-- ${plan.id}, ${round.id}: ${round.name}\n${query({ plan, round, table, office })}`,
+    sql: `-- ${plan.id}, ${round.id}: ${round.name}\n${inDialect(query({ plan, round, table, office }), dialect)}`,
   }));
   printResult(
     factsDocument,

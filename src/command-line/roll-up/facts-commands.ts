@@ -23,6 +23,7 @@ export function addFactsCommands(program: Command, host: LoadHost, keep: (code: 
     .option(...words.period)
     .option(...words.office)
     .option(...words.table, "facts")
+    .option(...words.dialect, "standard")
     .option(...words.append)
     .option(...optionWords.reporting.plan)
     .option(...optionWords.reporting.units)

@@ -15,6 +15,8 @@ const clashKinds: Readonly<Record<string, string>> = {
 export const factsWords = {
   oneOf:
     "Hãy ghi một trong hai: --sql (tính các chỉ tiêu) hoặc --sql-check (tìm những dòng mâu thuẫn), kèm kế hoạch.",
+  unknownDialect: (name: string) =>
+    `Chưa biết viết câu lệnh cho "${name}". Hãy ghi --dialect standard (DuckDB, PostgreSQL, SQLite, Trino), clickhouse hoặc spark.`,
   unknownKind: (path: string) =>
     `Chưa biết ghi bảng số liệu chi tiết "${path}" theo dạng nào. Hãy đặt tên tệp có đuôi .xlsx, .csv hoặc .parquet. Chưa đọc tệp nào.`,
   notWritten: (path: string) =>

@@ -173,6 +173,10 @@ export const optionWords = {
       "chỉ bản tổng hợp của cơ quan này; không ghi thì mọi cơ quan, lấy cấp thấp nhất đã báo cáo",
     ],
     table: ["--table <tên>", "tên của bảng số liệu"],
+    dialect: [
+      "--dialect <tên>",
+      "cách viết câu lệnh: standard (DuckDB, PostgreSQL, SQLite, Trino), clickhouse hoặc spark",
+    ],
     period: ["--period <kỳ>", "kỳ của biểu mẫu chuẩn, thay cho --round: 2026-Q1, 2026-T03, 2026"],
     append: [
       "--append <thư mục>",

@@ -47,7 +47,7 @@ export function factsSql(source: FactsSource, byArea = false): string {
   const lines = (texts: readonly string[], separator = ",\n    "): string => texts.join(separator);
   return `WITH ${byArea ? "RECURSIVE " : ""}${sqlSource(source, columns)}
 answers AS ( -- what counts of each unit; of an office not what its units are asked
-  SELECT c.unit${combinedColumns(columns, (column) => `CASE WHEN h.s${column.slice(1)} IS NULL THEN c.${column} END`)}
+  SELECT c.unit AS unit${combinedColumns(columns, (column) => `CASE WHEN h.s${column.slice(1)} IS NULL THEN c.${column} END`)}
   FROM chosen c
   LEFT JOIN held h ON h.office = c.unit AND c.own = 0
   GROUP BY c.unit
@@ -59,7 +59,7 @@ figures AS ( -- n, d: above and below the line; v: not divided; m, w: weighted, 
 ),
 ${byArea ? AREAS : WHOLE}
 totals AS (
-  SELECT a.area, SUM(u.reported) AS reported, COUNT(u.unit) AS expected,
+  SELECT a.area AS area, SUM(u.reported) AS reported, COUNT(u.unit) AS expected,
     ${lines(sums.map(({ name }) => `SUM(f.${name}) AS ${name}`))}
   FROM areas a
   LEFT JOIN units u ON u.unit = a.unit
@@ -76,7 +76,7 @@ indicators AS (
   )}
 ),
 parts AS (
-  SELECT t.area, i.position, i.code, i.label, t.reported, t.expected,
+  SELECT t.area AS area, i.position, i.code, i.label, t.reported, t.expected,
     ${of("N")} AS numerator,
     ${of("D")} AS denominator,
     ${of("V")} AS whole,
@@ -179,7 +179,7 @@ const AREAS = `parents AS (
 above(unit, area) AS (
   SELECT unit, office FROM parents
   UNION
-  SELECT a.unit, p.office FROM above a JOIN parents p ON p.unit = a.area
+  SELECT a.unit AS unit, p.office FROM above a JOIN parents p ON p.unit = a.area
 ),
 areas AS (
   SELECT unit, area FROM above

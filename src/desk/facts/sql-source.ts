@@ -101,7 +101,7 @@ held AS ( -- what offices have from their units, and their own part
   GROUP BY office
 ),
 units AS ( -- who has to report, and who did; not an office whose units are there
-  SELECT e.unit, MAX(CASE WHEN c.unit IS NULL THEN 0 ELSE 1 END) AS reported
+  SELECT e.unit AS unit, MAX(CASE WHEN c.unit IS NULL THEN 0 ELSE 1 END) AS reported
   FROM reports e
   LEFT JOIN (SELECT DISTINCT unit FROM chosen) c ON c.unit = e.unit
   LEFT JOIN (SELECT DISTINCT office FROM reports WHERE own = 0) o ON o.office = e.office
@@ -130,7 +130,7 @@ export const factsUnitsSql = (
 placed AS (
   SELECT unit, MAX(name) AS name, MAX(office) AS office FROM reports WHERE own = 0 AND expected = 1 GROUP BY unit
 )
-SELECT p.unit, p.name, p.office, MAX(u.reported) AS reported, MAX(c.file) AS file, MAX(c.sha256) AS sha256
+SELECT p.unit AS unit, p.name, p.office, MAX(u.reported) AS reported, MAX(c.file) AS file, MAX(c.sha256) AS sha256
 FROM placed p
 LEFT JOIN units u ON u.unit = p.unit
 LEFT JOIN chosen c ON c.unit = p.unit AND c.own = 0
@@ -155,7 +155,7 @@ elements AS (
   ${list.join("\n  UNION ALL ")}
 ),
 compared AS ( -- what an office reported, and what its units did
-  SELECT u.unit, e.element, ${of("u.a")} AS stated, ${of("h.a")} AS summed, ${of("h.s")} AS answer
+  SELECT u.unit AS unit, e.element, ${of("u.a")} AS stated, ${of("h.a")} AS summed, ${of("h.s")} AS answer
   FROM chosen u
   JOIN held h ON h.office = u.unit
   CROSS JOIN elements e
