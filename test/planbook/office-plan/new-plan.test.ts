@@ -312,8 +312,8 @@ describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
     expect(again).toHaveLength(questions);
   });
 
-  it("answered there, rename the units, too", () => {
-    expect(asked.registry?.office.name).toBe("LĐLĐ huyện Gia Lâm");
+  it("answered there, rename the units, too, which then go on", () => {
+    expect(asked.registry?.office).toMatchObject({ name: "LĐLĐ huyện Gia Lâm", validTo: "2025-06-30" });
     const texts = planTexts(asked.plan, asked.registry, asked.questions).map(({ name, text }) => ({
       name,
       text:
@@ -322,8 +322,17 @@ describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
           : text,
     }));
     const read = readPlanTexts(texts);
-    expect(read.ok && read.value.registry?.office.name).toBe("Công đoàn xã Gia Lâm");
+    const office = read.ok ? read.value.registry?.office : undefined;
+    expect(office).toMatchObject({ name: "Công đoàn xã Gia Lâm" });
+    expect(office?.validTo).toBeUndefined();
   });
+});
+
+it("a renewed plan as text tables has the same words to look at as its workbook", () => {
+  const { plan, registry, questions, leftOvers } = throughFile(newPlanOf(langSonPlan2015, 2027).drawing);
+  const read = readPlanTexts(planTexts(plan, registry, questions));
+  expect(leftOvers.length).toBeGreaterThan(0);
+  expect(read.ok && read.value.leftOvers.map(({ kind }) => kind)).toEqual(leftOvers.map(({ kind }) => kind));
 });
 
 it.each(
