@@ -56,6 +56,17 @@ it("says how a score was made up where criteria do not concern a unit", () => {
   );
 });
 
+it("names a criterion that concerns nobody once, and lists no points of who sent nothing", () => {
+  // Nobody is late where the document names no deadline. U2 has not reported.
+  const input = ranked(SAMPLE_INPUT);
+  const completeness = { ...input.summary.completeness, isUndated: true };
+  const drawing = drawSummary({ ...input, summary: { ...input.summary, completeness } });
+  const lines = shownSheet(drawing, SUMMARY_SHEETS.points);
+  expect(lines).toContain("A: Không áp dụng cho đơn vị nào đã báo cáo: Nộp đúng hạn (TC-3).");
+  expect(lines.match(/TC-\d/g)?.filter((code) => code === "TC-3")).toEqual(["TC-3"]);
+  expect(lines.match(/B: TC-1 /g)).toHaveLength(3);
+});
+
 it.each([4, 12])(
   "is printed with letters of nine points or more on one page across, with %i criteria",
   (count) => {

@@ -38,12 +38,10 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
   const { plan, summary } = input;
   const names = unitNames(input);
   const criteria = new Map((plan.criteria ?? []).map((criterion) => [criterion.code, criterion]));
-  const all = units.flatMap(({ unit, standing, points }) =>
+  const all = units.flatMap(({ unit, points }) =>
     points.flatMap((own) => {
       const criterion = criteria.get(own.criterion);
-      return criterion === undefined || standing === "missing"
-        ? []
-        : [{ name: names.get(unit) ?? unit, criterion, own }];
+      return criterion === undefined ? [] : [{ name: names.get(unit) ?? unit, criterion, own }];
     }),
   );
   const concerning = new Set(

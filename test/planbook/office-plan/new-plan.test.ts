@@ -283,9 +283,14 @@ it.each([
 it.each([
   ["137 năm ngày Quốc tế lao động 1/5", "140 năm ngày Quốc tế lao động 1/5"],
   ["kỷ niệm 86 năm ngày thành lập 28/7/2023", "kỷ niệm 89 năm ngày thành lập 28/7/2026"],
+  // With both days it is counted from them, also where the old document miscounted: 2026 - 1930.
+  [
+    "kỷ niệm 92 năm thành lập Đảng (03/02/1930 - 03/02/2023)",
+    "kỷ niệm 96 năm thành lập Đảng (03/02/1930 - 03/02/2026)",
+  ],
   // No anniversaries.
   ["Sơ kết 05 năm, kế hoạch 5 năm, 2 năm liền", "Sơ kết 05 năm, kế hoạch 5 năm, 2 năm liền"],
-])("an anniversary without its first day: %s", (before, after) => {
+])("an anniversary is counted on, or anew from its days: %s", (before, after) => {
   expect(moveText(before, 3, { first: 2023, last: 2023 })).toBe(after);
 });
 
