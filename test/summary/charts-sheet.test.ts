@@ -1,4 +1,3 @@
-import { unitCode } from "../../src/model/codes";
 import { areaA1 } from "../../src/workbook/grid/address";
 import type { DrawnChart } from "../../src/workbook/drawing/drawing";
 import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";

@@ -59,7 +59,7 @@ it("a target says where the office writes its part, and of a part only while it 
 });
 
 it("states beside a row of the report upward what a ratio leaves out of it", () => {
-  // U2 has 26 enterprises and says that agreements do not apply: the summary divides 21 by 30, the rows say 56.
+  // U2 has 26 enterprises, and agreements do not apply: the summary divides 21 by 30, the rows say 56.
   const ofRatio = aPlan({
     elements: [anElement("SIGNED"), anElement("FIRMS")],
     indicators: [
