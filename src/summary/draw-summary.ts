@@ -5,7 +5,15 @@ import type { Drawing, SheetDrawing } from "../workbook/drawing";
 import { drawingFormSheets, type FormSheets, type FormSheetsInput, markProperties } from "../forms/layout";
 import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { judgedSummary, ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
+import {
+  judgedSummary,
+  ownCoverage,
+  type Summary,
+  isSaidByOffice,
+  openTerms,
+  totalOver,
+} from "../model/roll-up";
+import { figureParts, type Indicator } from "../model/plan";
 import { roundsCoverageWords } from "./words/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
@@ -30,8 +38,8 @@ import { rankUnits } from "../model/ranking";
 import { placesSheet } from "./ranking/places-sheet";
 import { pointsSheet } from "./ranking/points-sheet";
 import { formatNumber } from "../base/formats";
-import type { ElementCode } from "../model/codes";
-import { openTermWords } from "./words/office-row-words";
+import type { ElementCode, UnitCode } from "../model/codes";
+import { leftOutNote, leftOutWords, openTermWords } from "./words/office-row-words";
 
 /**
  * Draws an office's summary workbook: totals as formulas, received figures, completeness, rulings and notes,
@@ -51,7 +59,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     above,
     values: input.own,
     registers: gathered,
-    notes: openTermNotes(input),
+    notes: ownNotes(input),
     ...(input.written && { revision: input.written.revision }),
     reported: reportedFrom(summary),
     createdAt: input.createdAt,
@@ -130,8 +138,11 @@ function rankingSheets(input: SummaryInput): readonly SheetDrawing[] {
   return ranking === undefined ? [] : [placesSheet(input, ranking), pointsSheet(input, ranking)];
 }
 
-/** Returns the remarks beside the office's own report: the office's, and why a row is blank. */
-function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
+/**
+ * Returns the remarks beside the office's own report: the office's, why a row is blank, and what a ratio of
+ * the summary leaves out of a row, because it does not apply to those units.
+ */
+function ownNotes(input: SummaryInput): ReadonlyMap<string, string> {
   const { summary, plan, template, own, written } = input;
   const notes = new Map<string, string>();
   const isLeftBlank = (code: ElementCode): boolean => {
@@ -144,6 +155,30 @@ function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
     const { amount } = summary.elements.get(code) ?? {};
     notes.set(code, openTermWords(units.length, amount === undefined ? "" : formatNumber(amount)));
   }
+  for (const [code, total] of summary.elements) {
+    const left = plan.indicators.flatMap((indicator) => {
+      const units = unitsLeftOut(indicator, code, input);
+      const { amount } = totalOver(total, (unit) => units.has(unit));
+      return amount === undefined || amount === 0
+        ? []
+        : [leftOutWords(indicator.code, formatNumber(amount), units.size)];
+    });
+    if (left.length > 0) notes.set(code, leftOutNote(left));
+  }
   for (const [code, note] of written?.notes ?? []) notes.set(code, note);
   return notes;
+}
+
+/** Returns the units whose amount of an element is in its row, but not in an indicator that divides by it. */
+function unitsLeftOut(
+  { code, aggregation, countsSilent }: Indicator,
+  element: ElementCode,
+  { plan, summary }: SummaryInput,
+): ReadonlySet<UnitCode> {
+  const total = summary.indicators.get(code);
+  const parts = figureParts(aggregation, plan);
+  if (total === undefined || countsSilent === true || parts.kind !== "quotient") return new Set();
+  if (![...parts.numerator, ...parts.denominator].includes(element)) return new Set();
+  const unasked = total.uncounted.filter((unit) => !total.partial.includes(unit));
+  return new Set([...unasked, ...(total.left.get(element) ?? [])]);
 }

@@ -247,9 +247,10 @@ async function figuresOf(
   period: string,
   previous: string,
   mark = "",
+  standard = "doan-vien",
 ): Promise<Record<string, readonly unknown[]>> {
-  const forms = at(`tiep-${period}${mark}`);
-  const said = ["--standard", "doan-vien", "--period", period, "--units", UNITS, "--previous", previous];
+  const forms = at(`tiep-${standard}-${period}${mark}`);
+  const said = ["--standard", standard, "--period", period, "--units", UNITS, "--previous", previous];
   expect(await runCommand("issue", ...said, "--out", forms)).toMatchObject({ exitCode: 0 });
   const grids = readdirSync(forms).map((name) => {
     const read = realWorkbooks.read(readFileSync(join(forms, name)));
@@ -384,16 +385,98 @@ describe("a year of members by quarter, with a target that was changed in summer
   });
 });
 
-it("names no level that ended on 1 July 2025 on any form or summary of a template", () => {
-  const workbooks = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".xlsx"),
+describe("a year by quarter of the two other templates, with a target that was changed in summer", () => {
+  /** Stocks of X1 at the end of every quarter; X2 has ten times its initiatives and the same of the rest. */
+  const SIGNED = [4, 6, 7, 9] as const;
+  const ADMITTED = [10, 25, 45, 80] as const;
+  const INITIATIVES = [3, 1, 4, 2] as const;
+  const TARGETS = ["70", "70", "80", "80"] as const;
+  const everything = (quarter: number, times: number): TypedFigures => {
+    const { DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY } = agreements(
+      SIGNED[quarter] ?? 0,
+      10,
+    );
+    return {
+      ...growth(ADMITTED[quarter] ?? 0, 100),
+      ...{ DN_NN_CD, DN_NNN_CD, DN_FDI_CD, TULDTT_NN_KY, TULDTT_NNN_KY, TULDTT_FDI_KY },
+      ...{ SK_SO: (INITIATIVES[quarter] ?? 0) * times, SK_LAMLOI: 1_000_000, MAIAM_NHA: 1 },
+      ...{ MAIAM_TIEN: 60_000_000, KHEN_TT: 2, KHEN_CN: 9 },
+    } as TypedFigures;
+  };
+  const quarters: Record<"thoa-uoc" | "thi-dua", string[]> = { "thoa-uoc": [], "thi-dua": [] };
+
+  beforeAll(async () => {
+    for (const [quarter, target] of TARGETS.entries()) {
+      const period = `2029-Q${String(quarter + 1)}`;
+      const signed = agreements(SIGNED[quarter] ?? 0, 10 + quarter);
+      const both = { X1: signed, X2: signed };
+      quarters["thoa-uoc"].push(await collected("thoa-uoc", period, [`TU-01=${target}`], both));
+      const all = { X1: everything(quarter, 1), X2: everything(quarter, 10) };
+      quarters["thi-dua"].push(await collected("thi-dua", period, [`TU-01=${target}`], all));
+    }
+  });
+
+  it.each([
+    ["2029-6T1", 2, 0.7],
+    ["2029-9T", 3, 0.8],
+    ["2029", 4, 0.8],
+  ])(
+    "%s counts the stocks of its last quarter and adds what happened in each",
+    async (round, count, target) => {
+      const last = count - 1;
+      // 1 + 3 enterprises of other kinds, of 16 in each unit, of which 15 have to sign.
+      const signed = 2 * (4 + (SIGNED[last] ?? 0));
+      const agreed = await rolledUp([
+        ...["--plan", "thoa-uoc_2029-Q", "--round", round],
+        ...quarters["thoa-uoc"].slice(0, count),
+      ]);
+      expect(errorsOf(agreed)).toEqual([]);
+      expect(agreed.totals["TU-01"]).toMatchObject({ value: signed / 32, target });
+      expect(agreed.totals["TU-02"]).toMatchObject({ value: signed / 30 });
+      // 2 A and 3 B in each unit.
+      expect(agreed.totals["TU-03"]?.value).toBeCloseTo(10 / (2 * (10 + last)), 9);
+      expect(agreed.totals["TU-04"]).toMatchObject({ value: 1200 / 2000 });
+
+      const done = await rolledUp([
+        ...["--plan", "thi-dua_2029-Q", "--round", round],
+        ...quarters["thi-dua"].slice(0, count),
+      ]);
+      expect(errorsOf(done)).toEqual([]);
+      const initiatives = INITIATIVES.slice(0, count).reduce((sum, each) => sum + 11 * each, 0);
+      expect(done.totals).toMatchObject({
+        "DV-01": { value: (2 * (ADMITTED[last] ?? 0)) / 200 },
+        "DV-04": { value: 2 / 4 },
+        "TU-01": { value: signed / 32, target },
+        "TD-01": { value: initiatives },
+        "TD-02": { value: 2 * count },
+        "TD-03": { value: 22 * count },
+      });
+    },
   );
-  expect(workbooks.length).toBeGreaterThan(20);
-  const ended = workbooks.flatMap((name) =>
-    textsOf(at(name)).filter((text) => /huyện|(?<!\p{L})quận|thị xã/iu.test(text)),
-  );
-  expect(ended).toEqual([]);
+
+  it("the year's end opens the next year's first quarter", async () => {
+    await rolledUp(["--plan", "thi-dua_2029-Q", "--round", "2029", ...quarters["thi-dua"]]);
+    const opened = await figuresOf("2030-Q1", summaries.at(-1)?.name ?? "", "", "thi-dua");
+    // 800 + 80 + 5 - 3 - 2.
+    expect(opened).toMatchObject({ DV_DAU: [880, 880], DV_GIAO: [undefined, undefined] });
+  });
 });
+
+it("names no level that ended on 1 July 2025 on any form, guide, summary or report of a template", async () => {
+  for (const [index, { name }] of summaries.entries())
+    await runCommand("report", name, "--units", UNITS, "--out", at(`bao-cao-${String(index)}.txt`));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const workbooks = files.filter((name) => name.endsWith(".xlsx"));
+  const reports = files.filter((name) => name.endsWith(".txt"));
+  expect([workbooks.length > 20, reports.length]).toEqual([true, summaries.length]);
+  const texts = [
+    ...workbooks.flatMap((name) => textsOf(at(name))),
+    ...reports.map((name) => readFileSync(at(name), "utf8")),
+  ];
+  expect(texts.filter((text) => ENDED_LEVEL.test(text))).toEqual([]);
+});
+
+const ENDED_LEVEL = /huyện|(?<!\p{L})(?:quận|thị xã|thị trấn|CĐN)(?!\p{L})|công đoàn ngành/iu;
 
 function textsOf(path: string): readonly string[] {
   const read = realWorkbooks.read(readFileSync(path));

@@ -30,11 +30,11 @@ import { filledForms, inventedReports } from "./independent/harness";
 
 /** With the round that has the most targets, and the maximum pages of their summaries. */
 const OFFICES = [
-  [phuRieng2017, "I", binhPhuoc2017, 58],
-  [dakNongPlan2020, "NAM", dakNong2020, 46],
-  [giaLamPlan2023, "NAM", giaLamGrassroots, 110],
-  [langSonPlan2015, "NAM", langSon2015, 42],
-  [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 101],
+  [phuRieng2017, "I", binhPhuoc2017, 50],
+  [dakNongPlan2020, "NAM", dakNong2020, 45],
+  [giaLamPlan2023, "NAM", giaLamGrassroots, 80],
+  [langSonPlan2015, "NAM", langSon2015, 41],
+  [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 95],
 ] as const;
 
 /** LibreOffice opens the files of the first ones; the pages of the others are calculated. */

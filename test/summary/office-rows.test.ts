@@ -1,8 +1,12 @@
 import { indicatorCode } from "../../src/model/codes";
 import { rollUp } from "../../src/model/roll-up/roll-up";
 import { templateFor } from "../../src/model/form/template";
-import { numberValue } from "../../src/model/value";
+import { NOT_APPLICABLE, numberValue } from "../../src/model/value";
 import { officeLineRemark, officeRowRemark } from "../../src/summary/overview/office-rows";
+import { officeReport } from "../../src/model/roll-up/office-report";
+import { aSubmission } from "../support/forms/submission-builder";
+import { drawSummary } from "../support/sheets/draw-summary";
+import { shownSheet } from "../support/sheets/shown-sheet";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 import {
   anElement,
@@ -52,4 +56,31 @@ it("a target says where the office writes its part, and of a part only while it 
   const missing = "Chưa có phần của LĐLĐ tỉnh Giả Định: ghi ở trang “Báo cáo cấp trên”.";
   expect(remarks(undefined)).toEqual([ASKED_OF_NOBODY, missing, ""]);
   expect(remarks(5)).toEqual([ASKED_OF_NOBODY, "", ""]);
+});
+
+it("states beside a row of the report upward what a ratio leaves out of it", () => {
+  // U2 has 26 enterprises, and agreements do not apply: the summary divides 21 by 30, the rows say 56.
+  const ofRatio = aPlan({
+    elements: [anElement("SIGNED"), anElement("FIRMS")],
+    indicators: [
+      anIndicator("R-1", {
+        kind: "ratio",
+        numerator: { kind: "elements", sum: codes("SIGNED") },
+        denominator: { kind: "elements", sum: codes("FIRMS") },
+      }),
+    ],
+  });
+  const template = templateFor(ofRatio, ROUND_1, { level: PROVINCE });
+  const units = [aUnit("U1"), aUnit("U2")];
+  const submissions = [
+    aSubmission({ unit: "U1", values: { SIGNED: 21, FIRMS: 30 } }),
+    aSubmission({ unit: "U2", values: { SIGNED: NOT_APPLICABLE, FIRMS: 26 } }),
+  ];
+  const summary = rollUp({ plan: ofRatio, round: ROUND_1, office, units, submissions });
+  const own = officeReport(summary, ofRatio, template);
+  const drawing = drawSummary({ ...SAMPLE_INPUT, plan: ofRatio, template, summary, own, written: undefined });
+  expect(summary.indicators.get(indicatorCode("R-1"))).toMatchObject({ numerator: 21, denominator: 30 });
+  const upward = shownSheet(drawing, "Báo cáo cấp trên");
+  expect(upward).toMatch(/A: FIRMS .*E: 56 .*R-1 không tính 26 của 1 đơn vị KAD\./);
+  expect(upward.match(/không tính/g)).toHaveLength(1);
 });

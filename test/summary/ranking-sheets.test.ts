@@ -6,7 +6,7 @@ import { rankingJson } from "../../src/command-line/roll-up/roll-up-json";
 import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
 import { deskInput } from "../support/desk/desk-sample";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";
-import { codes } from "../support/plans/plan-builder";
+import { aUnit, codes } from "../support/plans/plan-builder";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { expectGolden } from "../support/sheets/expect-golden";
@@ -56,6 +56,17 @@ it("says how a score was made up where criteria do not concern a unit", () => {
   );
 });
 
+it("names a criterion that concerns nobody once, and lists no points of who sent nothing", () => {
+  // Nobody is late where the document names no deadline. U2 has not reported.
+  const input = ranked(SAMPLE_INPUT);
+  const completeness = { ...input.summary.completeness, isUndated: true } as const;
+  const drawing = drawSummary({ ...input, summary: { ...input.summary, completeness } });
+  const lines = shownSheet(drawing, SUMMARY_SHEETS.points);
+  expect(lines).toContain("A: Không áp dụng cho đơn vị nào đã báo cáo: Nộp đúng hạn (TC-3).");
+  expect(lines.match(/TC-\d/g)?.filter((code) => code === "TC-3")).toEqual(["TC-3"]);
+  expect(lines.match(/B: TC-1 /g)).toHaveLength(3);
+});
+
 it.each([4, 12])(
   "is printed with letters of nine points or more on one page across, with %i criteria",
   (count) => {
@@ -73,6 +84,19 @@ it.each([4, 12])(
     }
   },
 );
+
+it("ends no page with the title of a cluster, however many units stand before it", () => {
+  const input = ranked(SAMPLE_INPUT);
+  const lasts = Array.from({ length: 8 }, (_, more) => {
+    const others = Array.from({ length: 15 + more }, (_unit, index) => aUnit(`X${String(index)}`));
+    const summary = { ...input.summary, units: [...input.summary.units, ...others] };
+    const { cells, print } = sheetNamed(drawSummary({ ...input, summary }), SUMMARY_SHEETS.ranking);
+    const last = (print.pagesFrom?.[0] ?? 0) - 1;
+    return cells.find(({ row, style }) => row === last && style === "section") ?? last;
+  });
+  expect(Math.max(...lasts.map(Number))).toBeGreaterThan(20);
+  expect(lasts.filter((last) => typeof last !== "number")).toEqual([]);
+});
 
 it("the ranking stands behind the totals, and a plan without criteria has none", () => {
   const names = (input: typeof SAMPLE_INPUT) => drawSummary(input).sheets.map(({ name }) => name);

@@ -38,7 +38,7 @@ export function addPlanCommands(
     .requiredOption(...planBook.from)
     .requiredOption(...planBook.year)
     .option(...planBook.units)
-    .requiredOption(...optionWords.out.plan)
+    .requiredOption(...optionWords.out.newPlan)
     .option(...optionWords.replace)
     .action(async (options: PlanNewOptions) => {
       const { planNewCommand } = await import("./plan-new-command");

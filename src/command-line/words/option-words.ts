@@ -48,6 +48,7 @@ export const optionWords = {
     forms: ["--out <thư mục>", "thư mục để ghi các biểu mẫu"],
     summary: ["--out <tệp>", "bảng tổng hợp sẽ ghi (.xlsx)"],
     plan: ["--out <tệp>", "sổ kế hoạch sẽ ghi (.xlsx); có --as-tables thì là thư mục"],
+    newPlan: ["--out <tệp>", "sổ kế hoạch sẽ ghi (.xlsx)"],
     cutPlan: ["--out <tệp>", "sổ kế hoạch sẽ ghi (.xlsx); không có tùy chọn này thì không ghi gì"],
     slips: ["--out <thư mục>", "thư mục để ghi các bản sao và tin nhắn"],
     mended: ["--out <tệp>", "bản đã sửa sẽ ghi (.xlsx); không bao giờ là chính tệp đó"],

@@ -11,6 +11,7 @@ import type { Template } from "../../model/form";
 import { numberValue, type Value } from "../../model/value";
 import { dayOfNumber, numberOfDay } from "./practice-day";
 import type { Random } from "./random";
+import { practiceWords } from "./practice-words";
 
 const SMALL_COUNT: PracticeRange = { kind: "between", from: 0, to: 4 };
 
@@ -204,7 +205,10 @@ function valueOf(
   figure: number,
 ): readonly (readonly [ElementCode, Value])[] {
   const { holds, countsUnits } = VALUE_TRAITS[element.type];
-  if (holds === "text") return [];
+  if (holds === "text") {
+    const text = practiceWords.text(practiceWords.answer, figure + 1);
+    return element.isOptional === true ? [] : [[element.code, { kind: "text", text }]];
+  }
   if (holds === "date") return [[element.code, { kind: "date", date: dayOfNumber(figure) }]];
   const asksYesOrNo = holds === "yes-no" || (countsUnits && template.audience.level === element.origin);
   return [[element.code, asksYesOrNo ? { kind: "yes-no", yes: figure > 0 } : numberValue(figure)]];

@@ -141,6 +141,11 @@ function withTexts(
       const value = values[column];
       if (typeof value === "string") values[column] = put(value);
     }
+    // A unit goes on under its new name: its last day is that of the old one.
+    const lastDay = table.table === "unit" ? columns.get("TO") : undefined;
+    if (lastDay !== undefined && read.some((column) => values[column] !== before.values[column])) {
+      values[lastDay] = "";
+    }
     rows[row] = { ...before, values };
   }
   return { ...grid, rows };

@@ -9,6 +9,7 @@ import { formerCodeColumn, type Table } from "../codec/table";
 import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
+import { itemOf } from "../tables/item-table";
 import { PLAN_TABLES, planTable } from "../tables/plan-tables";
 import { ENDED_BOARD, ENDED_BOARDS, ENDED_PROVINCE, ENDED_PROVINCES } from "../words/ended-provinces";
 import { RENEWAL_WORDS, DISTRICT } from "../words/renewal-words";
@@ -48,11 +49,11 @@ function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[]
 }
 
 /** Items that may name earlier years: the signing date, the legal basis, the lists of units. */
-const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/i;
+const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/;
 
 function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean): readonly LeftOver[] {
   const { columns } = planTable(row.table);
-  if (row.table === "plan" && WITH_OTHER_YEARS.test(row.at("KEY").tidy)) return [];
+  if (row.table === "plan" && WITH_OTHER_YEARS.test(itemOf(row)?.code ?? "")) return [];
   return columns
     .filter(({ input, defines }) => input !== "note" && input !== "code" && defines === undefined)
     .flatMap(({ code }): readonly LeftOver[] => {

@@ -81,7 +81,7 @@ export function itemCells(rows: readonly SheetRow[], log: ReadingLog): PartCells
 }
 
 /** Finds an item by its code, else (an inserted row) by its words. */
-function itemOf(row: SheetRow): Column | undefined {
+export function itemOf(row: SheetRow): Column | undefined {
   const key = row.at("KEY").tidy.toUpperCase();
   const words = foldName(row.at("ITEM").text);
   return (

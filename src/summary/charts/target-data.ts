@@ -10,15 +10,19 @@ import type { ChartSource } from "./chart-places";
 
 const COLUMN = { unit: 0, reached: 1, target: 2 } as const;
 
-/** Returns a chart of the units' shares and the target line for each target share of the plan. */
+/**
+ * Returns a chart of the units' shares and the target line for each target share of the plan. Only units with
+ * a figure have a place in it: names without columns would fill the page.
+ */
 export const targetData = (layout: SummaryLayout, judged: JudgedSummary): readonly UnitChart[] =>
   judged.indicators.flatMap(({ indicator, units }) => {
     const wanted = wantedShare(indicator);
     const column = layout.indicatorColumn.get(indicator.code);
-    const asked = (units?.asked ?? []).map(({ unit }) => unit);
-    return wanted === undefined || column === undefined || asked.length === 0
+    const asked = units?.asked ?? [];
+    const known = asked.flatMap(({ unit, value }) => (value === undefined ? [] : [unit]));
+    return wanted === undefined || column === undefined || known.length === 0
       ? []
-      : [{ names: asked.length, source: ofTarget(indicator, wanted, column, asked, layout) }];
+      : [{ names: known.length, source: ofTarget(indicator, wanted, column, known, asked.length, layout) }];
   });
 
 /** A chart with its number of names. */
@@ -40,6 +44,7 @@ const ofTarget =
     wanted: number,
     column: number,
     units: readonly Unit[],
+    asked: number,
     layout: SummaryLayout,
   ): ChartSource =>
   (top, area) => {
@@ -66,7 +71,7 @@ const ofTarget =
       },
       chart: {
         title: WORDS.ofTarget(label),
-        description: WORDS.ofTargetDescription(label, units.length),
+        description: WORDS.ofTargetDescription(label, units.length, asked),
         area,
         categories: down(COLUMN.unit),
         series: [

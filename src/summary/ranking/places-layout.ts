@@ -11,7 +11,7 @@ const room = (columns: number): number => 130 - columns * 0.63;
 /** Columns of a ranking and their widths. */
 export interface PlacesLayout {
   readonly widths: readonly number[];
-  /** Each criterion has a column; else one column lists all points. */
+  /** Each criterion has a column; else their points stand only on the sheet of points. */
   readonly isMatrix: boolean;
   readonly points: number;
   /** The first column behind the points. */
@@ -27,10 +27,10 @@ export function placesLayout(criteria: number, isRescaled: boolean): PlacesLayou
     room(before.length + columns + after.length) - sumOf([...before, ...after]);
   const width = Math.floor((left(criteria) / Math.max(1, criteria)) * 2) / 2;
   const isMatrix = width >= LEAST_CRITERION;
-  const points = isMatrix
-    ? Array.from({ length: criteria }, () => Math.min(MOST_CRITERION, width))
-    : [Math.floor(left(1))];
-  const widths = [...before, ...points, ...after];
+  const points = isMatrix ? Array.from({ length: criteria }, () => Math.min(MOST_CRITERION, width)) : [];
+  const widths = isMatrix
+    ? [...before, ...points, ...after]
+    : [rank, unit + left(0) / 2, cluster + left(0) / 2, ...after];
   return {
     widths,
     isMatrix,

@@ -9,7 +9,6 @@ import {
   textRow,
 } from "../../workbook/drawing";
 import { landscapeSheet, joinPieces, spread, type SheetPiece } from "../../workbook/page";
-import type { Criterion } from "../../model/plan";
 import { placesLayout, type PlacesLayout } from "./places-layout";
 import { RANKING_WORDS as WORDS } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
@@ -18,7 +17,7 @@ import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
 const NOTE_ROW = 2;
-const FIRST_ROW = 4;
+const HEADER_ROW = 3;
 const COLUMN = { rank: 0, unit: 1, cluster: 2 } as const;
 /** Percent: text of 10 points is 9 on paper. */
 const SCALE = 90;
@@ -36,14 +35,26 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
   const isRescaled = ranking.units.some(({ rescaled }) => rescaled !== undefined);
   const layout = placesLayout(criteria.length, isRescaled);
   const { widths, last } = layout;
+  const { score, ...otherTotals } = WORDS.totals;
+  const headings = [
+    ...Object.values(WORDS.headings),
+    ...(layout.isMatrix ? criteria.map(WORDS.heading) : []),
+    ...[score, ...(isRescaled ? [WORDS.rescaled] : []), ...Object.values(otherTotals)],
+  ];
   const pieces: SheetPiece[] = [
     annexHeading(input, WORDS.title + WORDS.proposedTitle(input.plan), last),
-    spread(textCell(NOTE_ROW, 0, WORDS.note(input.plan), "note"), last),
+    spread(
+      textCell(NOTE_ROW, 0, WORDS.note(input.plan) + (layout.isMatrix ? "" : WORDS.pointsElsewhere), "note"),
+      last,
+    ),
+    { cells: textRow(HEADER_ROW, 0, headings, "header-small") },
   ];
-  let row = FIRST_ROW;
+  const titles: number[] = [];
+  let row = HEADER_ROW + 1;
   for (const list of listsOf(input, ranking)) {
     pieces.push(drawnList(input, list, row, layout, isRescaled));
-    row += list.units.length + 3;
+    titles.push(row);
+    row += list.units.length + 1;
   }
   const { cells, merges } = joinPieces(pieces);
   return landscapeSheet({
@@ -51,10 +62,13 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
     cells,
     merges,
     columnWidths: new Map(widths.map((width, index) => [index, width])),
-    freeze: { rows: FIRST_ROW, columns: COLUMN.cluster },
+    freeze: { rows: HEADER_ROW + 1, columns: COLUMN.cluster },
     footer: coverageOf(input.summary),
-    // All lists have the headings of the first.
-    print: { fitToWidth: false, scale: SCALE, titleRows: { first: FIRST_ROW + 1, last: FIRST_ROW + 1 } },
+    print: {
+      ...{ fitToWidth: false, scale: SCALE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+      area: { top: 0, left: 0, bottom: row - 1, right: last },
+    },
+    keepsNext: (each) => titles.includes(each),
   });
 }
 
@@ -82,12 +96,6 @@ function drawnList(
   const { criteria = [] } = plan;
   const names = unitNames(input);
   const clusterOf = new Map(summary.units.map(({ code, cluster }) => [code, cluster]));
-  const { score: scoreHeading, ...otherTotals } = WORDS.totals;
-  const headings = [
-    ...Object.values(WORDS.headings),
-    ...(isMatrix ? criteria.map(WORDS.heading) : [WORDS.criteria]),
-    ...[scoreHeading, ...(isRescaled ? [WORDS.rescaled] : []), ...Object.values(otherTotals)],
-  ];
   const behind = after + (isRescaled ? 2 : 1);
   const line = (ranked: RankedUnit, row: number): readonly DrawnCell[] => {
     const { unit, score, rescaled, grade = "", standing, answered, asked, points } = ranked;
@@ -102,14 +110,7 @@ function drawnList(
       textCell(row, COLUMN.cluster, clusterOf.get(unit) ?? "", "centre-small"),
       ...(isMatrix
         ? criteria.map((_, index) => amount(firstPoints + index, knownPoints(points[index]), "points-small"))
-        : [
-            textCell(
-              row,
-              firstPoints,
-              WORDS.criterionPoints(criteria.flatMap(pointsOf(points))),
-              "text-small",
-            ),
-          ]),
+        : []),
       amount(after, score, "points-total"),
       ...(isRescaled
         ? [textCell(row, after + 1, rescaled === undefined ? "" : WORDS.rescaling(rescaled), "centre-small")]
@@ -122,22 +123,10 @@ function drawnList(
   const heading = spread(textCell(top, 0, title, "section"), last);
   return {
     ...heading,
-    cells: [
-      ...heading.cells,
-      ...textRow(top + 1, 0, headings, "header-small"),
-      ...units.flatMap((unit, index) => line(unit, top + 2 + index)),
-    ],
+    cells: [...heading.cells, ...units.flatMap((unit, index) => line(unit, top + 1 + index))],
   };
 }
 
 /** Undefined while unknown. */
 const knownPoints = (own: CriterionPoints | undefined): number | undefined =>
   own?.state === "counted" || own?.state === "unverified" ? own.points : undefined;
-
-/** A criterion with a unit's points; nothing while unknown. */
-const pointsOf =
-  (points: readonly CriterionPoints[]) =>
-  ({ label }: Criterion, index: number): readonly (readonly [string, number])[] => {
-    const known = knownPoints(points[index]);
-    return known === undefined ? [] : [[label, known]];
-  };

@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan";
 import type { Submission, Entry } from "../../model/submission";
 import { rowState } from "../../model/form";
 import type { Value } from "../../model/value";
-import { isOpenTermNote } from "../words/office-row-words";
+import { isDrawnNote } from "../words/office-row-words";
 
 /** Reads what the office wrote into its own report; unrecognised text as typed. */
 export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
@@ -13,7 +13,7 @@ export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
     const { reading } = entry;
     values.set(element.code, reading.kind === "misread" ? { kind: "text", text: reading.found } : reading);
   }
-  const notes = new Map([...upward.notes].filter(([, note]) => !isOpenTermNote(note)));
+  const notes = new Map([...upward.notes].filter(([, note]) => !isDrawnNote(note)));
   return { values, notes, revision: upward.revision };
 }
 

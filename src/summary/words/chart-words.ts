@@ -7,8 +7,8 @@ export const CHART_WORDS = {
     `Biểu đồ cột: số đơn vị phải báo cáo (${String(expected)}), đã nộp (${String(received)}), đúng hạn, quá hạn, chưa nộp và sai biểu mẫu. Số liệu ở bảng bên dưới.`,
   units: "Số đơn vị",
   ofTarget: (label: string): string => `${label}: % so với chỉ tiêu giao`,
-  ofTargetDescription: (label: string, units: number): string =>
-    `Biểu đồ cột: kết quả “${label}” của từng đơn vị (${String(units)} đơn vị) so với chỉ tiêu giao; đường nét đứt là mức 100%. Đơn vị chưa có số liệu không có cột. Số liệu ở bảng bên dưới.`,
+  ofTargetDescription: (label: string, known: number, asked: number): string =>
+    `Biểu đồ cột: kết quả “${label}” của từng đơn vị có số liệu (${String(known)}/${String(asked)} đơn vị) so với chỉ tiêu giao; đường nét đứt là mức 100%. Số liệu ở bảng bên dưới.`,
   reached: "% so với chỉ tiêu giao",
   target: "Mức được giao (100%)",
   trend: "Diễn biến qua các đợt, các năm",

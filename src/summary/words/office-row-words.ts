@@ -16,6 +16,17 @@ export const officePartMissingWords = (office: string): string =>
 export const openTermWords = (units: number, sum: string): string =>
   `Thiếu ${formatNumber(units)} đơn vị${sum === "" ? "" : `; đã có ${sum}`}.`;
 
-/** Returns whether a note is one of these, unchanged since it was drawn. */
-export const isOpenTermNote = (note: string): boolean =>
-  /^Thiếu [\d.]+ đơn vị(; đã có [\d.,-]+)?\.$/.test(note);
+/** "PR-02 không tính 26 của 1 đơn vị KAD": what a ratio leaves out of a row of the office's own report. */
+export const leftOutWords = (indicator: string, amount: string, units: number): string =>
+  `${indicator} không tính ${amount} của ${formatNumber(units)} đơn vị KAD`;
+
+export const leftOutNote = (left: readonly string[]): string => `${left.join("; ")}.`;
+
+const OPEN_TERM = /^Thiếu [\d.]+ đơn vị(; đã có [\d.,-]+)?\.$/;
+const LEFT_OUT = /^(\S+ không tính [\d.,-]+ của [\d.]+ đơn vị KAD(; |\.$))+$/;
+
+/** Returns whether a note explains a blank row, unchanged since it was drawn. */
+export const isOpenTermNote = (note: string): boolean => OPEN_TERM.test(note);
+
+/** Returns whether a note is the program's, unchanged since it was drawn. */
+export const isDrawnNote = (note: string): boolean => OPEN_TERM.test(note) || LEFT_OUT.test(note);

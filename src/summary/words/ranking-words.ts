@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words";
 import { formatNumber, formatPercent } from "../../base/formats";
 import { type Criterion, type Indicator, isFraction, type Plan, figureTraits } from "../../model/plan";
 import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking";
@@ -65,10 +66,10 @@ export const RANKING_WORDS = {
   rescaling: ({ base, full, within, extra }: NonNullable<RankedUnit["rescaled"]>): string =>
     `${formatNumber(base)} × ${formatNumber(full)}/${formatNumber(within)}` +
     (extra === 0 ? "" : ` ${extra < 0 ? "–" : "+"} ${formatNumber(Math.abs(extra))}`),
-  criteria: "Điểm từng tiêu chí",
-  /** "Ký thỏa ước 50; nộp đúng hạn 10" */
-  criterionPoints: (known: readonly (readonly [label: string, points: number])[]): string =>
-    known.map(([label, points]) => `${label} ${formatNumber(points)}`).join("; "),
+  pointsElsewhere: ` Điểm từng tiêu chí: xem sheet “${SUMMARY_SHEETS.points}”.`,
+  /** "Không áp dụng cho đơn vị nào đã báo cáo: Chăm lo Tết (TC-11)." */
+  unconcerning: (criteria: readonly Criterion[]): string =>
+    `Không áp dụng cho đơn vị nào đã báo cáo: ${criteria.map(({ label, code }) => `${label} (${code})`).join("; ")}.`,
   state: (state: PointsState): string => STATES[state],
   place: ({ rank, of }: Place): string => `${formatNumber(rank)}/${formatNumber(of)}`,
 } as const;

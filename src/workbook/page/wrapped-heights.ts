@@ -103,7 +103,7 @@ function wrappedHeight(text: string, style: StyleName, width: number): number {
   if (text.length <= Math.floor(setting.width) && !text.includes("\n") && fitsOneLine(text, setting)) {
     return ONE_LINE;
   }
-  if (!/\p{L}/u.test(text)) return ONE_LINE;
+  if (!/[\p{L} ]/u.test(text)) return ONE_LINE;
   const lines = text.split("\n").map((line) => breakable(line, setting.width));
   if (lines.every((line) => lines.length === 1 && lineCount(line, setting) === 1)) return ONE_LINE;
   const height = lines.reduce((sum, line) => sum + textHeight(line, setting), 0);

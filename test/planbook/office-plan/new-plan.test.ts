@@ -283,9 +283,14 @@ it.each([
 it.each([
   ["137 năm ngày Quốc tế lao động 1/5", "140 năm ngày Quốc tế lao động 1/5"],
   ["kỷ niệm 86 năm ngày thành lập 28/7/2023", "kỷ niệm 89 năm ngày thành lập 28/7/2026"],
+  // With both days it is counted from them, also where the old document miscounted: 2026 - 1930.
+  [
+    "kỷ niệm 92 năm thành lập Đảng (03/02/1930 - 03/02/2023)",
+    "kỷ niệm 96 năm thành lập Đảng (03/02/1930 - 03/02/2026)",
+  ],
   // No anniversaries.
   ["Sơ kết 05 năm, kế hoạch 5 năm, 2 năm liền", "Sơ kết 05 năm, kế hoạch 5 năm, 2 năm liền"],
-])("an anniversary without its first day: %s", (before, after) => {
+])("an anniversary is counted on, or anew from its days: %s", (before, after) => {
   expect(moveText(before, 3, { first: 2023, last: 2023 })).toBe(after);
 });
 
@@ -312,8 +317,8 @@ describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
     expect(again).toHaveLength(questions);
   });
 
-  it("answered there, rename the units, too", () => {
-    expect(asked.registry?.office.name).toBe("LĐLĐ huyện Gia Lâm");
+  it("answered there, rename the units, too, which then go on", () => {
+    expect(asked.registry?.office).toMatchObject({ name: "LĐLĐ huyện Gia Lâm", validTo: "2025-06-30" });
     const texts = planTexts(asked.plan, asked.registry, asked.questions).map(({ name, text }) => ({
       name,
       text:
@@ -322,8 +327,17 @@ describe("the questions of Gia Lâm's plan, renewed for 2027", () => {
           : text,
     }));
     const read = readPlanTexts(texts);
-    expect(read.ok && read.value.registry?.office.name).toBe("Công đoàn xã Gia Lâm");
+    const office = read.ok ? read.value.registry?.office : undefined;
+    expect(office).toMatchObject({ name: "Công đoàn xã Gia Lâm" });
+    expect(office?.validTo).toBeUndefined();
   });
+});
+
+it("a renewed plan as text tables has the same words to look at as its workbook", () => {
+  const { plan, registry, questions, leftOvers } = throughFile(newPlanOf(langSonPlan2015, 2027).drawing);
+  const read = readPlanTexts(planTexts(plan, registry, questions));
+  expect(leftOvers.length).toBeGreaterThan(0);
+  expect(read.ok && read.value.leftOvers.map(({ kind }) => kind)).toEqual(leftOvers.map(({ kind }) => kind));
 });
 
 it.each(

@@ -35,6 +35,15 @@ describe("the height of a row", () => {
     expect(drawn([formula(either)]).get(0)).toBe(2 * 15.75);
   });
 
+  it("breaks figures between spaces, never a number", () => {
+    const figures = (text: string): DrawnCell => ({
+      ...{ row: 0, column: 0, style: "wrapped" },
+      content: { kind: "text", text },
+    });
+    expect(drawn([figures("1.234/5.678 = 21,7%")]).get(0)).toBe(2 * 15.75);
+    expect(drawn([figures("1.234.567.890.123.456")]).get(0)).toBeUndefined();
+  });
+
   it("counts no column that nobody sees", () => {
     const words: DrawnCell = {
       row: 0,
