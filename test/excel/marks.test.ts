@@ -1,4 +1,5 @@
 import type { CellMark } from "../../src/workbook/files/cell-changes";
+import { markFormula, remarkText } from "../../src/excel/marking/mark-sign";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host, type HostOptions } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
@@ -263,4 +264,16 @@ test("a sheet that stays open after a refused remark is named", async () => {
     failure: { kind: "left-changed", changed: ["Form"], unprotected: ["Form"] },
   });
   expect(host.book.sheetNamed("Form")?.protection).toBeUndefined();
+});
+
+test("a mark's sign is the FNV-1a of its note without blanks: marks of earlier versions stay known", () => {
+  expect(markFormula("a")).toBe('=LEN("tong-hop-thi-dua:e40c292c")>0');
+  expect(markFormula("akd")).toBe('=LEN("tong-hop-thi-dua:0d368b73")>0');
+  expect(markFormula(" foo\r\n\tbar ")).toBe('=LEN("tong-hop-thi-dua:bf9cf968")>0');
+});
+
+test("a note longer than a cell is cut, with a sign that it goes on", () => {
+  const longest = "x".repeat(32_767);
+  expect(remarkText(longest)).toBe(longest);
+  expect(remarkText(`${longest}y`)).toBe(`${longest.slice(1)}…`);
 });
