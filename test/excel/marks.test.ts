@@ -147,6 +147,12 @@ test("if Excel has no comments although it claims so (2021), the colours stay an
   expect(bookPicture(host.book)).toEqual(before);
 });
 
+test("where there are no marks, unmarking has nothing to do, even in a read-only workbook", async () => {
+  const host = startHost();
+  host.troubles.isReadOnly = true;
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
+});
+
 test("unmarking counts the notes that remain if comments are refused then", async () => {
   const host = await withForm();
   await excelWorkbook.mark(THREE);
