@@ -73,6 +73,8 @@ test("a cell with several findings has the worst colour and all texts", async ()
   await excelWorkbook.mark([mark("A1", "note", "look"), mark("$A$1", "error", "wrong")]);
   expect(marksIn(host)).toEqual([[0, "#FFC7CE"]]);
   expect(remarksIn(host)).toEqual([[0, "look\nwrong"]]);
+  await excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A1", "note", "look")]);
+  expect(marksIn(host)).toEqual([[0, "#FFC7CE"]]);
 });
 
 test("a user's comment stays, and so does one of ours that a user changed", async () => {

@@ -74,7 +74,8 @@ function* gridOf(outline: SheetOutline, blocks: readonly BlockData[]): Pausable<
       values.forEach((value, x) => {
         const column = left + x;
         const cell = { value, valueType: block.valueTypes[y]?.[x], formula: block.formulas[y]?.[x] };
-        row.values[column] = cellContent(cell);
+        const content = cellContent(cell);
+        if (content !== undefined) row.values[column] = content;
         const formula = formulaIn(cell);
         if (formula !== undefined) {
           formulas.set(cellKey(top + y, column), { text: formula, hasCachedValue: true });
