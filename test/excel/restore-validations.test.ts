@@ -107,7 +107,7 @@ test.each<[string, Excel.DataValidationRule, number]>([
   });
   const words = { promptTitle: "", prompt: "", errorTitle: "", error: "" };
   const area = { top: 1, left: 1, bottom: 2, right: 1 };
-  const validation = { area, rule: { kind: "list", name: "DS_1" }, words, severity: "error" } as const;
+  const validation = { area, rule: { kind: "list", name: "DS_1" }, words, severity: "stop" } as const;
   const found = await excelWorkbook.lostValidations([{ sheet: "Sheet1", validation }]);
   expect(found.ok && found.value.length).toBe(lost);
 });
