@@ -16,6 +16,7 @@ test("an unknown refusal keeps Excel's code, location and surrounding statements
   expect(details).toContain("GeneralException");
   expect(details).toContain("StyleCollection.add");
   expect(details).toContain("styles.add(");
+  expect(details.split("\n")).not.toContain("");
 });
 
 test("only calls that need this workbook in front fail with another one in front", async () => {

@@ -1,4 +1,5 @@
 import type { CellMark } from "../../src/workbook/files/cell-changes";
+import { markFormula, remarkText } from "../../src/excel/marking/mark-sign";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host, type HostOptions } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
@@ -72,6 +73,8 @@ test("a cell with several findings has the worst colour and all texts", async ()
   await excelWorkbook.mark([mark("A1", "note", "look"), mark("$A$1", "error", "wrong")]);
   expect(marksIn(host)).toEqual([[0, "#FFC7CE"]]);
   expect(remarksIn(host)).toEqual([[0, "look\nwrong"]]);
+  await excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A1", "note", "look")]);
+  expect(marksIn(host)).toEqual([[0, "#FFC7CE"]]);
 });
 
 test("a user's comment stays, and so does one of ours that a user changed", async () => {
@@ -144,6 +147,12 @@ test("if Excel has no comments although it claims so (2021), the colours stay an
   // A file that another Excel marked may hold notes of ours: this Excel cannot tell.
   expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [{ what: "old-remarks", cells: 3 }] });
   expect(bookPicture(host.book)).toEqual(before);
+});
+
+test("where there are no marks, unmarking has nothing to do, even in a read-only workbook", async () => {
+  const host = startHost();
+  host.troubles.isReadOnly = true;
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
 });
 
 test("unmarking counts the notes that remain if comments are refused then", async () => {
@@ -263,4 +272,16 @@ test("a sheet that stays open after a refused remark is named", async () => {
     failure: { kind: "left-changed", changed: ["Form"], unprotected: ["Form"] },
   });
   expect(host.book.sheetNamed("Form")?.protection).toBeUndefined();
+});
+
+test("a mark's sign is the FNV-1a of its note without blanks: marks of earlier versions stay known", () => {
+  expect(markFormula("a")).toBe('=LEN("tong-hop-thi-dua:e40c292c")>0');
+  expect(markFormula("akd")).toBe('=LEN("tong-hop-thi-dua:0d368b73")>0');
+  expect(markFormula(" foo\r\n\tbar ")).toBe('=LEN("tong-hop-thi-dua:bf9cf968")>0');
+});
+
+test("a note longer than a cell is cut, with a sign that it goes on", () => {
+  const longest = "x".repeat(32_767);
+  expect(remarkText(longest)).toBe(longest);
+  expect(remarkText(`${longest}y`)).toBe(`${longest.slice(1)}…`);
 });

@@ -24,7 +24,8 @@ test("numbers, booleans, errors and texts are read unchanged; blanks have no con
     sheet.getRange("B2:F2").formulas = [[1.5, true, "=1/0", "'007", ""]];
   });
   const grid = await readFirst();
-  expect([1, 2, 3, 4, 5].map((column) => contentAt(grid, 1, column))).toEqual([
+  expect([0, 1, 2, 3, 4, 5].map((column) => contentAt(grid, 1, column))).toEqual([
+    undefined,
     1.5,
     true,
     { error: "#DIV/0!" },
@@ -32,6 +33,7 @@ test("numbers, booleans, errors and texts are read unchanged; blanks have no con
     undefined,
   ]);
   expect(grid.rows[0]).toBeUndefined();
+  expect(grid.rows[1]?.formats[0]).toBeUndefined();
 });
 
 test("in a read-only workbook, fonts and locks are read if all cells have the same", async () => {
@@ -177,6 +179,8 @@ test("a rectangle is divided into whole rows of at most 5,000 cells, and small b
   const rows = (top: number, bottom: number) => ({ sheet: "S", area: { top, left: 0, bottom, right: 99 } });
   expect(smallBlocks(rows(2, 101))).toEqual([rows(2, 51), rows(52, 101)]);
   expect(smallBlocks(rows(2, 102))).toEqual([rows(2, 51), rows(52, 101), rows(102, 102)]);
+  expect(smallBlocks(rows(0, 49_999))).toHaveLength(1_000);
+  expect(() => smallBlocks(rows(0, 50_000))).toThrow("too-large");
   const pieces = [rows(0, 24), rows(30, 54), rows(60, 60)];
   expect(inHandfuls(pieces)).toEqual([pieces.slice(0, 2), pieces.slice(2)]);
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outcome } from "../../src/base/outcome";
-import { excelWorkbook, tidyWorkbook } from "../../src/excel/excel-workbook";
+import * as doors from "../../src/excel/excel-workbook";
 import type { HostFailure, LeftOut } from "../../src/workbook/open-workbook";
 import type { ErrorCode } from "../host/protocol/excel-error";
 import type { Host } from "../host/start-host";
@@ -14,6 +14,8 @@ import {
 } from "../support/excel/adapter-operations";
 import { reopened } from "../support/excel/reopened";
 import { startHost } from "../host/start-host";
+
+const { excelWorkbook, tidyWorkbook } = doors;
 
 const DEEDS = Object.entries(OPERATIONS).flatMap(([operation, deeds]) =>
   Object.entries(deeds).map(([what, deed]): [string, Deed] => [`${operation} ${what}`, deed]),
@@ -120,6 +122,11 @@ describe.each(DEEDS)("%s", (_name, deed) => {
       expect([member, remains(host)]).toEqual([member, []]);
     }
   });
+});
+
+test("no operation stands outside: all of the open workbook are tried above, the clean-up below", () => {
+  expect(Object.keys(doors).toSorted()).toEqual(["excelWorkbook", "tidyWorkbook"]);
+  expect(Object.keys(excelWorkbook).toSorted()).toEqual(["breaks", ...Object.keys(OPERATIONS)].toSorted());
 });
 
 test("if Excel refuses a change of the clean-up after a closed pane, the next one completes it", async () => {

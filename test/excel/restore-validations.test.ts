@@ -92,6 +92,26 @@ test("rules lost by pasting are found and restored, and nothing else in the work
   expect(form.protection).toBeDefined();
 });
 
+test.each<[string, Excel.DataValidationRule, number]>([
+  ["the drawn list", { list: { inCellDropDown: true, source: "=DS_1" } }, 0],
+  ["its name in small letters", { list: { inCellDropDown: true, source: "=ds_1" } }, 0],
+  ["another list", { list: { inCellDropDown: true, source: "=DS_2" } }, 1],
+  ["another type", { wholeNumber: { formula1: 1, operator: "GreaterThan" } }, 1],
+])("where a list belongs, %s is a lost rule or not", async (_what, rule, lost) => {
+  startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const name of ["DS_1", "DS_2"]) context.workbook.names.add(name, sheet.getRange("H1:H9"));
+    sheet.getRange("B2:B3").dataValidation.rule = rule;
+    await context.sync();
+  });
+  const words = { promptTitle: "", prompt: "", errorTitle: "", error: "" };
+  const area = { top: 1, left: 1, bottom: 2, right: 1 };
+  const validation = { area, rule: { kind: "list", name: "DS_1" }, words, severity: "stop" } as const;
+  const found = await excelWorkbook.lostValidations([{ sheet: "Sheet1", validation }]);
+  expect(found.ok && found.value.length).toBe(lost);
+});
+
 test("missing rules of single list cells are found too", async () => {
   const { host } = withForm();
   const list = host.book.sheets.find(({ name, validations }) => name !== FORM && validations.length > 0);

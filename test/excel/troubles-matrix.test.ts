@@ -120,3 +120,14 @@ test("an Excel older than 2021 is told to the pane and is a failure of every act
   }
   expect(host.roundTrips).toBe(0);
 });
+
+test.each([
+  ["PC", true],
+  ["OfficeOnline", true],
+  ["Mac", false],
+  ["iOS", false],
+])("whether a page in Excel on %s can save files: %s", async (platform, takesDownloads) => {
+  startHost();
+  Object.assign(Office.context, { platform });
+  expect(await askOffice()).toEqual({ kind: "excel", isDark: undefined, takesDownloads });
+});

@@ -97,7 +97,7 @@ function unexpected(error: unknown, code: string): StoppedHost {
   const message = error instanceof Error ? error.message : "";
   const { errorLocation, statement, surroundingStatements = [] } = debugInfoOf(error) ?? {};
   const around = surroundingStatements.length > 0 ? surroundingStatements : [statement];
-  const lines = [code, message, errorLocation, ...around].filter((line) => line !== undefined && line !== "");
+  const lines = [code, message, errorLocation, ...around].filter((line) => (line ?? "") !== "");
   return { kind: "unexpected", code, message, details: lines.join("\n") };
 }
 

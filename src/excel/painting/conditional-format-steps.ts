@@ -6,12 +6,15 @@ import {
   type Emphasis,
 } from "../../workbook/drawing";
 import { formulaText } from "../../workbook/formula";
-import { SMALL, type SheetStep } from "./step";
+import type { SheetStep } from "./step";
+
+/** A rule, its formula and its look. */
+const BYTES = 2_000;
 
 /** Returns the steps for conditional formats, last first: Excel inserts each new one before the others. */
 export const conditionalFormatSteps = ({ conditionalFormats }: SheetDrawing): readonly SheetStep[] =>
   conditionalFormats.toReversed().map((format) => ({
-    bytes: 2 * SMALL + formulaText(format.formula).length,
+    bytes: BYTES,
     apply: (sheet) => addFormat(sheet, format),
   }));
 

@@ -30,13 +30,10 @@ function columnSteps({ columnWidths, hiddenColumns }: SheetDrawing): readonly Sh
 function rowSteps(drawing: SheetDrawing): readonly SheetStep[] {
   const area = drawnArea(drawing);
   if (area === undefined) return [];
-  const heights = Array.from(
-    { length: area.bottom - area.top + 1 },
-    (_, index): readonly [number, number | undefined] => [
-      area.top + index,
-      drawing.rowHeights.get(area.top + index),
-    ],
-  );
+  const heights = Array.from({ length: area.bottom + 1 }, (_, row): readonly [number, number | undefined] => [
+    row,
+    drawing.rowHeights.get(row),
+  ]);
   const hidden = [...(drawing.hiddenRows ?? [])].map((row): [number, true] => [row, true]);
   return [
     ...alike(heights).map(({ first, last, value }) =>

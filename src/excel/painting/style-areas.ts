@@ -32,28 +32,28 @@ export function* findingStyleAreas(sheet: SheetDrawing): Pausable<StyleAreas> {
  * Returns style by column, row by row from the top. Undrawn cells under a merge have the style of its first
  * cell: the border of a merged heading consists of the borders of all its cells.
  */
-function* styledRows(sheet: SheetDrawing): Generator<readonly [number, ReadonlyMap<number, StyleName>]> {
+function* styledRows(sheet: SheetDrawing): Generator<readonly [number, readonly StyleName[]]> {
   const area = drawnArea(sheet);
   if (area === undefined) return;
   const covered = coveredCells(sheet);
   for (const [row, cells] of rowsWithin(sheet, area)) {
-    const columns = new Map(covered.get(row));
-    for (const { column, style } of cells) columns.set(column, style);
+    const columns = covered.get(row) ?? [];
+    for (const { column, style } of cells) columns[column] = style;
     yield [row, columns];
   }
 }
 
 /** Returns the styles of cells under merges, by row and column. */
-function coveredCells(sheet: SheetDrawing): ReadonlyMap<number, ReadonlyMap<number, StyleName>> {
+function coveredCells(sheet: SheetDrawing): ReadonlyMap<number, StyleName[]> {
   const styles = new Map(sheet.cells.map(({ row, column, style }) => [cellKey(row, column), style]));
-  const rows = new Map<number, Map<number, StyleName>>();
+  const rows = new Map<number, StyleName[]>();
   for (const { top, left, bottom, right } of realMerges(sheet)) {
     const style = styles.get(cellKey(top, left));
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
-      const columns = rows.get(row) ?? new Map<number, StyleName>();
+      const columns = rows.get(row) ?? [];
       rows.set(row, columns);
-      for (let column = left; column <= right; column++) columns.set(column, style);
+      for (let column = left; column <= right; column++) columns[column] = style;
     }
   }
   return rows;
@@ -65,12 +65,13 @@ interface Run {
   readonly style: StyleName;
 }
 
-function runs(columns: ReadonlyMap<number, StyleName>): readonly Run[] {
+/** Skips columns without a style. */
+function runs(columns: readonly StyleName[]): readonly Run[] {
   const found: Run[] = [];
-  for (const [column, style] of [...columns].sort(([one], [other]) => one - other)) {
+  columns.forEach((style, column) => {
     const last = found.at(-1);
     if (last?.style === style && last.right === column - 1) last.right = column;
     else found.push({ left: column, right: column, style });
-  }
+  });
   return found;
 }

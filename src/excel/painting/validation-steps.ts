@@ -1,12 +1,15 @@
 import { areaA1 } from "../../workbook/grid";
 import type { DrawnValidation, SheetDrawing, ValidationRule } from "../../workbook/drawing";
 import { formulaText } from "../../workbook/formula";
-import { SMALL, type SheetStep } from "./step";
+import type { SheetStep } from "./step";
+
+/** A rule with its two messages, of at most 255 letters each. */
+const BYTES = 3_000;
 
 /** Returns the steps for validations. Blanks are always allowed: an unfinished form is not wrong. */
 export const validationSteps = ({ validations }: SheetDrawing): readonly SheetStep[] =>
   validations.map((validation) => ({
-    bytes: SMALL + 4 * JSON.stringify(validation).length,
+    bytes: BYTES,
     apply: (sheet) => applyValidation(sheet, validation),
   }));
 

@@ -10,7 +10,7 @@ import {
 } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
-import { cellContent, formulaIn, type ReadCell } from "./cell-content";
+import { cellContent, formulaIn } from "./cell-content";
 import { HostStop } from "../host/host-stop";
 import { readBlocks, type BlockData } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
@@ -28,7 +28,7 @@ export interface Reading {
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
-  { breaks, progress = () => "go-on", needs = { merges: false } }: Reading,
+  { breaks, progress = () => "go-on", needs }: Reading,
 ): Promise<WorkbookGrids> {
   const { sheets, names, properties, isReadOnly, dateSystem } = await readOutline(context, needs);
   const areas = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
@@ -74,7 +74,8 @@ function* gridOf(outline: SheetOutline, blocks: readonly BlockData[]): Pausable<
       values.forEach((value, x) => {
         const column = left + x;
         const cell = { value, valueType: block.valueTypes[y]?.[x], formula: block.formulas[y]?.[x] };
-        putContent(row, column, cell);
+        const content = cellContent(cell);
+        if (content !== undefined) row.values[column] = content;
         const formula = formulaIn(cell);
         if (formula !== undefined) {
           formulas.set(cellKey(top + y, column), { text: formula, hasCachedValue: true });
@@ -97,11 +98,6 @@ function* gridOf(outline: SheetOutline, blocks: readonly BlockData[]): Pausable<
     hiddenRows: [],
     hiddenColumns: [],
   };
-}
-
-function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
-  const content = cellContent(cell);
-  if (content !== undefined) row.values[column] = content;
 }
 
 /** Format of one cell; null if Excel does not report it. */

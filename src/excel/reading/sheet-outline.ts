@@ -36,7 +36,7 @@ export interface WorkbookOutline {
  */
 export async function readOutline(
   context: Excel.RequestContext,
-  needs: ReadingNeeds,
+  needs: ReadingNeeds | undefined,
 ): Promise<WorkbookOutline> {
   const { worksheets, names, properties, application } = context.workbook;
   const { custom } = properties;
@@ -52,7 +52,7 @@ export async function readOutline(
   const isReadOnly = context.workbook.readOnly;
   const { asked: requested, dateSystem } = await withDateSystem(context, (mayWrite) => {
     if (mayWrite && application.calculationMode !== "Automatic") application.calculate("Recalculate");
-    return worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
+    return worksheets.items.map((sheet) => askForAreas(sheet, needs?.merges === true && !isReadOnly));
   });
   return {
     dateSystem,

@@ -71,12 +71,9 @@ const entering = ({ area, rows }: CellBlock): readonly SheetStep[] =>
   rows.map((row, index) => {
     const entries = row.map(({ after }) => (after === undefined ? "" : entryOf(after)));
     const top = area.top + index;
-    return {
-      bytes: SMALL + 3 * JSON.stringify(entries).length,
-      apply: (sheet) => {
-        sheet.getRange(areaA1({ ...area, top, bottom: top })).formulas = [entries];
-      },
-    };
+    return onRange({ ...area, top, bottom: top }, (range) => {
+      range.formulas = [entries];
+    });
   });
 
 /** Returns the steps for changed row heights; rows without one are autofitted. */

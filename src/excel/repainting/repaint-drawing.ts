@@ -86,9 +86,9 @@ export async function repaintDrawing(
   return "repainted";
 }
 
-/** Only a sheet that is drawn with another protection than before changes it: people may have changed it. */
+/** Only a sheet that must be locked now, or no longer, changes its protection: people may have changed it. */
 function lockOf({ before, after }: SheetDifference): ChangedSheet["lock"] {
-  if (before.isProtected === after.isProtected && before.needsLock === after.needsLock) return undefined;
+  if (before.needsLock === after.needsLock) return undefined;
   return after.isProtected ? "on" : "off";
 }
 

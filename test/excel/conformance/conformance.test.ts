@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ConformanceReport } from "../../../src/excel/conformance/conformance-report";
 import type { Found } from "../../../src/excel/conformance/asking/conformance-check";
 import { conformanceChecks, memberChecks } from "../../../src/excel/conformance/conformance-checks";
+import { askThisExcel } from "../../../src/excel/ask-this-excel";
 import { startHost } from "../../host/start-host";
 import { bookPicture } from "../../support/sheets/book-picture";
 import { expectGolden } from "../../support/sheets/expect-golden";
@@ -41,6 +42,16 @@ describe("the conformance script on the stand-in", () => {
       ms: 1,
     });
     expect(report.notRun).toEqual([{ id: "remark.note", what: note?.what, needs: "ExcelApi 1.18" }]);
+  });
+
+  it.each([
+    ["InvalidOrTimedOutSession", /^Error: session-ended$/],
+    ["GeneralException", /^Error: GeneralException\n/],
+  ] as const)("stopped by %s, it says so and names the error as the cause", async (code, message) => {
+    startHost(NEWEST).troubles.nextFailure = code;
+    const stopped: unknown = await askThisExcel(() => undefined).catch((error: unknown) => error);
+    expect(String(stopped)).toMatch(message);
+    expect(stopped).toMatchObject({ cause: { code } });
   });
 
   it("restores the workbook and its active sheet", async () => {
