@@ -1,7 +1,7 @@
 /** What engines want otherwise than standard SQL, which DuckDB, PostgreSQL, SQLite and Trino take. */
 const DIALECTS = {
   standard: (sql: string) => sql,
-  /** By default it joins with 0 and '' instead of null, takes `answer` for `MAX(…) AS answer`, and casts no null. */
+  // By default it joins with 0 and '' instead of null, reads `answer` as `MAX(…) AS answer`, casts no null.
   clickhouse: (sql: string) =>
     sql.replace(
       /;\n$/,

@@ -45,7 +45,7 @@ function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
 }
 
 /** Replaces all existing page breaks. */
-function setPages({ horizontalPageBreaks }: Excel.Worksheet, { pagesFrom = [] }: PrintSetup): void {
+export function setPages({ horizontalPageBreaks }: Excel.Worksheet, { pagesFrom = [] }: PrintSetup): void {
   horizontalPageBreaks.removePageBreaks();
   for (const row of pagesFrom) horizontalPageBreaks.add(`A${row + 1}`);
 }

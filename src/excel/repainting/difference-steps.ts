@@ -10,7 +10,7 @@ import {
 import { conditionalFormatSteps } from "../painting/conditional-format-steps";
 import { entryOf } from "../painting/entry-of";
 import { linkSteps } from "../painting/link-steps";
-import { setTitles } from "../painting/print-steps";
+import { setPages, setTitles } from "../painting/print-steps";
 import { VISIBILITY } from "../painting/reveal-steps";
 import { SMALL, type SheetStep } from "../painting/step";
 import type { StyleAreas } from "../painting/style-areas";
@@ -124,8 +124,13 @@ const visibilitySteps = ({ before, after }: SheetDifference): readonly SheetStep
     ? []
     : [step((sheet) => (sheet.visibility = VISIBILITY[after.visibility]))];
 
-const printSteps = ({ before, after }: SheetDifference): readonly SheetStep[] =>
-  isAlike(before.print, after.print) ? [] : [step(({ pageLayout }) => setTitles(pageLayout, after.print))];
+function printSteps({ before, after }: SheetDifference): readonly SheetStep[] {
+  if (isAlike(before.print, after.print)) return [];
+  return [
+    step(({ pageLayout }) => setTitles(pageLayout, after.print)),
+    step((sheet) => setPages(sheet, after.print)),
+  ];
+}
 
 const addedAreas = (old: readonly Area[], now: readonly Area[]): readonly Area[] => {
   const known = new Set(old.map(areaA1));

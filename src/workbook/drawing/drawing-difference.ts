@@ -52,7 +52,7 @@ export function sheetDifference(before: SheetDrawing, after: SheetDrawing): Shee
   const isInPlace =
     isLongAlike &&
     differing.every((part) => WITH_CELLS.has(part)) &&
-    isSame({ ...before.print, ...NO_AREA }, { ...after.print, ...NO_AREA });
+    isSame({ ...before.print, ...NO_EXTENT }, { ...after.print, ...NO_EXTENT });
   return { before, after, cells, isInPlace };
 }
 
@@ -68,7 +68,8 @@ const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[n
   ...(["isProtected", "needsLock", "visibility"] as const),
 ]);
 
-const NO_AREA = { area: undefined, titleRows: undefined, titleColumns: undefined };
+/** Print settings that follow the rows of a table. */
+const NO_EXTENT = { area: undefined, titleRows: undefined, titleColumns: undefined, pagesFrom: undefined };
 
 /** Compares row by row: a long table does not fit in memory. */
 function isSameTable(one: LongTable | undefined, other: LongTable | undefined): boolean {

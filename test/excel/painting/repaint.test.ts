@@ -150,7 +150,8 @@ test("only changed cells are written, with the height of their rows", async () =
   expect([sheet.value(1, 0), sheet.row(1).size]).toEqual(["mới", 33]);
 });
 
-test("changed merges, links, rules and filters are as after a full painting", async () => {
+test("changed merges, links, rules, filters and page breaks are as after a full painting", async () => {
+  const { print } = tinySheet("T", []);
   const area = (bottom: number) => ({ top: 0, left: 0, bottom, right: 1 });
   const drawn = (size: number) =>
     tinyDrawing(
@@ -167,9 +168,11 @@ test("changed merges, links, rules and filters are as after a full painting", as
         ],
         conditionalFormats: [{ area: area(size), formula: { kind: "value", value: size }, emphasis: "good" }],
         filter: area(size),
+        print: { ...print, fitToWidth: false, pagesFrom: [size + 2] },
       }),
     );
   const sheet = await painted(drawn(1));
+  expect(drawingDifference(drawn(1), drawn(2))?.sheets.map(({ isInPlace }) => isInPlace)).toEqual([true]);
   expect(await repaint(drawn(1), drawn(2))).toEqual({ ok: true, value: "repainted" });
   expect(sheetPicture(sheet)).toEqual(sheetPicture(await painted(drawn(2))));
 });

@@ -92,7 +92,7 @@ const postgres = (programs: string): SqlEngine => {
   };
 };
 
-/** ClickHouse as a package: `npm install --no-save chdb` (Apache-2.0; 540 MB, therefore not in package.json). */
+/** ClickHouse as a package, `npm install --no-save chdb`: Apache-2.0, 540 MB, so not in package.json. */
 const clickhouse: SqlEngine = {
   name: "ClickHouse",
   rows: (sql, folder) => {
