@@ -11,11 +11,14 @@ export const accessibilityProblems = (page: Page | Frame): Promise<readonly stri
 export const colourProblems = (page: Page | Frame): Promise<readonly string[]> =>
   ask(page, { runOnly: ["color-contrast", "link-in-text-block"] });
 
-/** Waits for the next frame and the end of all animations except endless spinners. */
+/**
+ * Waits for the next frame and the end of all animations except endless spinners and the six seconds that a
+ * toast stays.
+ */
 const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
   Promise.allSettled(
     document.getAnimations()
-      .filter(({ effect }) => effect.getTiming().iterations !== Infinity)
+      .filter(({ effect }) => effect.getComputedTiming().endTime < 1000)
       .map(({ finished }) => finished),
   )).then(() => undefined)`;
 
