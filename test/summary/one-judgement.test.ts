@@ -53,10 +53,8 @@ const ROUNDS: readonly (readonly [Plan, string, UnitRegistry])[] = [
   ...["1", "2", "NAM"].map((round) => [giaLamPlan2023, round, giaLamGrassroots] as const),
   ...["1", "2", "NAM"].map((round) => [langSonPlan2015, round, langSon2015] as const),
   ...["I", "II"].map((round) => [phuRieng2017, round, binhPhuoc2017] as const),
-  ...[2021, 2022, 2023, 2024].map((year) => [thanhHoaPlan2021, String(year), thanhHoa2021] as const),
-  ...[2025, 2026, 2027, 2028, 2029, 2030].map(
-    (year) => [thanhHoaPlan2021, String(year), thanhHoa2025] as const,
-  ),
+  ...[2021, 2024].map((year) => [thanhHoaPlan2021, String(year), thanhHoa2021] as const),
+  ...[2025, 2030].map((year) => [thanhHoaPlan2021, String(year), thanhHoa2025] as const),
 ];
 
 type Counts = Readonly<Record<string, number>>;

@@ -124,7 +124,7 @@ describe("a roll-up of real files", () => {
         const rolledUp = await rollUpPractice(district, [received(third.fileName, bytes), ...two]);
         expect(reports(rolledUp)).toEqual(alone);
       }),
-      { numRuns: propertyRuns(30) },
+      { numRuns: propertyRuns(8) },
     );
   });
 
