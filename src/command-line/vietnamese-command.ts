@@ -46,7 +46,10 @@ export class VietnameseCommand extends Command {
     return this;
   }
 
-  /** Reports an unknown option before a missing one, and an option in place of another option's value. */
+  /**
+   * Reports an unknown option before a missing one, an option in place of another option's value, and a second
+   * value, of which commander would drop the first in silence.
+   */
   override parseOptions(args: string[]): ParseOptionsResult {
     const { operands, unknown } = super.parseOptions(args);
     if (this.commands.length > 0) return { operands, unknown };
@@ -61,6 +64,9 @@ export class VietnameseCommand extends Command {
       if (option.required && [value].flat().some(isOption)) {
         this.error(`'${option.flags}'`, { code: "commander.optionMissingArgument" });
       }
+      const isOne = option.required && !option.variadic && option.parseArg === undefined;
+      const { length: given } = args.filter((arg) => arg.replace(/=.*/s, "") === option.long);
+      if (isOne && given > 1) this.error(`'${option.flags}'`, { code: "second-value" });
     }
     return { operands, unknown };
   }

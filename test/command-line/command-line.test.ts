@@ -68,6 +68,11 @@ describe("the command line", () => {
     ["plan new --yaer 2026", " plan new", 'Không có tùy chọn "--yaer". Có phải là --year?'],
     ["check a.xlsx --plan", " check", "Tùy chọn --plan <kế hoạch> còn thiếu nội dung đi kèm."],
     ["template --plan --round I", " template", "Tùy chọn --plan <kế hoạch> còn thiếu nội dung đi kèm."],
+    [
+      "rollup --out a.xlsx --out=b.xlsx",
+      " rollup",
+      "Tùy chọn --out <tệp> được ghi nhiều lần mà chỉ nhận một nội dung.",
+    ],
     ["rollup --match --units", " rollup", "Tùy chọn --match <nội dung=mã> còn thiếu nội dung đi kèm."],
     ["demo", " demo", "Lệnh còn thiếu tùy chọn bắt buộc --out <thư mục>."],
     ["plan new --from x", " plan new", "Lệnh còn thiếu tùy chọn bắt buộc --year <năm>."],

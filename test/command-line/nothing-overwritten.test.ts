@@ -90,8 +90,9 @@ it("rollup writes over a summary, but over anything else only with --replace", a
 
 describe("a summary in which people worked is not written over", () => {
   const out = () => at("tong-hop.xlsx");
-  const rollUp = (...args: readonly string[]) =>
-    runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", out(), ...args);
+  const rollUpInto = (path: string, ...args: readonly string[]) =>
+    runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", path, ...args);
+  const rollUp = (...args: readonly string[]) => rollUpInto(out(), ...args);
   /** The refused roll-up must leave every byte; returns what it says. */
   async function refused(...args: readonly string[]): Promise<string> {
     const before = readFileSync(out());
@@ -156,7 +157,7 @@ describe("a summary in which people worked is not written over", () => {
     expect(again.includes(`Hãy làm tiếp từ chính tệp đó bằng --from "${out()}"`)).toBe(isLost);
 
     // From it into another file: all rulings; what cannot move is named, and remains in the old file.
-    const other = await rollUp("--from", out(), "--out", at("khac.xlsx"));
+    const other = await rollUpInto(at("khac.xlsx"), "--from", out());
     expect([other.exitCode, rulingsIn(at("khac.xlsx"))]).toEqual([0, rulings]);
     expect(other.stderr.includes("ô C190 (“Nhận xét”)")).toBe(place !== undefined);
 

@@ -13,6 +13,8 @@ export function usageSentence(english: string, code: string | undefined): string
       return `Lệnh còn thiếu <${named(english)}>.`;
     case "commander.optionMissingArgument":
       return `Tùy chọn ${named(english)} còn thiếu nội dung đi kèm.`;
+    case "second-value":
+      return `Tùy chọn ${named(english)} được ghi nhiều lần mà chỉ nhận một nội dung.`;
     case "commander.missingMandatoryOptionValue":
       return `Lệnh còn thiếu tùy chọn bắt buộc ${named(english)}.`;
     case "commander.unknownOption":
