@@ -96,6 +96,14 @@ test("requests that are too large are halved until they pass", async () => {
   expect(bookPicture(host.book)).toEqual(picture);
 });
 
+test("what Excel refuses before its first sheet appears is not tried again, and the workbook is as before", async () => {
+  const host = startHost();
+  // The colour of a hidden sheet says that the sheets have begun to appear.
+  host.troubles.refuses = (member, use) =>
+    member === "Worksheet.tabColor" && use === "sets" ? "GeneralException" : undefined;
+  expect(await refused(host, tiny)).toMatchObject({ kind: "unexpected", code: "GeneralException" });
+});
+
 test("a single row that is too large is a failure, and the workbook is as before", async () => {
   const host = startHost();
   host.troubles.payloadLimit = 32_760;
