@@ -78,6 +78,12 @@ describe("a blank form that is the open workbook", () => {
     expect(await cell(workbook, "E9")).toBe(2);
     expect([...workbook.sheets.keys()]).toEqual(expect.arrayContaining([SHEET, "Tình hình nộp"]));
 
+    // Nobody but the office sets up how its own sheet is printed.
+    await press(pane, "Việc với báo cáo");
+    await pane.user.click(await screen.findByRole("menuitem", { name: "In bảng tổng hợp" }));
+    expect(await panel().findByText(/^“Bieu 01” là trang của biểu mẫu nên giữ cách in/)).toBeVisible();
+    await press(pane, "Quay lại");
+
     // Written figures that are no unit's any more are blank again.
     await openTab(pane, "Báo cáo");
     await press(pane, "Đơn vị (2)");

@@ -59,6 +59,9 @@ export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
   return (
     <div className={layout.tight}>
       <p className={layout.paragraph}>{words.intro[desk.kind]}</p>
+      {desk.kind === "workbook" && result.subject.blank !== undefined && (
+        <p className={layout.paragraph}>{words.ownSheets(result.subject.blank.form.sheets)}</p>
+      )}
       <RunButtons
         label={words.start[desk.kind]}
         activity={activity}

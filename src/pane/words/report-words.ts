@@ -209,9 +209,12 @@ export const reportWords = {
     title: "In bảng tổng hợp",
     intro: {
       workbook:
-        "Đặt lại trang in A4 cho mọi trang của bảng tổng hợp như lúc lập (hướng giấy, lề, vùng in, tiêu đề lặp lại) và tính xem mỗi trang in ra thế nào. Rồi in bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
+        "Đặt lại trang in A4 cho các trang do phần mềm lập như lúc lập (hướng giấy, lề, vùng in, tiêu đề lặp lại) và tính xem mỗi trang in ra thế nào. Rồi in bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
       files: "Tính xem mỗi trang của bảng tổng hợp in ra thế nào. Tệp tải về đã đặt sẵn trang in A4.",
     },
+    /** Sheets of a form of the office's own, which the add-in only fills in. */
+    ownSheets: (sheets: readonly string[]) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} là trang của biểu mẫu nên giữ cách in của cơ quan. Biểu rộng quá trang giấy thì vào Bố trí Trang (Page Layout), chọn Width: 1 page.`,
     start: { workbook: "Đặt trang in và kiểm tra", files: "Kiểm tra trang in" },
     done: (sheets: number, pages: number, isAmiss: boolean) =>
       `${sheets} trang tính, khoảng ${pages} trang giấy. ${isAmiss ? "Có trang cần xem lại trước khi in." : "Chữ đủ lớn."}`,
