@@ -6,4 +6,4 @@ export { formCalculator, type FormCalculator } from "./formula/calculate-form";
 export { contentOf } from "./formula/content-of";
 export { formResults, resultsOfCopy, type BlankResult, type FormResults } from "./formula/form-results";
 export { readAreas } from "./reading/read-areas";
-export { readBlankSummary, readingBlankSummary } from "./reading/read-blank-summary";
+export { earlierFigures, readBlankSummary, readingBlankSummary } from "./reading/read-blank-summary";

@@ -3,6 +3,7 @@ import { commandLineWords as words } from "../words/command-line-words";
 import { collectionOfForm, heldCopies } from "../../recognise/own-form";
 import type { ReceivedFile } from "../../workbook/files";
 import { checkCopies, type CheckedCopies } from "../../desk/roll-up";
+import { comparison, earlierOfForm, type ComparisonOptions } from "../options/comparison";
 import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { openedForm } from "../options/opened-form";
 import type { AreaOptions } from "../options/said-areas";
@@ -11,7 +12,7 @@ import type { CommandHost } from "../output/host";
 
 /** Checks copies of any office's blank form against it. */
 export async function checkedCopies(
-  options: AreaOptions,
+  options: AreaOptions & ComparisonOptions,
   received: readonly ReceivedFile[],
   host: CommandHost,
 ): Promise<Outcome<CheckedCopies, string>> {
@@ -22,9 +23,13 @@ export async function checkedCopies(
   const opened = await openedForm(options, copies, host);
   if (!opened.ok) return opened;
   const collection = collectionOfForm(opened.value.blank, undefined, undefined);
-  const known = { plans: [collection.plan], registries: [] };
-  const reader = formReaderOf(readingHeld(host, copies), known, collection.blank);
-  const request = { files: copies.files, collection, progress: fileProgress(host) };
+  const { plan, blank } = collection;
+  const compared = await comparison(options, [plan], host, earlierOfForm(opened.value.blank));
+  if (!compared.ok) return compared;
+  const known = { plans: [plan], registries: [] };
+  const reader = formReaderOf(readingHeld(host, copies), known, blank);
+  const earlier = compared.value.earlierOf(plan);
+  const request = { files: copies.files, collection, earlier, progress: fileProgress(host) };
   const checked = await checkCopies(request, reader);
   return checked === undefined ? fail(words.cancelled) : succeed(checked);
 }

@@ -120,7 +120,7 @@ async function casesOf(
   const progress = fileProgress(host);
   if (form !== undefined) {
     if (plan !== undefined) return fail(blankWords.notBoth);
-    const copies = await checkedCopies({ form, area }, files, host);
+    const copies = await checkedCopies({ ...options, form, area }, files, host);
     return copies.ok
       ? succeed(returnCases(copies.value.checked, returnedFor, copies.value.knowledge))
       : copies;

@@ -5,6 +5,8 @@ import type { RoundId, UnitCode } from "../../model/codes";
 import { findRound, type Plan } from "../../model/plan";
 import type { WorkbookGrids } from "../../workbook/grid";
 import type { ComparedTotals } from "../../model/board";
+import type { OpenedForm } from "../../recognise/own-form";
+import { earlierFigures } from "../../recognise/own-summary";
 import { summaryPlan } from "../../summary/read-summary";
 import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords as words } from "../words/command-line-words";
@@ -12,6 +14,7 @@ import {
   comparedWith,
   type Comparison as WithComparison,
   type EarlierRounds,
+  type EarlierSummary,
   earlierSummaryIn,
 } from "../../desk/continuing";
 import { readDecisions } from "../../desk/checking";
@@ -47,16 +50,28 @@ export interface ComparedSubject {
   readonly office: UnitCode;
 }
 
+/** Reads a workbook as the summary of another round of a plan; undefined if it is none. */
+type EarlierIn = (workbook: WorkbookGrids, plan: Plan) => EarlierSummary | undefined;
+
+/** Reads summaries of other rounds of a blank form. */
+export const earlierOfForm =
+  (blank: OpenedForm): EarlierIn =>
+  (workbook) => {
+    const figures = earlierFigures(workbook, blank);
+    return figures && { figures, before: [] };
+  };
+
 /** Reads the files of the options; fails with a sentence if one of them matches no plan. */
 export async function comparison(
   { previous = [], lastYear, decisions, explanations }: ComparisonOptions,
   plans: readonly Plan[],
   host: CommandHost,
+  earlierIn: EarlierIn = earlierSummaryIn,
 ): Promise<Outcome<ComparisonSource, string>> {
   const summaries: WorkbookGrids[] = [];
   const paths = [...previous, ...(lastYear === undefined ? [] : [lastYear])];
   for (const path of paths) {
-    const summary = await readSummary(path, plans, host);
+    const summary = await readSummary(path, plans, host, earlierIn);
     if (!summary.ok) return summary;
     summaries.push(summary.value);
   }
@@ -66,7 +81,7 @@ export async function comparison(
   if (!explained.ok) return explained;
   const before = summaries.slice(0, previous.length);
   const yearAgo = summaries[previous.length];
-  const comparedBy = byPlan(before, yearAgo);
+  const comparedBy = byPlan(before, yearAgo, earlierIn);
   return succeed({
     earlierOf: (plan) => comparedBy(plan).earlier,
     totalsOf: (plan) => comparedBy(plan).compared,
@@ -113,12 +128,13 @@ function problemWith(
 function byPlan(
   before: readonly WorkbookGrids[],
   yearAgo: WorkbookGrids | undefined,
+  earlierIn: EarlierIn,
 ): (plan: Plan) => WithComparison {
   const known = new Map<Plan, WithComparison>();
   const read = (plan: Plan): WithComparison =>
     comparedWith({
-      previous: before.map((summary) => earlierSummaryIn(summary, plan)),
-      lastYear: yearAgo && earlierSummaryIn(yearAgo, plan),
+      previous: before.map((summary) => earlierIn(summary, plan)),
+      lastYear: yearAgo && earlierIn(yearAgo, plan),
     });
   return (plan) => {
     const compared = known.get(plan) ?? read(plan);
@@ -131,6 +147,7 @@ async function readSummary(
   path: string,
   plans: readonly Plan[],
   host: CommandHost,
+  earlierIn: EarlierIn,
 ): Promise<Outcome<WorkbookGrids, string>> {
   const files = await host.filesAt([path]);
   const [file] = files.ok ? files.value : [];
@@ -139,7 +156,7 @@ async function readSummary(
   if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
   const workbook = host.workbooks.read(bytes.value);
   if (!workbook.ok) return fail(words.noEarlierFigures(path, rejectionSentence(workbook.failure)));
-  const hasFigures = plans.some((plan) => earlierSummaryIn(workbook.value, plan) !== undefined);
+  const hasFigures = plans.some((plan) => earlierIn(workbook.value, plan) !== undefined);
   return hasFigures ? workbook : fail(words.noSummary(path));
 }
 

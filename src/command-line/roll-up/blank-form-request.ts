@@ -12,7 +12,7 @@ import { collectionOfForm, heldCopies, type HeldCopies } from "../../recognise/o
 import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import { readNameList } from "../../desk/received";
 import { chooseRegistry } from "../options/choose";
-import { comparison } from "../options/comparison";
+import { comparison, earlierOfForm } from "../options/comparison";
 import { confirmedMatches } from "../options/confirmed-matches";
 import { continuing, summaryOfForm } from "../options/continuing";
 import { isDay } from "../options/is-day";
@@ -53,8 +53,6 @@ export const blankFormRequest =
     if (!registry.ok) return registry;
     const confirmed = registry.value && (await confirmedMatches(options, registry.value, host));
     if (confirmed?.ok === false) return confirmed;
-    const compared = await comparison({ decisions: options.decisions }, [], host);
-    if (!compared.ok) return compared;
     const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
     // A return that serves as the form is also a copy; a named form that was filled in is checked for it.
@@ -64,11 +62,15 @@ export const blankFormRequest =
     const apart = isFormOutsideFolder ? await host.filesAt([form]) : undefined;
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);
+    const { plan } = collection;
+    const compared = await comparison(options, [plan], host, earlierOfForm(blank));
+    if (!compared.ok) return compared;
+    const { decisions, explanations, earlierOf } = compared.value;
     return succeed({
       subject: {
         ...collection,
-        plans: [collection.plan],
-        decisions: compared.value.decisions,
+        plans: [plan],
+        ...{ decisions, explanations, earlier: earlierOf(plan) },
         confirmed: confirmed?.value,
         isFormOutsideFolder,
       },

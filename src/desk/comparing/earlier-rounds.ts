@@ -7,6 +7,8 @@ import type { Submission } from "../../model/submission";
 import { amountOf } from "../../model/value";
 import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "../../model/board";
 import { grouped } from "../../base/grouped-by";
+import { nameReader, type Unit } from "../../model/unit";
+import { nameWords } from "../../plans/name-words";
 
 /** What units reported in other rounds, for comparison. */
 export interface EarlierRounds {
@@ -14,6 +16,21 @@ export interface EarlierRounds {
   readonly previous: readonly RoundFigures[];
   /** Of the same round a year ago. */
   readonly lastYear?: RoundFigures;
+}
+
+/** Returns rounds of a form without codes under the codes of these units, whatever the spelling of names. */
+export function underCodes({ previous, lastYear }: EarlierRounds, units: readonly Unit[]): EarlierRounds {
+  const { strict } = nameReader(nameWords);
+  const key = (name: string): string => strict(name).join("");
+  const own = ({ figures }: RoundFigures): RoundFigures => {
+    const byName = new Map([...figures].map(([unit, values]) => [key(unit), values]));
+    const found = units.flatMap(({ code, name }) => {
+      const values = figures.get(code) ?? byName.get(key(name));
+      return values === undefined ? [] : [[code, values] as const];
+    });
+    return { figures: new Map(found) };
+  };
+  return { previous: previous.map(own), ...(lastYear && { lastYear: own(lastYear) }) };
 }
 
 /** Returns what a report's unit reported in other rounds, as far as summaries know it. */

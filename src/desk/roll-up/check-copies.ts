@@ -3,6 +3,7 @@ import type { UnitRegistry } from "../../model/unit";
 import type { Collection } from "../../recognise/own-form";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile } from "../../workbook/files";
+import { earlierAmounts, underCodes, type EarlierRounds } from "../comparing/earlier-rounds";
 import { layoutOf } from "./layout-of";
 import type { CheckedFile } from "../checking/check-files";
 import { checkReading } from "../checking/check-reading";
@@ -13,6 +14,8 @@ import { recogniseUnit } from "../units/recognise-unit";
 export interface CopiesToCheck {
   readonly files: readonly ReceivedFile[];
   readonly collection: Collection;
+  /** What the units reported in other rounds. */
+  readonly earlier: EarlierRounds;
   readonly progress: Progress;
 }
 
@@ -24,7 +27,7 @@ export interface CheckedCopies {
 
 /** Checks filled copies of a blank form one by one, like a roll-up; undefined if cancelled. */
 export async function checkCopies(
-  { files, collection, progress }: CopiesToCheck,
+  { files, collection, earlier, progress }: CopiesToCheck,
   read: FormReader,
 ): Promise<CheckedCopies | undefined> {
   const { plan } = collection;
@@ -33,12 +36,13 @@ export async function checkCopies(
   if (readings === undefined) return undefined;
   const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
   const { registry, match } = knownUnits(collection.registry, sent);
+  const known = earlierAmounts(underCodes(earlier, registry.units), { plan, units: registry.units });
   const checked = readings.map((reading): CheckedFile => {
     const { file } = reading.source;
-    const findings = checkReading(reading, [plan], {});
-    if (reading.kind === "rejected") return { file, findings };
+    if (reading.kind === "rejected") return { file, findings: checkReading(reading, [plan], {}) };
     const recognised = recogniseUnit(reading, match);
     const { submission } = recognised.ok ? recognised.value : reading;
+    const findings = checkReading(reading, [plan], known(submission));
     return { file, submission, findings: [...findings, ...layout.findingsOf(reading)] };
   });
   return { checked, knowledge: { plans: [plan], registries: [registry] } };

@@ -19,7 +19,7 @@ import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
 import { checkReading, checkSubject } from "../checking/check-reading";
 import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
-import { earlierAmounts } from "../comparing/earlier-rounds";
+import { earlierAmounts, underCodes } from "../comparing/earlier-rounds";
 import { explainedBefore } from "../explaining/explained-before";
 import { unlikeOthers } from "../../recognise/copies";
 import { layoutOf } from "./layout-of";
@@ -67,7 +67,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const others = refused.flatMap(({ reading, rejection }) =>
     rejection.kind === "wrong-round" && reading.kind !== "rejected" ? [reading.submission] : [],
   );
-  const comparedWith = comparison(subject, current, others);
+  const comparedWith = comparison(subject, registry.units, current, others);
   const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
   return {
     registry,
@@ -198,13 +198,15 @@ const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean
  * serve, including uncounted ones (`others`).
  */
 function comparison(
-  { plan, round, registry: { units }, earlier }: RollUpSubject,
+  { plan, round, registry: { units }, earlier, blank }: RollUpSubject,
+  senders: readonly Unit[],
   current: readonly Submission[],
   others: readonly Submission[],
 ): (submission: Submission) => Expectation {
   const neighbours = neighboursOf(current);
   const among = earlierAmong({ plan, units }, [...current, ...others]);
-  const known = earlier && earlierAmounts(earlier, { plan, units });
+  const named = earlier && blank ? underCodes(earlier, senders) : earlier;
+  const known = named && earlierAmounts(named, { plan, units });
   return (submission) => ({
     ...neighbours(submission),
     ...mergeEarlier(submission.round === round ? (known?.(submission) ?? {}) : {}, among(submission)),

@@ -86,6 +86,8 @@ export type FindingDetail =
        * Factor by which the figure is larger (below 1: smaller), rounded to a power of ten if close to one.
        */
       readonly times: number;
+      /** Further figures of the report that are as far off: it is in another unit of measure. */
+      readonly others?: readonly RelatedRow[];
     }
   | {
       readonly rule: "percent";

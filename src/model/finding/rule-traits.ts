@@ -88,7 +88,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   },
   "only-zeros": { from: "other-reports", ofAnyForm: true, explained: ({ found }) => [found] },
   "unlike-others": { from: "other-reports", ofAnyForm: true, explained: ({ found }) => [found] },
-  "repeated-report": { from: "other-rounds", explained: ({ found }) => [found] },
+  "repeated-report": { from: "other-rounds", ofAnyForm: true, explained: ({ found }) => [found] },
   "mean-weight": {
     from: "figures",
     isOfAmounts: true,

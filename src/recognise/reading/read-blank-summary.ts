@@ -3,7 +3,10 @@ import { fingerprint } from "../../base/codes";
 import type { Grid, WorkbookGrids } from "../../workbook/grid";
 import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../plan/plan-of-form";
 import { inOneGo, type Pausable } from "../../base/pausable";
-import type { Submission } from "../../model/submission";
+import { elementCode, unitCode, type ElementCode, type UnitCode } from "../../model/codes";
+import type { FiguresOfUnits } from "../../model/form";
+import { reportedSubmission, type Submission } from "../../model/submission";
+import type { Value } from "../../model/value";
 import { type StoredSummary, readingDesk } from "../../summary/read-summary";
 import { rowsHolding } from "../../forms/reading";
 import { GATHERED_MARKS } from "../../summary/lists";
@@ -71,6 +74,29 @@ function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): r
   return grids
     .filter(({ sheet }) => !others.has(sheet))
     .map((grid) => (grid.sheet === findings ? { ...grid, sheet: SUMMARY_SHEETS.findings } : grid));
+}
+
+/**
+ * Returns what units reported in another round, from its summary, under the cells of this form: that round's
+ * form may have had other headings and rows. Units are known by their codes and by their names. Undefined if
+ * the workbook is no summary of such a form.
+ */
+export function earlierFigures(workbook: WorkbookGrids, blank: BlankWorkbook): FiguresOfUnits | undefined {
+  const stored = readBlankSummary(workbook, blank);
+  const form = filledForm(workbook, blank, unitsOfForm().office.level);
+  if (stored === undefined || form === undefined) return undefined;
+  const { submissions, uncounted, ledger } = stored;
+  const counted = submissions.filter(({ fingerprint }) => uncounted?.has(fingerprint) !== true);
+  const figures = new Map<UnitCode, ReadonlyMap<ElementCode, Value>>();
+  for (const submission of counted) {
+    const { entries, unitName = "" } = reportedSubmission(submission, ledger.adjustments);
+    const values = [...form.entries].flatMap(([code, { place }]): readonly [ElementCode, Value][] => {
+      const reading = entries.get(elementCode(`${place.sheet}!${place.cell}`))?.reading;
+      return reading === undefined || reading.kind === "misread" ? [] : [[code, reading]];
+    });
+    for (const unit of [submission.unit, unitCode(unitName)]) figures.set(unit, new Map(values));
+  }
+  return figures;
 }
 
 /** The office reports the filled form itself. */

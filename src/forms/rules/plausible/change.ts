@@ -1,9 +1,10 @@
-import { raise, type Finding, type FindingOf } from "../../../model/finding";
-import { type DataElement, VALUE_TRAITS } from "../../../model/plan";
-import { figureRow, elementRows } from "../subject/figure-row";
+import { raise, type FindingOf } from "../../../model/finding";
+import { type DataElement, type Plan, VALUE_TRAITS } from "../../../model/plan";
+import type { Value } from "../../../model/value";
+import { figureRow, elementRows, relatedRow, type FigureRow } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";
 import { disputedFigures } from "../relations/mistakes";
-import { robustScore, spreadOf, type Spread } from "./robust-score";
+import { robustScore, spreadBeside, spreadOf, type Spread } from "./robust-score";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /** How far figures may differ: by `times` once the larger is `large`; below `usual` is normal. */
@@ -22,8 +23,8 @@ const ANYTHING: Limits = { large: 100, times: 8, usual: 4 };
 const STOCK: Limits = { large: 30, times: 10, usual: 4 };
 /** Wages differ little; a factor of twelve is a yearly wage, one of a thousandth is in thousands. */
 const MEAN: Limits = { large: 0, times: 3, usual: 3 };
-/** Fewest means with a meaningful median. */
-const FEWEST_MEANS = 5;
+/** Fewest other means with a meaningful median. */
+const FEWEST_MEANS = 4;
 
 /** Robust deviations beyond which a figure is doubted; Iglewicz and Hoaglin recommend 3.5. */
 const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
@@ -31,25 +32,41 @@ const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
  * Units differ more from each other than from themselves; a factor of thirty is not an extra zero but another
  * unit of measure. Sums of money differ by a hundred; they are typed in thousands or millions.
  */
-const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30, timesOfMoney: 300 } as const;
+const NEIGHBOURS = { fewest: 9, most: 5, least: 0.25, times: 30, timesOfMoney: 300 } as const;
 /**
  * Fewer units tell only if the others are alike: a figure in another unit of measure is far from all of them.
  */
 const FEW_NEIGHBOURS = { fewest: 3, within: 10, times: 200 } as const;
 
+/** Fewest figures of a report that are doubted together. */
+const FEWEST_ALIKE = 3;
+
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
 
 /**
  * Reports a figure far from the unit's earlier ones (a factor of ten or a thousand, for a mean of three; with
- * three rounds, far from all), or, without earlier ones, from those of all other units. Silent about figures
+ * three rounds, far from all), or, without earlier ones, from those of all other units. If most figures of
+ * the report are too large, or too small, it is in another unit of measure: one finding. Silent about figures
  * of a broken relation.
  */
 export const change: Rule = oncePerSubject((subject) => {
   const { lastRound, lastYear, history, neighbours } = subject.expected;
   if ((lastRound ?? lastYear ?? history ?? neighbours) === undefined) return [];
-  return [...elementRows(subject).values()].flatMap(({ element, state }) =>
-    state === "input" ? judge(element, subject) : [],
+  const numbers = [...elementRows(subject).values()].flatMap(({ element, state }) =>
+    state === "input" && isPositive(subject.values.get(element.code)) ? [element] : [],
   );
+  const doubted = numbers.flatMap((element) => doubtedFigure(element, subject));
+  const [first, ...others] =
+    [true, false]
+      .map((isMore) => doubted.filter(({ doubt }) => doubt.times > 1 === isMore))
+      .find(({ length }) => length >= FEWEST_ALIKE && length * 2 > numbers.length) ?? [];
+  return doubted.flatMap((each) => {
+    const { row, found, doubt } = each;
+    const beside = each === first ? { others: others.map((other) => relatedRow(other.row)) } : {};
+    return others.includes(each)
+      ? []
+      : raise("change", "warning", row.place, row.label, { found, ...doubt, ...beside });
+  });
 });
 
 /** A weighted mean, or money that is not summed over units. */
@@ -57,35 +74,44 @@ const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && VALUE_TRAITS[type].isMoney);
 
 /** Returns the limits of an element. A figure that exceeds one of them is doubted. */
-function limitsOf(element: DataElement): readonly Limits[] {
+function limitsOf(element: DataElement, { checkedBy }: Plan): readonly Limits[] {
   if (isMean(element)) return [MEAN];
   const isStock =
+    checkedBy === undefined &&
     element.overRounds === "latest" &&
     !VALUE_TRAITS[element.type].countsUnits &&
     element.accumulates !== true;
   return isStock ? [ANYTHING, STOCK] : [ANYTHING];
 }
 
-function judge(element: DataElement, subject: CheckSubject): readonly Finding[] {
+/** Only numbers: yes, no and "nothing occurred" have no magnitude. */
+const isPositive = (value: Value | undefined): value is Value & { readonly kind: "number" } =>
+  value?.kind === "number" && value.number > 0;
+
+interface DoubtedFigure {
+  readonly row: FigureRow;
+  readonly found: number;
+  readonly doubt: Doubt;
+}
+
+function doubtedFigure(element: DataElement, subject: CheckSubject): readonly DoubtedFigure[] {
   const { code } = element;
-  // Only numbers: yes, no and "nothing occurred" have no magnitude.
   const value = subject.values.get(code);
-  if (value?.kind !== "number" || value.number <= 0) return [];
-  const found = value.number;
-  const doubt = againstEarlier(found, element, subject) ?? againstNeighbours(found, element, subject);
+  if (!isPositive(value)) return [];
+  const { number } = value;
+  const doubt = againstEarlier(number, element, subject) ?? againstNeighbours(number, element, subject);
   if (doubt === undefined || disputedFigures(subject).has(code)) return [];
-  const { place, label, figure } = figureRow(subject, code);
-  if (typeof figure !== "number") return [];
-  return raise("change", "warning", place, label, { found: figure, ...doubt });
+  const row = figureRow(subject, code);
+  return typeof row.figure === "number" ? [{ row, found: row.figure, doubt }] : [];
 }
 
 function againstEarlier(
   figure: number,
   element: DataElement,
-  { expected: { lastRound, lastYear, history } }: CheckSubject,
+  { plan, expected: { lastRound, lastYear, history } }: CheckSubject,
 ): Doubt | undefined {
   const { code } = element;
-  const limits = limitsOf(element);
+  const limits = limitsOf(element, plan);
   const past = spreadOf(history?.get(code) ?? [], HISTORY.fewest);
   if (past !== undefined) {
     const isFar = robustScore(figure, past, HISTORY.least) > HISTORY.most;
@@ -116,7 +142,7 @@ function againstNeighbours(
   const isUsual = [lastRound?.get(code), lastYear?.get(code)].some(
     (earlier) => earlier !== undefined && earlier > 0 && timesApart(figure, earlier) <= usual,
   );
-  const around = neighbourSpread(neighbours?.get(code) ?? []);
+  const around = spreadBeside(figure, neighbours?.get(code) ?? [], FEW_NEIGHBOURS.fewest);
   if (isUsual || around === undefined) return undefined;
   const isMoney = VALUE_TRAITS[element.type].isMoney;
   const times = isMoney ? NEIGHBOURS.timesOfMoney : NEIGHBOURS.times;
@@ -125,22 +151,9 @@ function againstNeighbours(
     : around.count >= NEIGHBOURS.fewest
       ? areApart(figure, around.median, { ...ANYTHING, times }) &&
         robustScore(figure, around, NEIGHBOURS.least) > NEIGHBOURS.most
-      : isFarFromFew(figure, neighbours?.get(code) ?? []);
+      : timesApart(around.largest, around.smallest) <= FEW_NEIGHBOURS.within &&
+        areApart(figure, around.median, { ...ANYTHING, times: FEW_NEIGHBOURS.times });
   return isFar ? doubtBeside(figure, around, "neighbours") : undefined;
-}
-
-/** `figures`: of all units, including the one with `figure`. */
-function isFarFromFew(figure: number, figures: readonly number[]): boolean {
-  const own = figures.indexOf(figure);
-  const others = spreadOf(
-    figures.filter((_, index) => index !== own),
-    FEW_NEIGHBOURS.fewest,
-  );
-  return (
-    others !== undefined &&
-    timesApart(others.largest, others.smallest) <= FEW_NEIGHBOURS.within &&
-    areApart(figure, others.median, { ...ANYTHING, times: FEW_NEIGHBOURS.times })
-  );
 }
 
 const timesApart = (one: number, other: number): number => Math.max(one / other, other / one);
@@ -167,13 +180,4 @@ function roundTimes(times: number): number {
   const power = 10 ** Math.round(Math.log10(times));
   if (Math.abs(times / MONTHS - 1) < 0.05) return MONTHS;
   return Math.abs(Math.log10(times / power)) < Math.log10(1.3) ? power : Number(times.toPrecision(2));
-}
-
-/** Cached: all units of a level share one list of figures, which need not be sorted for each. */
-const spreads = new WeakMap<readonly number[], { readonly spread: Spread | undefined }>();
-
-function neighbourSpread(figures: readonly number[]): Spread | undefined {
-  const known = spreads.get(figures) ?? { spread: spreadOf(figures, 1) };
-  spreads.set(figures, known);
-  return known.spread;
 }

@@ -19,20 +19,46 @@ export interface Spread {
  * Undefined below `fewest` figures.
  */
 export function spreadOf(figures: readonly number[], fewest: number): Spread | undefined {
-  const positive = figures.filter((figure) => figure > 0).toSorted(ascending);
-  if (positive.length < fewest) return undefined;
-  const median = middleOf(positive);
-  const middle = Math.log(median);
-  const deviations = positive.map((figure) => Math.abs(Math.log(figure) - middle)).toSorted(ascending);
-  const [smallest = median, largest = median] = [positive[0], positive.at(-1)];
-  return {
-    median,
-    count: positive.length,
-    smallest,
-    largest,
-    middle,
-    deviation: TO_DEVIATION * middleOf(deviations),
-  };
+  const { sorted, deviation } = sizesOf(figures);
+  return sorted.length < fewest
+    ? undefined
+    : spreadAt(sorted.length, (index) => sorted[index] ?? 0, deviation);
+}
+
+/**
+ * Returns the spread of the figures beside one of them, which must not move the median it is compared with.
+ * The deviation is that of all: one of many hardly changes it.
+ */
+export function spreadBeside(figure: number, figures: readonly number[], fewest: number): Spread | undefined {
+  const { sorted, deviation } = sizesOf(figures);
+  const count = sorted.length - 1;
+  const other = (index: number): number => sorted[(sorted[index] ?? 0) < figure ? index : index + 1] ?? 0;
+  return count < fewest ? undefined : spreadAt(count, other, deviation);
+}
+
+function spreadAt(count: number, at: (index: number) => number, deviation: number): Spread {
+  const median = middleOf(count, at);
+  return { median, count, smallest: at(0), largest: at(count - 1), middle: Math.log(median), deviation };
+}
+
+interface Sizes {
+  readonly sorted: readonly number[];
+  readonly deviation: number;
+}
+
+/** Cached: all units of a level share one list of figures, which need not be sorted for each. */
+const known = new WeakMap<readonly number[], Sizes>();
+
+function sizesOf(figures: readonly number[]): Sizes {
+  const sizes = known.get(figures) ?? sizesIn(figures.filter((figure) => figure > 0).toSorted(ascending));
+  known.set(figures, sizes);
+  return sizes;
+}
+
+function sizesIn(sorted: readonly number[]): Sizes {
+  const middle = Math.log(middleOf(sorted.length, (index) => sorted[index] ?? 0));
+  const deviations = sorted.map((figure) => Math.abs(Math.log(figure) - middle)).toSorted(ascending);
+  return { sorted, deviation: TO_DEVIATION * middleOf(deviations.length, (index) => deviations[index] ?? 0) };
 }
 
 /**
@@ -46,8 +72,7 @@ export function robustScore(figure: number, { median, middle, deviation }: Sprea
 
 const ascending = (one: number, other: number): number => one - other;
 
-function middleOf(sorted: readonly number[]): number {
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
+function middleOf(count: number, at: (index: number) => number): number {
+  const half = Math.floor(count / 2);
+  return count % 2 === 0 ? (at(half - 1) + at(half)) / 2 : at(half);
 }

@@ -25,8 +25,13 @@ const COMPARED: {
   "last-round": (figure) => `số đã báo cáo đợt trước (${figure})`,
   "last-year": (figure) => `số cùng kỳ năm trước (${figure})`,
   history: (figure, count) => `mức thường báo cáo trong ${formatNumber(count)} kỳ trước (${figure})`,
-  neighbours: (figure, count) => `mức giữa của ${formatNumber(count)} đơn vị cùng cấp (${figure})`,
+  neighbours: (figure, count) => `mức giữa của ${formatNumber(count)} đơn vị khác cùng cấp (${figure})`,
 };
+
+const othersWords = ({ others = [], times }: FindingOf<"change">): string =>
+  others.length === 0
+    ? ""
+    : `; ${formatNumber(others.length)} số khác cũng ${times > 1 ? "lớn" : "nhỏ"} bất thường (${relatedRows(others)}), có thể cả báo cáo nhầm đơn vị tính`;
 
 function percentDoubt(finding: FindingOf<"percent">): string {
   const { found, numerator, denominator, doubt } = finding;
@@ -138,7 +143,7 @@ export const RELATION_FINDINGS = {
   change: {
     title: "Tăng, giảm bất thường",
     sentence: (f) =>
-      `${findingPlace(f)}: ${shownWords(f.found)} ${timesWords(f.times)} ${COMPARED[f.against](shownWords(f.expected), f.count)}.`,
+      `${findingPlace(f)}: ${shownWords(f.found)} ${timesWords(f.times)} ${COMPARED[f.against](shownWords(f.expected), f.count)}${othersWords(f)}.`,
     mend: () =>
       "Kiểm tra xem có thừa, thiếu chữ số 0 hoặc nhầm đơn vị tính không; nếu đúng thì ghi lý do vào cột Ghi chú.",
   },
