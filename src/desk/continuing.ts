@@ -1,5 +1,5 @@
 export { comparedWith, type ChosenSummaries, type Comparison } from "./comparing/compared-with";
-export type { EarlierRounds } from "./comparing/earlier-rounds";
+export { underCodes, type EarlierRounds } from "./comparing/earlier-rounds";
 export {
   earlierSummaryIn,
   readEarlierSummary,

@@ -93,7 +93,7 @@ describe("copies of an office's own form beside the summary of the round before"
         of("D").map((figure, at) => (at === 3 ? figure * 100 : figure + 2)),
       ),
       now(
-        "CĐCS Mẫu E",
+        "CĐCS Mẫu F",
         of("E").map((figure) => figure + 3),
       ),
     ]);
@@ -101,7 +101,8 @@ describe("copies of an office's own form beside the summary of the round before"
   });
 
   it("are warned of once a unit: in thousandths, all zero, last round's again, one figure too large", async () => {
-    const { stdout } = await rollUp("II", "--previous", path("I-tong.xlsx"), "--json");
+    const { stdout, stderr } = await rollUp("II", "--previous", path("I-tong.xlsx"), "--json");
+    expect(stderr).toMatch(/^Bảng tổng hợp đợt trước không có tên 1 đơn vị: CĐCS Mẫu F\./m);
     const { findings } = JSON.parse(stdout) as RollUpDocument;
     expect(told(findings)).toEqual(EXPECTED);
     expect(findings.find(({ rule }) => rule === "change")?.message).toMatch(

@@ -21,6 +21,7 @@ import {
   nobodyCounts,
   type RollUpSubject,
 } from "../../desk/roll-up";
+import { underCodes } from "../../desk/continuing";
 import { alreadyRead } from "../../desk/received";
 import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
@@ -62,6 +63,8 @@ export async function rollUpCommand(
   const write = isEmpty ? saveReminders : saveAll;
   if ((await write(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
+  const strangers = unknownBefore(subject, result);
+  if (strangers.length > 0) host.tell(blankWords.unknownBefore(strangers));
   // The report for people has these lines itself.
   if (host.answer !== undefined && isUnfinished(result.summary.completeness)) {
     completenessLines(result.summary).forEach((sentence) => host.tell(sentence));
@@ -121,6 +124,16 @@ async function rolledUp(
   if (await isReceived(options, countableFiles(result), host))
     return fail(deskWords.overReceived(options.out));
   return succeed({ subject, result });
+}
+
+/** Returns the names of senders that the summary of the round before does not have: nothing was compared. */
+function unknownBefore({ blank, earlier }: RollUpSubject, { summary }: RollUpResult): readonly string[] {
+  if (blank === undefined || earlier === undefined) return [];
+  const senders = summary.units.filter(({ code }) => summary.submissions.has(code));
+  const [before] = underCodes(earlier, senders).previous;
+  return before === undefined
+    ? []
+    : senders.flatMap(({ code, name }) => (before.figures.has(code) ? [] : name));
 }
 
 /** Excludes the office's own summary, which the next one may replace. */

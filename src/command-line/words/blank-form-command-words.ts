@@ -68,6 +68,8 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
     `  Trang “${sheet}”, các cột ${first}–${last}:`,
   pictureRow: (first: number, last: number, text: string) =>
     `    ${(first === last ? `dòng ${String(first)}` : `dòng ${String(first)}–${String(last)}`).padEnd(14)} ${text}`,
+  unknownBefore: (names: readonly string[]) =>
+    `Bảng tổng hợp đợt trước không có tên ${String(names.length)} đơn vị: ${names.join("; ")}. Chưa so sánh được báo cáo của các đơn vị này với đợt trước; nếu tên chỉ viết khác đi thì ghi lại cho giống.`,
   unit: (name: string, filing: Filing, daysLate: number | undefined) =>
     `  ${FILING_WORDS[filing]}${daysLate === undefined ? "" : ` ${String(daysLate)} ngày`}  ${name}`,
 } as const;

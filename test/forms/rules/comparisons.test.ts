@@ -145,7 +145,12 @@ describe("[change]", () => {
         neighbours(...units.slice(0, 3), 560_000),
         ["neighbours x1000"],
       ],
-      ["of few units, too small", 2, neighbours(...units.slice(0, 3), 2), ["neighbours x0.0047"]],
+      [
+        "of few units, too small: 1/225 of the other three’s 450",
+        2,
+        neighbours(...units.slice(0, 3), 2),
+        ["neighbours x0.0044"],
+      ],
       ["too few units to tell", 560_000, neighbours(...units.slice(0, 2), 560_000), []],
       ["few units that differ", 560_000, neighbours(40, 450, 500, 560_000), []],
       ["where most units have nothing", 150, neighbours(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 150), []],

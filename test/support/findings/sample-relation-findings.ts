@@ -97,6 +97,13 @@ export const SAMPLES_OF_RELATIONS: { readonly [R in RelationRule]: readonly Find
     { against: "last-year" as const, count: 1, times: 0.001, found: 1.25, expected: 1250 },
     { against: "history" as const, count: 4, times: 3.4, found: 4250, expected: 1250 },
     { against: "neighbours" as const, count: 24, times: 1000, found: 1_250_000, expected: 1250 },
+    {
+      ...{ against: "last-round" as const, count: 1, times: 1000, found: 1_250_000, expected: 1250 },
+      others: [
+        { label: "Số công đoàn cơ sở", cell: "F22" },
+        { label: "Số lao động", cell: "F23" },
+      ],
+    },
   ].map((compared) => ({ ...base, rule: "change", severity: "warning", ...compared })),
   percent: [
     {
