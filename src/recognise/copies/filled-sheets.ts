@@ -3,11 +3,11 @@ import type { SheetCells } from "../recognition/sheet-cells";
 import { matchSheet } from "./match-sheet";
 import { matchSheets } from "./match-sheets";
 
-/** A sheet of the form, its sheet in a copy, and an unread duplicate of that sheet. */
+/** A sheet of the form, its sheet in a copy, and unread duplicates of that sheet. */
 export interface SheetChoice {
   readonly own: SheetCells;
   readonly read: SheetCells | undefined;
-  readonly spare: SheetCells | undefined;
+  readonly spares: readonly SheetCells[];
 }
 
 /**
@@ -24,10 +24,18 @@ export function chosenSheets(
   const free = copies.filter((copy) => !taken.has(copy));
   return asking.map((own): SheetChoice => {
     const read = found.get(own.grid.sheet);
-    const spare = read && matchSheets([own], free, form.tables).get(own.grid.sheet);
-    return spare !== undefined && !isFilled(form, own, read) && isFilled(form, own, spare)
-      ? { own, read: spare, spare: read }
-      : { own, read, spare };
+    const spares: SheetCells[] = [];
+    const next = (): SheetCells | undefined =>
+      matchSheets(
+        [own],
+        free.filter((copy) => !spares.includes(copy)),
+        form.tables,
+      ).get(own.grid.sheet);
+    for (let spare = read && next(); spare !== undefined; spare = next()) spares.push(spare);
+    const filled = isFilled(form, own, read) ? undefined : spares.find((spare) => isFilled(form, own, spare));
+    return filled === undefined || read === undefined
+      ? { own, read, spares }
+      : { own, read: filled, spares: [read, ...spares.filter((spare) => spare !== filled)] };
   });
 }
 

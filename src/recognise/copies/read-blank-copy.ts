@@ -180,19 +180,23 @@ interface CellAt {
 }
 
 const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
-  chosen.flatMap(({ own, read, spare }) => {
-    if (read === undefined || spare === undefined) return [];
-    const { sheet } = spare.grid;
-    const finding = blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet);
-    return [hasOwnFigures(own, spare) ? { ...finding, severity: "error" } : finding];
-  });
+  chosen.flatMap(({ own, read, spares }) =>
+    spares.flatMap((spare) => {
+      if (read === undefined) return [];
+      const { sheet } = spare.grid;
+      const finding = blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet);
+      return [hasOwnFigures([own, read], spare) ? { ...finding, severity: "error" } : finding];
+    }),
+  );
 
-/** Checks whether an unread sheet has figures, which no total includes then. */
-const hasOwnFigures = (form: SheetCells, { grid }: SheetCells): boolean =>
+/** Checks whether an unread sheet has figures that the form and the sheet that is read lack: no total has them. */
+const hasOwnFigures = (known: readonly SheetCells[], { grid }: SheetCells): boolean =>
   grid.rows.some((row, index) =>
     row?.values.some(
       (content, column) =>
-        typeof content === "number" && content !== 0 && content !== contentAt(form.grid, index, column),
+        typeof content === "number" &&
+        content !== 0 &&
+        known.every((other) => content !== contentAt(other.grid, index, column)),
     ),
   );
 

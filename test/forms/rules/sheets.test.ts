@@ -336,14 +336,14 @@ describe("[changed-sheets]", () => {
     expect(changesFound).toEqual(findings);
   });
 
-  it("covers the marks of the second form, too", () => {
+  it("covers the marks of the second form, too; if it is another unit's, that report is lost", () => {
     const mark = { kind: "unit", source: "header" } as const;
     const marks = [
       { ...mark, text: "U1", place: { sheet: "Form", cell: "E3" } },
       { ...mark, text: "U2", place: { sheet: "Form (2)", cell: "E3" } },
     ];
     const copies = [{ sheet: "Form (2)", isHidden: false, differing: ["E5"], isContained: false }];
-    expect(speaking(sheets({ copies }), { ...filled, marks })).toEqual(["warning changed-sheets"]);
+    expect(speaking(sheets({ copies }), { ...filled, marks })).toEqual(["error changed-sheets"]);
   });
 });
 

@@ -211,6 +211,14 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual(["error sheet-copied: Bieu 01"]);
   });
 
+  it("[own-form-structure] names every report of a workbook that holds those of three units; an equal copy is no loss", async () => {
+    const sheet = (name: string, D8: number) => ({ ...matrix, name, cells: { ...matrix.cells, D8 } });
+    const three = await read(MATRIX, [matrix, sheet("Đơn vị 2", 500), sheet("Đơn vị 3", 600)]);
+    expect(three.found).toEqual(["error sheet-copied: Bieu 01", "error sheet-copied: Bieu 01"]);
+    const twice = await read(MATRIX, [matrix, { ...matrix, name: "Bieu 01 (2)" }]);
+    expect(twice.found).toEqual(["warning sheet-copied: Bieu 01"]);
+  });
+
   it("[own-form-structure] reads the one that was filled in, where its copy was left empty", async () => {
     const filled = { ...matrix, name: "Bieu 01 (2)" };
     const { figures: shown, found } = await read(MATRIX, [...MATRIX, filled]);

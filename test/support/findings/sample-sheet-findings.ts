@@ -165,6 +165,18 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
     {
       ...withoutCell,
       rule: "changed-sheets",
+      severity: "error",
+      subject: "Biểu mẫu (2)",
+      found: "Biểu mẫu (2)",
+      change: "copied",
+      part: "form",
+      issuedAs: "Biểu mẫu",
+      other: "Biểu mẫu",
+      cells: ["E14", "E20"],
+    },
+    {
+      ...withoutCell,
+      rule: "changed-sheets",
       severity: "warning",
       subject: "Biểu mẫu (2)",
       found: "Biểu mẫu (2)",

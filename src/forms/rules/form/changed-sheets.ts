@@ -2,6 +2,7 @@ import { foldName } from "../../../base/text";
 import { finding, raise, type Finding } from "../../../model/finding";
 import type { NamedSheet, SheetCopy } from "../../../model/form";
 import type { Register } from "../../../model/plan";
+import type { Submission } from "../../../model/submission";
 import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 
@@ -75,11 +76,14 @@ const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubjec
     issuedAs,
   });
 
-/** Warns about a second form if it is visible and differs. */
+/**
+ * Warns about a second form if it is visible and differs; if it is of another unit or round, that report is
+ * lost.
+ */
 const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding =>
   finding(
     "changed-sheets",
-    differing.length > 0 && !isHidden ? "warning" : "note",
+    differing.length === 0 || isHidden ? "note" : isOfOther(sheet, submission) ? "error" : "warning",
     { ...inFile(submission), sheet },
     sheet,
     {
@@ -91,6 +95,14 @@ const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: C
       ...(differing.length > 0 && { cells: differing }),
     },
   );
+
+const isOfOther = (sheet: string, { marks, formSheet }: Submission): boolean =>
+  (["unit", "round"] as const).some((kind) => {
+    const [own, other] = [formSheet, sheet].map(
+      (on) => marks.find(({ place, ...mark }) => mark.kind === kind && place?.sheet === on)?.text,
+    );
+    return own !== undefined && other !== undefined && own !== other;
+  });
 
 function registerChanges(
   { sheet: issuedAs, label }: Register,

@@ -79,6 +79,8 @@ function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): str
       return "Nếu đúng là danh sách này thì đề nghị đơn vị nhập vào trang của biểu mẫu rồi gửi lại.";
     case "copied":
       if (part === "register") return "Xóa một trong hai trang, chỉ để lại trang có danh sách đúng.";
+      if (severity === "error")
+        return "Trang đó là báo cáo của đơn vị khác hoặc đợt khác: lưu riêng thành một tệp rồi nạp lại.";
       return severity === "note"
         ? "Không cần sửa nếu trang được tính là trang đúng; nên xóa trang còn lại."
         : "Kiểm tra xem trang nào đúng rồi xóa trang còn lại.";
