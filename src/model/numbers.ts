@@ -12,7 +12,7 @@ export type { NumberWords } from "./numbers/number-words";
 export { readSeparators } from "./numbers/read-separators";
 export { readStoredNumber } from "./numbers/read-stored-number";
 export { readTypedNumber } from "./numbers/read-typed-number";
-export { scaleOf } from "./numbers/read-unit";
+export { readUnit, scaleOf } from "./numbers/read-unit";
 export {
   suggestReading,
   type ReadingHints,

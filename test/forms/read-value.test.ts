@@ -31,6 +31,24 @@ describe("a cell that asks for a number", () => {
     expect(read(0, "number", percent)).toEqual({ reading: { kind: "number", number: 0 } });
   });
 
+  it.each<[string, string, string, readonly number[]]>([
+    ["nghìn", "người", '#,##0" nghìn"', [5, 5000]],
+    ["triệu đồng", "đồng", '#,##0\\ "triệu đồng";-#,##0', [5, 5_000_000]],
+    ["the unit of the cell", "triệu đồng", '#,##0" triệu đồng"', []],
+    ["persons", "người", '#,##0" người"', []],
+    ["another text", "người", '#,##0" (*)"', []],
+    ["đồng", "triệu đồng", '#,##0\\ "₫"', []],
+  ])("asks whether 5 that the format shows in %s is in %s", (_, unitOfMeasure, numberFormat, readings) => {
+    const kind = unitOfMeasure.endsWith("đồng") ? "money" : "whole";
+    const wanted: WantedValue = { kind: "number", expectation: { kind, unitOfMeasure } };
+    const { reading } = readValue(5, { ...plain, numberFormat }, wanted, 1900);
+    expect(reading).toMatchObject(
+      readings.length === 0
+        ? { kind: "number", number: 5 }
+        : { reason: "ambiguous-number", readings: readings.map((number) => ({ answer: { number } })) },
+    );
+  });
+
   it.each<[string, CellContent | undefined, unknown]>([
     ["a number", 12, { reading: { kind: "number", number: 12 } }],
     ["zero, which is not blank", 0, { reading: { kind: "number", number: 0 } }],

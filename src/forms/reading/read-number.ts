@@ -6,8 +6,10 @@ import {
   type NumberReading,
   type TypedNumber,
   readStoredNumber,
+  readUnit,
   readTypedNumber,
 } from "../../model/numbers";
+import { tidyText } from "../../base/text";
 import type { Misreading, MisreadingReason } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
@@ -33,7 +35,8 @@ export function readNumberText(text: string, expectation: NumberExpectation): Nu
 
 /**
  * Reads a stored number. Excel turns "12/5" into a date, whose serial number nobody meant. In a percentage
- * cell it turns 100 into 1: only people know whether 100%, 1% or all was meant.
+ * cell it turns 100 into 1: only people know whether 100%, 1% or all was meant; nor whether 5 that the format
+ * shows as "5 triệu" is five or five million.
  */
 export function readNumberCell(
   number: number,
@@ -50,6 +53,15 @@ export function readNumberCell(
     ];
     return notRead({ kind: "ambiguous", readings }, formatPercent(number));
   }
+  const unit = unitInFormat(numberFormat);
+  const scale = scaleShown(unit, expectation);
+  if (scale > 1 && number !== 0) {
+    const readings: readonly NumberReading[] = [
+      { answer: numericValue(number), way: "digits" },
+      { answer: numericValue(number * scale), way: "unit-as-written" },
+    ];
+    return notRead({ kind: "ambiguous", readings }, `${formatNumber(number)} ${unit}`);
+  }
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
   return read.kind === "certain"
     ? { reading: read.reading.answer }
@@ -57,6 +69,16 @@ export function readNumberCell(
 }
 
 const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole" || kind === "money";
+
+/** Returns the text that a number format shows beside positive numbers: `#,##0" triệu"` shows "triệu". */
+const unitInFormat = (numberFormat: string): string =>
+  tidyText([...(numberFormat.split(";")[0] ?? "").matchAll(/"([^"]*)"/g)].map(([, text]) => text).join(" "));
+
+/** Returns the factor that such a text stands for in a cell; 1 if it is none, or the unit of the cell. */
+function scaleShown(unit: string, expectation: NumberExpectation): number {
+  if (unit === "" || expectation.kind === "percent") return 1;
+  return Math.max(1, ...readUnit(unit, expectation, TYPED_NUMBER_WORDS).map(({ factor }) => factor));
+}
 
 function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
   return read.kind === "ambiguous"
