@@ -36,4 +36,10 @@ export { readDaySerial, readDayText } from "./grid/read-day";
 export { sheetKey } from "./grid/sheet-key";
 export { shownContent, shownMoment } from "./grid/shown-content";
 export { findPlace, forEachItem, indexesOf, someItem, sparseCopy } from "./grid/sparse";
-export type { DateSystem, NameInWorkbook, WorkbookExtras, WorkbookGrids } from "./grid/workbook-grids";
+export type {
+  DateSystem,
+  NameInWorkbook,
+  NoteOnCell,
+  WorkbookExtras,
+  WorkbookGrids,
+} from "./grid/workbook-grids";

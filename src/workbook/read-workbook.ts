@@ -2,15 +2,16 @@ import type { FileFailure } from "./files/file-failure";
 import type { Grid } from "./grid/grid";
 import { linkedCells } from "./grid/linked-cells";
 import { type Outcome, fail, succeed } from "../base/outcome";
-import type { CelllessSheet, WorkbookGrids, WorkbookExtras } from "./grid/workbook-grids";
+import type { CelllessSheet, NoteOnCell, WorkbookGrids, WorkbookExtras } from "./grid/workbook-grids";
 import { Budget } from "./reading/budget";
 import { type Inflate, portableInflate } from "./reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./reading/limits";
-import { openWorkbook } from "./reading/workbook/open-workbook";
+import { type OpenedWorkbook, openWorkbook } from "./reading/workbook/open-workbook";
 import { type Package, openPackage } from "./reading/zip/package";
 import { recogniseForeign } from "./reading/recognise-content";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
 import { type Relationship, findTarget, readRelationships } from "./reading/workbook/relationships";
+import { readNotes } from "./reading/sheet/cell-notes";
 import { openSheets } from "./reading/sheet/sheet-part";
 import { attribute } from "./reading/xml/xml-attribute";
 import { walkElements } from "./reading/xml/xml-elements";
@@ -75,9 +76,22 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
     celllessSheets,
     names: workbook.names,
     dateSystem: workbook.dateSystem,
-    extras: readExtras(pack, workbook.relationships, linkedCells(grids), hasObjects),
+    extras: {
+      ...readExtras(pack, workbook.relationships, linkedCells(grids), hasObjects),
+      ...notesIn(pack, workbook),
+    },
     ...readDocumentProperties(pack, ofPackage),
   };
+}
+
+/** Reads the notes on cells; most files have none, and then their relationships are not read. */
+function notesIn(pack: Package, { sheets, relationships }: OpenedWorkbook): Pick<WorkbookExtras, "notes"> {
+  if (!pack.names.some((name) => /comments/i.test(name))) return {};
+  const notes = sheets.flatMap(({ name: sheet, relationshipId }) => {
+    const part = relationships.find(({ id }) => id === relationshipId)?.target;
+    return part === undefined ? [] : readNotes(pack, part).map((note): NoteOnCell => ({ ...note, sheet }));
+  });
+  return { notes };
 }
 
 function readDocumentProperties(

@@ -56,7 +56,10 @@ export type FileReading = SubmittedReading | RejectedReading;
 export type ReadForm = (
   workbook: WorkbookGrids,
   source: { readonly file: string; readonly fingerprint: Fingerprint },
-) => Outcome<Pick<FormReading, "submission" | "structure" | "copy">, Rejection>;
+) => Outcome<
+  Pick<FormReading, "submission" | "structure" | "copy"> & Partial<Pick<FormReading, "extras">>,
+  Rejection
+>;
 
 /** What forms are recognised with. */
 export interface FormKnowledge {
@@ -70,7 +73,10 @@ export interface FormKnowledge {
 export const formsOf =
   ({ blank, ...knowledge }: FormKnowledge): ReadForm =>
   (workbook, source) => {
-    if (blank !== undefined) return readBlankCopy(blank, workbook, source);
+    if (blank !== undefined) {
+      const copy = readBlankCopy(blank, workbook, source);
+      return copy.ok ? succeed({ ...copy.value, extras: withoutPrinted(workbook, blank) }) : copy;
+    }
     const form = readForm(workbook, { ...knowledge, ...source, mostRegisterRows: MOST_REGISTER_ROWS });
     if (!form.ok) return form;
     return succeed({
@@ -78,6 +84,13 @@ export const formsOf =
       structure: structureOf(workbook, form.value, knowledge.plans),
     });
   };
+
+/** Leaves out the notes with which the office issued the form. */
+function withoutPrinted({ extras }: WorkbookGrids, { workbook }: BlankWorkbook): WorkbookExtras {
+  if (extras.notes === undefined) return extras;
+  const printed = new Set(workbook.extras.notes?.map(({ text }) => text));
+  return { ...extras, notes: extras.notes.filter(({ text }) => !printed.has(text)) };
+}
 
 /** The readers for received files. */
 export type ReceivedReader = Pick<WorkbookFiles, "read" | "readLegacy" | "unlock">;

@@ -200,7 +200,7 @@ export type FindingDetail =
     }
   | {
       readonly rule: "extras";
-      readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
+      readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects" | "notes";
       /** Of links: the cells of the form's sheet that take a value from another workbook. */
       readonly cells?: readonly string[];
     };

@@ -17,8 +17,16 @@ export interface WorkbookExtras {
   readonly externalLinks: readonly string[];
   /** Cells whose formulas name another workbook. */
   readonly linkedCells?: readonly CellPlace[];
+  /** What people wrote on cells. */
+  readonly notes?: readonly NoteOnCell[];
   readonly hasMacros: boolean;
   readonly hasEmbeddedObjects: boolean;
+}
+
+/** A note or comment on a cell. */
+export interface NoteOnCell extends CellPlace {
+  readonly author: string;
+  readonly text: string;
 }
 
 /** A sheet without cells (chart, dialog or macro sheet). */

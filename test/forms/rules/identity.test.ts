@@ -245,6 +245,18 @@ describe("[extras]", () => {
     ]);
   });
 
+  it("quotes what people wrote on cells, but not the remarks of a return slip", () => {
+    const { formSheet: sheet } = aSubmission(current);
+    const notes = [
+      { sheet, cell: "E9", author: "An", text: "Số này sai, đúng là 5" },
+      { sheet, cell: "E11", author: "An", text: "x".repeat(121) },
+      { sheet, cell: "E12", author: "Phiếu trả lại", text: "Chưa nhập" },
+    ];
+    expect(findingsOf(plan, aSubmission(current), {}, { ...plain, notes }).map(findingSentence)).toEqual([
+      `Ô E9, E11: có nhận xét ghi kèm (“Số này sai, đúng là 5”, “${"x".repeat(120)}…”); chỉ số trong ô được tính.`,
+    ]);
+  });
+
   it("ignores a plain file, and one that was not inspected", () => {
     expect(findingsOf(plan, aSubmission(current), {}, plain)).toEqual([]);
     expect(findingsOf(plan, aSubmission(current))).toEqual([]);

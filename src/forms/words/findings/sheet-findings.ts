@@ -63,6 +63,8 @@ const EXTRAS: {
       : `Ô ${linkedCells(cells)}: số lấy từ tệp khác${files}; số đã lưu trong ô được tính, chương trình không mở tệp kia.`;
   },
   "hidden-sheets": (found) => `Tệp có trang tính bị ẩn: ${found}.`,
+  notes: (found, cells) =>
+    `Ô ${linkedCells(cells)}: có nhận xét ghi kèm (${found}); chỉ số trong ô được tính.`,
   "embedded-objects": () =>
     "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); chương trình không mở các đối tượng này.",
 };
