@@ -38,7 +38,8 @@ export async function runCommandLine(
   output: CommandOutput,
   load: LoadHost,
 ): Promise<ExitCode> {
-  const json = args.includes("--json") ? jsonRun(output, load) : undefined;
+  // A schema is JSON by itself.
+  const json = args.includes("--json") && args[0] !== "schema" ? jsonRun(output, load) : undefined;
   const { host, output: told } = json ?? { host: load, output };
   let exitCode: ExitCode = 0;
   const keep = (code: ExitCode): void => {
@@ -152,6 +153,7 @@ export async function runCommandLine(
     .command("schema")
     .description(descriptions.schema)
     .argument(...given.command)
+    .option(...optionWords.json)
     .action(async (names: readonly string[]) => {
       const { schemaCommand } = await import("./schema/schema-command");
       keep(schemaCommand(names.join(" "), output));

@@ -88,3 +88,12 @@ it("counts the files of an archive that are left out for one reason in one line"
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(`${at("gui.zip/xa.zip")} (200 tệp): `);
 });
+
+it("a file whose name is not UTF-8 is named with what to do", async () => {
+  const name = Buffer.concat([Buffer.from(at("b")), Buffer.from([0xe1]), Buffer.from("o.xlsx")]);
+  writeFileSync(name, "x");
+  const { stdout } = await runCommand("check", folder);
+  expect(stdout).toMatch(
+    /Không mở được tệp vì tên tệp ghi bằng bảng mã cũ, không phải Unicode: đổi tên tệp rồi nạp lại\./,
+  );
+});

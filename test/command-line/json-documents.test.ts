@@ -49,6 +49,11 @@ describe("every command with --json", () => {
     for (const command of COMMANDS) {
       expect((await runCommand("schema", ...command.split(" "))).exitCode).toBe(0);
     }
+    let printed = "";
+    const output = { print: (text: string) => void (printed += text), tell: () => undefined };
+    const host = () => Promise.reject(new Error("a schema needs no files"));
+    expect(await runCommandLine(["schema", "rollup", "--json"], output, host)).toBe(0);
+    expect(printed).toBe((await runCommand("schema", "rollup")).stdout);
     const { exitCode, stderr } = await runCommand("schema", "rolup");
     expect([exitCode, stderr]).toEqual([
       2,

@@ -24,12 +24,17 @@ function readSecrets(): Promise<string> {
   });
 }
 
+/** Node puts it where a name is not UTF-8; such a name opens no file. */
+const UNKNOWN_LETTER = "\uFFFD";
+
 const receivedFile = (path: string): ReceivedFile => ({
   name: path,
   bytes: () =>
     loadReceived(
       async () => {
-        const status = await stat(path);
+        const status = await stat(path).catch((error: unknown) => {
+          throw path.includes(UNKNOWN_LETTER) ? Object.assign(new Error(path), { code: "EILSEQ" }) : error;
+        });
         return status.isFile() ? status.size : "not-a-file";
       },
       () => readFile(path),

@@ -32,6 +32,7 @@ const PROBLEMS: Readonly<Partial<Record<string, OpenProblem>>> = {
   ENOENT: "gone",
   ENOTDIR: "gone",
   NotFoundError: "gone",
+  EILSEQ: "bad-name",
 };
 
 /** Maps a thrown value to a file-open failure. */

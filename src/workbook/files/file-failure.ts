@@ -33,7 +33,7 @@ export type FileLimit =
  * Why the bytes of a file cannot be read. `reader-failed`: they can, but the program failed while reading
  * them.
  */
-export type OpenProblem = "in-use" | "not-allowed" | "gone" | "disk-failed" | "reader-failed";
+export type OpenProblem = "in-use" | "not-allowed" | "gone" | "bad-name" | "disk-failed" | "reader-failed";
 
 /**
  * Why a received file could not be read at all. The file is listed with the reason; processing of the others

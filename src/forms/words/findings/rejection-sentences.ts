@@ -46,6 +46,8 @@ const NOT_OPENED: { readonly [P in OpenProblem]: string } = {
   "not-allowed":
     "Không mở được tệp vì không có quyền đọc: chép tệp sang thư mục khác hoặc nhờ người giữ tệp cấp quyền đọc, rồi nạp lại.",
   gone: "Tệp không còn ở chỗ đã chọn (đã bị xóa, đổi tên hoặc chuyển đi): kiểm tra lại rồi nạp lại.",
+  "bad-name":
+    "Không mở được tệp vì tên tệp ghi bằng bảng mã cũ, không phải Unicode: đổi tên tệp rồi nạp lại.",
   "disk-failed":
     "Không đọc được nội dung tệp (tệp vừa bị thay đổi, hoặc ổ đĩa, mạng có sự cố): chép tệp về máy rồi nạp lại.",
   "reader-failed":
