@@ -143,11 +143,12 @@ function byPlan(
   };
 }
 
-async function readSummary(
+/** Reads the summary of another round; fails with a sentence if it has no figures of any of the plans. */
+export async function readSummary(
   path: string,
   plans: readonly Plan[],
   host: CommandHost,
-  earlierIn: EarlierIn,
+  earlierIn: EarlierIn = earlierSummaryIn,
 ): Promise<Outcome<WorkbookGrids, string>> {
   const files = await host.filesAt([path]);
   const [file] = files.ok ? files.value : [];

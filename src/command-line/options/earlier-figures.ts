@@ -1,10 +1,9 @@
-import { fail, succeed, type Outcome } from "../../base/outcome";
+import { succeed, type Outcome } from "../../base/outcome";
 import type { Plan } from "../../model/plan";
-import { rejectionSentence } from "../../forms/finding-words";
-import { commandLineWords as words } from "../words/command-line-words";
-import { readEarlierSummary, roundFigures } from "../../desk/continuing";
+import { earlierSummaryIn, roundFigures } from "../../desk/continuing";
 import type { RoundFigures } from "../../model/board";
 import type { CommandHost } from "../output/host";
+import { readSummary } from "./comparison";
 
 /**
  * Returns the units' figures of the previous round from the summary named by --previous, or a sentence that
@@ -16,17 +15,8 @@ export async function earlierFigures(
   host: CommandHost,
 ): Promise<Outcome<RoundFigures | undefined, string>> {
   if (path === undefined) return succeed(undefined);
-  const files = await host.filesAt([path]);
-  const [file] = files.ok ? files.value : [];
-  if (file === undefined) return fail(words.noFile(path));
-  const bytes = await file.bytes();
-  if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
-  const earlier = readEarlierSummary(bytes.value, plan, host.workbooks.read);
-  if (earlier.ok) return succeed(roundFigures(earlier.value));
-  const { failure } = earlier;
-  return fail(
-    failure.kind === "no-summary"
-      ? words.noSummary(path)
-      : words.noEarlierFigures(path, rejectionSentence(failure)),
-  );
+  const workbook = await readSummary(path, [plan], host);
+  if (!workbook.ok) return workbook;
+  const earlier = earlierSummaryIn(workbook.value, plan);
+  return succeed(earlier && roundFigures(earlier));
 }
