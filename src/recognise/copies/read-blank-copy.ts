@@ -189,7 +189,7 @@ const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
     }),
   );
 
-/** Checks whether an unread sheet has figures that the form and the sheet that is read lack: no total has them. */
+/** Checks whether an unread sheet has figures that the form and the read sheet lack: no total has them. */
 const hasOwnFigures = (known: readonly SheetCells[], { grid }: SheetCells): boolean =>
   grid.rows.some((row, index) =>
     row?.values.some(
