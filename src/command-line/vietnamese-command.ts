@@ -47,8 +47,8 @@ export class VietnameseCommand extends Command {
   }
 
   /**
-   * Reports an unknown option before a missing one, an option in place of another option's value, and a second
-   * value, of which commander would drop the first in silence.
+   * Reports an unknown option before a missing one, an option in place of another option's value, and a
+   * second value, for which commander would drop the first in silence.
    */
   override parseOptions(args: string[]): ParseOptionsResult {
     const { operands, unknown } = super.parseOptions(args);

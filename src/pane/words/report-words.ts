@@ -12,7 +12,6 @@ export const reportWords = {
     `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
   heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
   ofRounds: COVERAGE_PARTS.ofRounds,
-  /** What the totals lack besides silent units. */
   gap: (gap: RollUpGap): string => gapWords(gap),
   copyMissing: "Sao chép danh sách chưa nộp",
   /** The copied text: a message to send. */
@@ -212,7 +211,6 @@ export const reportWords = {
         "Đặt lại trang in A4 cho các trang do phần mềm lập như lúc lập (hướng giấy, lề, vùng in, tiêu đề lặp lại) và tính xem mỗi trang in ra thế nào. Rồi in bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
       files: "Tính xem mỗi trang của bảng tổng hợp in ra thế nào. Tệp tải về đã đặt sẵn trang in A4.",
     },
-    /** Sheets of a form of the office's own, which the add-in only fills in. */
     ownSheets: (sheets: readonly string[]) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(", ")} là trang của biểu mẫu nên giữ cách in của cơ quan. Biểu rộng quá trang giấy thì vào Bố trí Trang (Page Layout), chọn Width: 1 page.`,
     start: { workbook: "Đặt trang in và kiểm tra", files: "Kiểm tra trang in" },
@@ -240,7 +238,6 @@ export const reportWords = {
     reason: "Lý do mở khóa",
     noReason: "Hãy ghi lý do.",
     close: "Khóa sổ",
-    /** Matters left to do. */
     open: "Còn những việc này chưa xong:",
     stillClose: "Vẫn khóa sổ?",
     closeAnyway: "Vẫn khóa sổ",
