@@ -131,6 +131,7 @@ describe("a summary workbook read back", () => {
       ["change", "last-year"],
       ["change", "history"],
       ["change", "neighbours"],
+      ["change", "last-round"],
     ]);
     const again = drawSummary({ ...input, findings: read.findings });
     expect(keptOf(drawingToGrids(again)).findings).toEqual(read.findings);
