@@ -66,11 +66,17 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
     (headings.length === 1 && heading.isTime && areOneMonth(asked.figures) ? "year" : undefined) ??
     saidBy(isBeside ? "" : measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
+  // Under "Kinh phí", "Công đoàn" is the share that it pays; beside printed labels it has an amount, too.
+  const isShare =
+    heading.isParty &&
+    (headings.slice(0, -1).some((said) => said.isMoney || said.isCount || said.isCounted) ||
+      (asked.label !== undefined && areMeasured(asked.figures)));
+  const headingAsks = isShare ? undefined : heading.asks;
   if (!isNumber) {
     if ([...headings, label].some(({ isMark }) => isMark)) return kept("text", "text");
-    const asks = heading.asks ?? label.asks;
+    const asks = headingAsks ?? label.asks;
     if (asks !== undefined) return kept(asks, asks);
-  } else if (heading.asks !== undefined && !isCounted) {
+  } else if (headingAsks !== undefined && !isCounted) {
     return kept("decimal", "text");
   }
   const isCount = heading.isCount || label.isCount;
@@ -115,6 +121,8 @@ interface Said {
   /** It ends in a measure of money in brackets. */
   readonly isInMoney: boolean;
   readonly isTime: boolean;
+  /** The whole text is a word for a body, its name or its share. */
+  readonly isParty: boolean;
   readonly asks: "text" | "date" | undefined;
   /** As a group over several columns. */
   readonly groupWhy: AreaReason | undefined;
@@ -139,6 +147,7 @@ function saidBy(shown: string): Said {
     isMoney: hasOneOf(text, WORDS.money),
     isInMoney: scaleOf(bracketed(text), TYPED_NUMBER_WORDS) !== undefined,
     isTime: isOneOf(text, NOT_ADDED.time),
+    isParty: isOneOf(text, WORDS.textAlone),
     asks: asksFor(text),
     groupWhy: whyGroupNotAdded(text),
     // Only a mean depends on the words beside it.

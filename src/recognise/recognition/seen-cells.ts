@@ -86,12 +86,14 @@ export const alikeCells = (tables: readonly BlankTable[], seen: SeenSheet): read
     (cell) => isAlike(cell, seen) && tableAt(tables, cell.row, cell.column) === undefined,
   );
 
-/** Among different figures a number may be equal by chance. */
+/** Among different figures, or cells that some copies leave empty, a number may be equal by chance. */
 function isAlike({ row, column, numbers, changed, different }: SeenCell, seen: SeenSheet): boolean {
   if (seen.copies < 2 || numbers === 0 || changed < seen.copies || different > 1) return false;
   const beside = [
     ...[row - 1, row + 1].map((other) => seenAt(seen, other, column)),
     ...[column - 1, column + 1].map((other) => seenAt(seen, row, other)),
   ];
-  return !beside.some((cell) => cell !== undefined && cell.numbers > 0 && cell.different > 1);
+  return !beside.some(
+    (cell) => cell !== undefined && cell.numbers > 0 && (cell.different > 1 || cell.changed < seen.copies),
+  );
 }

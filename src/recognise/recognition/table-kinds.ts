@@ -42,6 +42,10 @@ export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): T
     const odd = all?.reduce((sum, { percents, dates }) => sum + percents + dates, 0);
     return odd === 1 && seen.copies >= LEAST_COPIES && table !== undefined && ofTable.get(table) === "number";
   };
+  const isAmongNumbers: TableKinds["isAmongNumbers"] = (row, column) => {
+    const table = tableAt(tables, row, column);
+    return table !== undefined && ofTable.get(table) === "number";
+  };
   const at: TableKinds["at"] = (row, column) => {
     const table = tableAt(tables, row, column);
     const columnKind = table && ofColumn.get(table)?.get(column);
@@ -53,12 +57,9 @@ export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): T
     if ((own === "percent" || own === "date") && isAlone(table, column)) return "number";
     const isText = own === "text" || own === "code";
     if (columnKind === "text" || columnKind === "code") return isText ? own : columnKind;
-    const isDoubted = isText && columnKind === "number" && cell.texts + cell.codes < LEAST_TEXTS;
+    const isOfNumbers = columnKind === "number" || (columnKind === undefined && isAmongNumbers(row, column));
+    const isDoubted = isText && isOfNumbers && cell.texts + cell.codes < LEAST_TEXTS;
     return isDoubted ? undefined : own;
-  };
-  const isAmongNumbers: TableKinds["isAmongNumbers"] = (row, column) => {
-    const table = tableAt(tables, row, column);
-    return table !== undefined && ofTable.get(table) === "number";
   };
   return { at, isAmongNumbers };
 }

@@ -1,6 +1,8 @@
 import { cellKey, contentAt, formatAt, formulaAt, type Grid, forEachItem } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
 import { hasWord } from "../../base/text";
+import { sheetCells } from "../recognition/sheet-cells";
+import { isNumbering } from "../recognition/tables/code-row";
 import { contentKind } from "./content-kind";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
@@ -38,11 +40,16 @@ function isOverwritten(
   return cleared * 2 > copies || (others * 2 >= copies && different > 1 && different * 2 >= changed);
 }
 
-/** Treats a number that only the form has as an input cell. */
+/** Counts the form's own number, which a unit filled in like the copies: it differs from theirs. */
 const withFigure = (grid: Grid, cell: SeenCell): SeenCell =>
-  cell.changed > 0 || !isFigure(grid, cell.row, cell.column)
-    ? cell
-    : { ...cell, changed: 1, numbers: 1, different: 2 };
+  isFigure(grid, cell.row, cell.column)
+    ? {
+        ...cell,
+        changed: cell.changed + 1,
+        numbers: cell.numbers + 1,
+        different: Math.max(2, cell.different + 1),
+      }
+    : cell;
 
 /** Rows further below are no figures of the table. */
 const MOST_GAP = 3;
@@ -53,7 +60,7 @@ const MOST_ALIKE = 3;
 /**
  * Returns filled-in figures that equal all copies by chance: others of their row and column do not, or
  * several of their column do not. A row or column of printed numbers, points or ordinals has none that
- * differ.
+ * differ; between two tables a row may number the columns of the second.
  */
 function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly SeenCell[]): readonly Place[] {
   const own = overwritten.filter(({ row, column }) => isFigure(grid, row, column));
@@ -63,10 +70,12 @@ function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly Se
     ({ numbers, row, column }) => numbers > 0 && contentAt(grid, row, column) === undefined,
   );
   const columns = groupedBy([...own, ...added], ({ column }) => column);
+  const sheet = sheetCells(grid);
+  const isNumbered = (row: number): boolean => isNumbering(sheet, row, 0, sheet.lastColumn);
   const rows = new Set([...columns.values()].flat().map(({ row }) => row));
   return [...columns].flatMap(([column, others]) => {
     const differing = new Set(others.map(({ row }) => row));
-    const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row));
+    const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row) && !isNumbered(row));
     const first = Math.min(...differing);
     const lastDiffering = Math.max(...differing);
     // Some rows below it may be empty.

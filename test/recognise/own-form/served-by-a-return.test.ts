@@ -136,3 +136,56 @@ it("other returns show that a filled list is one, even if rows are equal", async
   expect(rows).toHaveLength(12);
   expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
+
+const told = ({ findings }: RollUpResult): readonly string[] =>
+  findings
+    .filter(({ severity }) => severity !== "note")
+    .map(({ rule, file, cell }) => [rule, file, cell].join(" "));
+
+it("a figure of the return that serves as the form is added, where others left its cell empty or wrote a word", async () => {
+  const lines: OfficeSheet = {
+    name: "B",
+    cells: { A1: "Tên đơn vị:", A4: "Hội thao", A5: "Tập huấn", A6: "Kiểm tra" },
+    looks: [["B4:B6", "box-text"]],
+  };
+  const result = await rolledUp(
+    [lines],
+    [
+      { B1: "CĐCS A", B4: "14", B5: "26", B6: "5" },
+      { B1: "CĐCS B", B4: "3", B6: "7" },
+      { B1: "CĐCS C", B4: "8", B6: "9" },
+      { B1: "CĐCS D", B4: "1", B5: "x" },
+    ],
+  );
+  expect(figures(result)).toEqual({ "B!B4": 26, "B!B5": 26, "B!B6": 21 });
+  expect(told(result)).toEqual(["ambiguous-number 3.xlsx B5"]);
+});
+
+it("numbers of columns between two tables are no figures of a return, and two in brackets number columns", async () => {
+  const tables: OfficeSheet = {
+    name: "B",
+    cells: {
+      ...{ A1: "Tên đơn vị:", A3: "TT", B3: "Nội dung", C3: "Số buổi", D3: "Số lượt", C4: "(1)", D4: "(2)" },
+      ...{ A5: 1, B5: "Hội nghị", A6: 2, B6: "Tập huấn" },
+      ...{ A9: "TT", B9: "Đối tượng", C9: "Số người", D9: "Số tiền" },
+      ...{ A10: "(1)", B10: "(2)", C10: "(3)", D10: "(4)", A11: 1, B11: "Ốm đau", A12: 2, B12: "Thiên tai" },
+    },
+    looks: [
+      ["A3:D6", "box"],
+      ["A9:D12", "box"],
+    ],
+  };
+  const result = await rolledUp(
+    [tables],
+    [
+      { B1: "CĐCS A", C5: 2, D5: 30, C6: 1, D6: 9, C11: 4, D11: 800, C12: 3, D12: 600 },
+      { B1: "CĐCS B", C5: 3, D5: 45, C6: 2, D6: 8, C11: 5, D11: 900, C12: 1, D12: 200 },
+      { B1: "CĐCS C", C5: 4, D5: 60, C6: 5, D6: 7, C11: 6, D11: 700, C12: 2, D12: 400 },
+    ],
+  );
+  expect(figures(result)).toEqual({
+    ...{ "B!C5": 9, "B!D5": 135, "B!C6": 8, "B!D6": 24 },
+    ...{ "B!C11": 15, "B!D11": 2400, "B!C12": 6, "B!D12": 1200 },
+  });
+  expect(told(result)).toEqual([]);
+});

@@ -657,6 +657,62 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     },
     right: { "B!B4": 14, "B!D4": 14_000, "B!B5": 14, "B!D5": 28_000 },
   },
+  {
+    trait: "a table of one figure a row above a list, whose figure all copies have alike",
+    form: [
+      sheet(
+        {
+          ...{
+            A1: "Tên đơn vị:",
+            A3: "Nội dung",
+            B3: "Kế hoạch",
+            ...rows("Hội thao", "Tập huấn", "Kiểm tra"),
+          },
+          ...{ A9: "DANH SÁCH ĐƯỢC HỖ TRỢ", A10: "STT", B10: "Họ và tên", C10: "Số tiền", D10: "Ghi chú" },
+        },
+        {
+          looks: [
+            ["A3:B6", "box"],
+            ["A10:D13", "box"],
+          ],
+        },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!B1": "A", "B!B5": 1, "B!B6": 3, "B!B11": "Trần Mẫu", "B!C11": 500_000 },
+      "B.xlsx": { "B!B1": "B", "B!B5": 1, "B!B11": "Lê Mẫu", "B!C11": 300_000 },
+    },
+    right: { "B!B5": 2, "B!B6": 3 },
+    rows: 2,
+  },
+  {
+    trait: "a word among the two entries of a column in a table of numbers",
+    form: [sheet({ A3: "Nội dung", B3: "Kỳ trước", C3: "Kỳ này", ...rows("Kiểm tra", "Tập huấn") })],
+    written: {
+      "A.xlsx": { "B!B4": 3, "B!C4": "x" },
+      "B.xlsx": { "B!B4": 4, "B!C5": 2 },
+      "C.xlsx": { "B!B4": 5, "B!B5": 1 },
+    },
+    right: { "B!B4": 12, "B!B5": 1, "B!C5": 2 },
+    told: ["ambiguous-number"],
+  },
+  {
+    trait: "shares that the union and others pay, under their costs and beside printed labels",
+    form: [
+      sheet(
+        {
+          ...{ A3: "Nội dung", B3: "ĐVT", C3: "Kinh phí (triệu đồng)", E3: "Lớp", C4: "Công đoàn" },
+          ...{ D4: "Chuyên môn", A5: "Tập huấn", B5: "cuộc", A6: "Kiểm tra", B6: "cuộc" },
+        },
+        { merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4"], looks: [["A3:E6", "box"]] },
+      ),
+    ],
+    written: {
+      "A.xlsx": { "B!C5": 2000, "B!D5": 30, "B!E5": 4, "B!C6": 1500 },
+      "B.xlsx": { "B!C5": 2500, "B!D5": 10, "B!E5": 6, "B!C6": 3500 },
+    },
+    right: { "B!C5": 4500, "B!D5": 40, "B!E5": 10, "B!C6": 5000 },
+  },
 ];
 
 /** Returns the copies as units send them. */

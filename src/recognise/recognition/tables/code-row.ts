@@ -10,8 +10,9 @@ const QUOTIENT = /=.*\d\s*[\])]?\s*[/:]\s*[[(]?\s*\d/;
 /** "C-101", "A1.2", "[05]", "R_12": codes of columns and rows. */
 const CODE = /^[[(]?[A-Z]{0,4}[-_.]?\d{1,5}(?:[-_.]\d{1,4})*[a-z]?[\])]?$/i;
 
-/** Fewer numbers side by side are usually the first row of a body. */
+/** Fewer numbers side by side are usually the first row of a body, unless they are in brackets. */
 const LEAST_NUMBERED = 3;
+const LEAST_BRACKETED = 2;
 
 /** Checks whether a text is a code and no words. */
 export const isCode = (text: string): boolean => CODE.test(text.trim());
@@ -38,7 +39,8 @@ export function isNumbering(cells: SheetCells, row: number, left: number, right:
     known.add(text);
     numbered++;
   }
-  return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
+  const least = [...known].every((text) => text.startsWith("(")) ? LEAST_BRACKETED : LEAST_NUMBERED;
+  return numbered >= least && numbered * 2 > right - left;
 }
 
 /** Cached: requested for every cell of a table. */

@@ -1,6 +1,6 @@
 import { cellKey, contentAt } from "../../../workbook/grid";
 import type { BlankTable } from "../../plan/blank-form";
-import type { SeenSheet } from "../../seen/seen-copies";
+import { seenAt, type SeenSheet } from "../../seen/seen-copies";
 import type { SheetCells } from "../sheet-cells";
 import { bodyEnd } from "./body-end";
 import { isNumbering } from "./code-row";
@@ -21,32 +21,56 @@ export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTa
       run.texts.length >= USUAL_COLUMNS ||
       (run.texts.length > 1 && (hasGroup(cells, run) || hasLowerTitle(cells, run, row))),
   );
-  if (usual.length > 0) return usual;
-  return tablesWith(cells, seen, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
+  const narrow = tablesWith(
+    cells,
+    seen,
+    (run, row) =>
+      run.texts.length === 2 &&
+      hasTwoColumns(cells, run, row) &&
+      // Beside other tables two texts may also be a letterhead or signatures.
+      (usual.length === 0 || hasFigureBelow(cells, seen, run, row)),
+    usual,
+  );
+  return [...usual, ...narrow].toSorted((one, other) => one.firstHeadingRow - other.firstHeadingRow);
 }
 
 function tablesWith(
   cells: SheetCells,
   seen: SeenSheet,
   isHeading: (run: HeadingRun, row: number) => boolean,
+  known: readonly BlankTable[] = [],
 ): readonly BlankTable[] {
   const tables: BlankTable[] = [];
   // Hidden rows are for programs.
   const hidden = new Set(cells.grid.hiddenRows);
   let row = 0;
   while (row <= cells.lastRow) {
-    const open = tables.filter(({ lastRow }) => lastRow >= row);
+    const open = [...known, ...tables].filter(
+      ({ firstHeadingRow, lastRow }) => firstHeadingRow <= row && lastRow >= row,
+    );
     const begun: BlankTable[] = [];
     for (const run of hidden.has(row) ? [] : runsIn(cells, row)) {
       const isIn = ({ left, right }: BlankTable): boolean => run.left <= right && run.right >= left;
       if (!isHeading(run, row) || open.some(isIn) || begun.some(isIn)) continue;
-      begun.push(...tableUnder(cells, seen, run, row));
+      begun.push(...tableUnder(cells, seen, run, row).map((table) => above(table, known)));
     }
     tables.push(...begun);
     // Beside a longer table, another table may follow a shorter one.
     row = begun.length === 0 ? row + 1 : Math.min(...begun.map(({ lastRow }) => lastRow)) + 1;
   }
   return tables;
+}
+
+/** Cuts a table off where the headings of a known one begin. */
+function above(table: BlankTable, known: readonly BlankTable[]): BlankTable {
+  const below = known.filter(
+    ({ firstHeadingRow, left, right }) =>
+      firstHeadingRow > table.firstHeadingRow && left <= table.right && right >= table.left,
+  );
+  return {
+    ...table,
+    lastRow: Math.min(table.lastRow, ...below.map(({ firstHeadingRow }) => firstHeadingRow - 1)),
+  };
 }
 
 /** Returns the table under headings that begin in a row; none for a line of signatures. */
@@ -184,4 +208,14 @@ function hasTwoColumns(cells: SheetCells, { texts }: HeadingRun, row: number): b
     if (!isLine) return false;
   }
   return true;
+}
+
+/** Checks whether copies have numbers under the second of two headings, beside labels. */
+function hasFigureBelow(cells: SheetCells, seen: SeenSheet, { texts }: HeadingRun, row: number): boolean {
+  const [label, figure] = texts;
+  if (label === undefined || figure === undefined) return false;
+  for (let below = row + 1; cells.textAt(below, label.column) !== undefined; below++) {
+    if ((seenAt(seen, below, figure.column)?.numbers ?? 0) > 0) return true;
+  }
+  return false;
 }
