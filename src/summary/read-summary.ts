@@ -5,6 +5,7 @@ export { readSummaryWorkbook, readingDesk, readingSummaryWorkbook } from "./read
 export { workOfPeople, type WorkOfPeople } from "./reading/work-of-people";
 export { storedAnswer } from "./state/stored-records";
 export { locateTable, rowsBelow, sheetHolding, textIn } from "./reading/sheet-table";
+export { SOURCES_WORDS } from "./words/sources-words";
 export type { SummaryProblem, StoredSummary } from "./reading/stored-summary";
 export { readSummaryTotals, sheetNamed, summaryPlan, type SummaryTotals } from "./reading/summary-about";
 export { drawingStateSheet, readingState } from "./state/state-sheet";

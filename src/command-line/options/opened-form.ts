@@ -38,7 +38,7 @@ export async function openedForm(
   };
   const stated = await statedAreas(options, asked, host);
   if (!stated.ok) return stated;
-  const look = studiedCopies(copies.files, copies.read);
+  const look = studiedCopies(copies.files, copies.read, stated.value.stored);
   const opened = await openBlankForm(file, host.readBlank, stated.value.areas, look);
   if (!opened.ok) return fail(blankWords.notOpened(path, opened.failure));
   const remembered = await rememberAreas(options, asked, host);

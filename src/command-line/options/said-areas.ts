@@ -1,8 +1,8 @@
 import type { Fingerprint } from "../../base/codes";
-import { parseArea } from "../../workbook/grid";
+import { type Grid, parseArea } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea } from "../../recognise/blank-form";
-import { readAreas } from "../../recognise/own-summary";
+import { readAreas, storedCopies } from "../../recognise/own-summary";
 import { parseRole } from "../../recognise/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
@@ -21,6 +21,8 @@ export interface AreaOptions {
 
 /** The specified areas and their origin. */
 export interface StatedAreas {
+  /** The copies of the summary to continue, for understanding the form. */
+  readonly stored: ReturnType<typeof storedCopies>;
   /** Later ones take precedence. */
   readonly areas: readonly BlankArea[];
   /** Specified on the command line: a summary made with other areas cannot be continued. */
@@ -53,12 +55,13 @@ export async function statedAreas(
     if (!read.ok) return read;
     typed.push(read.value);
   }
-  const earlier = await keptAreas(from, host);
+  const grids = await keptSheets(from, host);
   // The remembered file holds typed areas only; a file of all areas holds guesses, too.
   const byOfficer = { why: "said" } as const;
   const file = path === undefined ? chosen.value?.map((each) => ({ ...each, ...byOfficer })) : chosen.value;
   return succeed({
-    areas: [...earlier, ...(file ?? []), ...typed],
+    stored: storedCopies(grids),
+    areas: [...readAreas(grids), ...(file ?? []), ...typed],
     isSaid: typed.length > 0 || (path !== undefined && file !== undefined),
     isToWrite: path !== undefined && file === undefined,
   });
@@ -120,11 +123,11 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   return succeed({ sheet, area, ...role, label: "", why: "said" });
 }
 
-/** Returns the areas of the summary to continue, since its data was read with them. */
-async function keptAreas(from: string | undefined, host: CommandHost): Promise<readonly BlankArea[]> {
+/** Returns the sheets of the summary to continue, since its data was read with their areas. */
+async function keptSheets(from: string | undefined, host: CommandHost): Promise<readonly Grid[]> {
   const files = from === undefined ? undefined : await host.filesAt([from]);
   const [file] = files?.ok === true ? files.value : [];
   const bytes = await file?.bytes();
   const workbook = bytes?.ok === true ? host.workbooks.read(bytes.value) : undefined;
-  return workbook?.ok === true ? readAreas(workbook.value.grids) : [];
+  return workbook?.ok === true ? workbook.value.grids : [];
 }

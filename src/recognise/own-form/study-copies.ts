@@ -14,9 +14,12 @@ const MOST_BYTES = 16_000_000;
 export const sortedByName = (files: readonly ReceivedFile[]): readonly ReceivedFile[] =>
   files.toSorted((left, right) => (left.name < right.name ? -1 : 1));
 
-/** Collects the contents of filled copies to understand a blank form by. Ignores files that are no copies. */
+/**
+ * Collects the contents of filled copies to understand a blank form by. Ignores files that are no copies.
+ * `stored`: the copies of the summary to continue.
+ */
 export const studiedCopies =
-  (files: readonly ReceivedFile[], read: WorkbookFiles["read"]) =>
+  (files: readonly ReceivedFile[], read: WorkbookFiles["read"], stored: readonly StudiedCopy[] = []) =>
   async (places: BlankPlaces): Promise<SeenCopies> => {
     const studied: StudiedCopy[] = [];
     for (const file of sortedByName(files).slice(0, MOST_STUDIED)) {
@@ -27,7 +30,7 @@ export const studiedCopies =
       const copy = workbook.ok ? studyCopy(places, workbook.value) : undefined;
       if (copy !== undefined) studied.push(copy);
     }
-    return seenCopiesOf(studied);
+    return seenCopiesOf([...stored, ...studied]);
   };
 
 /** Reads as many copies as are needed to understand a form; ignores files that cannot be opened. */

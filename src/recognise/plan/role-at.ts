@@ -17,6 +17,10 @@ export const roleAt = (
   column: number,
 ): AreaRole | undefined => blankAreaAt(areas, sheet, row, column)?.role;
 
+/** Checks for a sum that nothing contradicted so far: later copies may show that it has no meaning. */
+export const isTentative = ({ role, why }: Pick<BlankArea, "role" | "why">): boolean =>
+  role === "sum" && (why === "number" || why === "seen-number");
+
 /** Checks whether a cell lies in an area. */
 export const holds = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;

@@ -8,7 +8,7 @@ import type {
   BlankTable,
   BlankValueType,
 } from "../plan/blank-form";
-import { blankAreaAt } from "../plan/role-at";
+import { blankAreaAt, isTentative } from "../plan/role-at";
 import { movedText } from "../../workbook/formula";
 import type { SeenSheet } from "../seen/seen-copies";
 import type { RoleCell } from "./area-groups";
@@ -95,7 +95,8 @@ function judgedCell(cells: SheetCells, asked: AskedCell, { tables, kinds, said }
     isQuotient: table !== undefined && numberedQuotients(cells, table).has(column),
     measure: measureOfRow(cells, table, row),
   });
-  const given = blankAreaAt(said, sheet, row, column);
+  const stated = blankAreaAt(said, sheet, row, column);
+  const given = stated !== undefined && isTentative(stated) && guess.role === "latest" ? undefined : stated;
   const role = given?.role ?? guess.role;
   const label = labelFor(asked);
   const why = given?.why ?? (role === guess.role || role === "recompute" ? guess.why : "said");

@@ -1,7 +1,7 @@
 import { cellKey } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
 import type { BlankArea, BlankCell, BlankForm, BlankFormula } from "../plan/blank-form";
-import { blankAreaAt, holds } from "../plan/role-at";
+import { blankAreaAt, holds, isTentative } from "../plan/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
 import { areaGroups, type RoleCell } from "./area-groups";
 import { foundRates } from "./found-rates";
@@ -52,7 +52,8 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     const rate = rates.get(cellKey(cell.row, cell.column));
     // Figures and formulas identify rates and prices more reliably than words; only an officer's choice
     // overrides them.
-    const isGuessed = blankAreaAt(own, sheet, cell.row, cell.column) === undefined;
+    const stated = blankAreaAt(own, sheet, cell.row, cell.column);
+    const isGuessed = stated === undefined || isTentative(stated);
     if (isGuessed && prices.has(cellKey(cell.row, cell.column)))
       return { ...cell, role: "latest", why: "price" };
     const formula = cell.formula ?? rate;

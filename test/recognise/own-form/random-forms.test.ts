@@ -163,7 +163,7 @@ it.each([
       if (problems[0] === "told") seen.told += 1;
       expect(problems.filter((problem) => problem !== "told")).toEqual([]);
     }),
-    { numRuns: propertyRuns(12) },
+    { numRuns: propertyRuns(6) },
   );
   expect(seen.right).toBeGreaterThan(seen.told * 5);
 });
@@ -188,7 +188,7 @@ it("any form with figures and a list is continued from its summary, with new cop
         expect(hasList(form) ? rowProblems(result, copies.length) : []).toEqual([]);
       }
     }),
-    { numRuns: propertyRuns(20) },
+    { numRuns: propertyRuns(5) },
   );
 });
 
@@ -293,7 +293,7 @@ it.each([
           expect([code, Number(totals[code] ?? 0)]).toEqual([code, isTold ? others + ofBad : own]);
         }
       }),
-      { numRuns: propertyRuns(6) },
+      { numRuns: propertyRuns(3) },
     );
   },
 );

@@ -4,6 +4,7 @@ import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-for
 import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
 import { readAreas } from "../../../src/recognise/reading/read-areas";
+import { storedCopies } from "../../../src/recognise/reading/read-stored-copies";
 import { readBlankSummary, type StoredBlankSummary } from "../../../src/recognise/reading/read-blank-summary";
 import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/open-blank-form";
 import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
@@ -90,9 +91,10 @@ export async function rolledUpAsItComes(
   before?: RollUpResult,
 ): Promise<RollUpResult> {
   const copies = Object.entries(files).map(([name, bytes]) => received(name, bytes));
-  const look = studiedCopies(copies, realWorkbooks.read);
   const summary = before && realWorkbooks.read(before.workbook);
-  const areas = summary?.ok === true ? readAreas(summary.value.grids) : [];
+  const grids = summary?.ok === true ? summary.value.grids : [];
+  const areas = readAreas(grids);
+  const look = studiedCopies(copies, realWorkbooks.read, storedCopies(grids));
   const opened = await openBlankForm(received("mau.xlsx", form), realWorkbooks.read, areas, look);
   if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`);
   return rolledUp(opened.value, files, before && goingOn(opened.value, before));
