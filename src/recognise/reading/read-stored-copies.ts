@@ -30,7 +30,7 @@ export function storedCopies(grids: readonly Grid[]): readonly StudiedCopy[] {
       if (behind < 1 || at === undefined || kind === "nothing") return [];
       return [
         {
-          ...{ ...at, kind, isPutIn: false, isContinued: false, content: String(content) },
+          ...{ ...at, kind, isPutIn: false, isContinued: false, content: textIn(table, line, value) },
           ...{ sheet: place.slice(0, behind), report: textIn(table, line, fingerprint) },
           figure: typeof content === "number" ? content : undefined,
         },
