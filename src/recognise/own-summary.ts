@@ -6,5 +6,5 @@ export { formCalculator, type FormCalculator } from "./formula/calculate-form";
 export { contentOf } from "./formula/content-of";
 export { formResults, resultsOfCopy, type BlankResult, type FormResults } from "./formula/form-results";
 export { readAreas } from "./reading/read-areas";
-export { storedCopies } from "./reading/read-stored-copies";
+export { storedCopies } from "./evidence/read-stored-copies";
 export { earlierFigures, readBlankSummary, readingBlankSummary } from "./reading/read-blank-summary";

@@ -1,9 +1,10 @@
 import type { Fingerprint } from "../../base/codes";
 import { blankAreaAt, holds } from "../plan/role-at";
-import { areaA1, type WorkbookGrids } from "../../workbook/grid";
+import { areaA1, type Grid, type WorkbookGrids } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea, BlankCell, BlankForm } from "../plan/blank-form";
-import { sheetCells } from "./sheet-cells";
+import { sheetCells, type SheetCells } from "./sheet-cells";
+import { isNumbering } from "./tables/code-row";
 import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
 import { commonSheet } from "../seen/printed-sheet";
 import { sheetForm } from "./sheet-form";
@@ -84,6 +85,15 @@ export function placesIn(workbook: WorkbookGrids, fingerprint: Fingerprint): Bla
   return { form, workbook };
 }
 
+/** Returns a test for rows that only number the columns of a sheet; reads the sheet only if asked. */
+function numberingOf(grid: Grid): (row: number) => boolean {
+  let cells: SheetCells | undefined;
+  return (row) => {
+    cells ??= sheetCells(grid);
+    return isNumbering(cells, row, 0, cells.lastColumn);
+  };
+}
+
 /** Recognises the form in a workbook, even if it asks nothing. */
 function formIn(
   workbook: WorkbookGrids,
@@ -91,7 +101,7 @@ function formIn(
   said: readonly BlankArea[],
   seen: SeenCopies,
 ): BlankWorkbook {
-  const printed = workbook.grids.map((grid) => commonSheet(grid, seen));
+  const printed = workbook.grids.map((grid) => commonSheet(grid, seen, numberingOf(grid)));
   const visible = printed.filter(({ grid }) => grid.visibility === "visible");
   const parts = visible.map((sheet) => sheetForm(sheetCells(sheet.grid), said, sheet.seen));
   const form: BlankForm = {

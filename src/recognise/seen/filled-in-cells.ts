@@ -1,21 +1,24 @@
 import { cellKey, contentAt, formatAt, formulaAt, type Grid, forEachItem } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
 import { hasWord } from "../../base/text";
-import { sheetCells } from "../recognition/sheet-cells";
-import { isNumbering } from "../recognition/tables/code-row";
 import { contentKind } from "./content-kind";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
+/** Checks a row of the form. */
+export type RowTest = (row: number) => boolean;
+
 /**
  * Returns cells that were filled in on the form: copies have other content or none, or neighbouring cells are
- * so.
+ * so. `isNumbered`: whether a row only numbers columns.
  */
-export function filledInCells(grid: Grid, sheet: SeenSheet): readonly SeenCell[] {
+export function filledInCells(grid: Grid, sheet: SeenSheet, isNumbered: RowTest): readonly SeenCell[] {
   const own = [...sheet.cells.values()]
     .filter((cell) => isOverwritten(grid, sheet, cell))
     .map((cell) => withFigure(grid, cell));
   const overwritten = [...own, ...writtenRows(grid, sheet, own)];
-  const alike = alikeFigures(grid, sheet, overwritten).map((place) => inAll(place, sheet.copies, "numbers"));
+  const alike = alikeFigures(grid, sheet, overwritten, isNumbered).map((place) =>
+    inAll(place, sheet.copies, "numbers"),
+  );
   return [...overwritten, ...alike];
 }
 
@@ -62,7 +65,12 @@ const MOST_ALIKE = 3;
  * several of their column do not. A row or column of printed numbers, points or ordinals has none that
  * differ; between two tables a row may number the columns of the second.
  */
-function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly SeenCell[]): readonly Place[] {
+function alikeFigures(
+  grid: Grid,
+  { cells }: SeenSheet,
+  overwritten: readonly SeenCell[],
+  isNumbered: RowTest,
+): readonly Place[] {
   const own = overwritten.filter(({ row, column }) => isFigure(grid, row, column));
   if (own.length === 0) return [];
   // If copies have figures where the form is empty, the return used as the form left them out.
@@ -70,8 +78,6 @@ function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly Se
     ({ numbers, row, column }) => numbers > 0 && contentAt(grid, row, column) === undefined,
   );
   const columns = groupedBy([...own, ...added], ({ column }) => column);
-  const sheet = sheetCells(grid);
-  const isNumbered = (row: number): boolean => isNumbering(sheet, row, 0, sheet.lastColumn);
   const rows = new Set([...columns.values()].flat().map(({ row }) => row));
   return [...columns].flatMap(([column, others]) => {
     const differing = new Set(others.map(({ row }) => row));

@@ -1,6 +1,6 @@
 import { cellKey, contentAt, type CellContent, type Grid, sparseCopy } from "../../workbook/grid";
 import type { EmptiedCell } from "../plan/blank-form";
-import { filledInCells, isFigure } from "./filled-in-cells";
+import { filledInCells, isFigure, type RowTest } from "./filled-in-cells";
 import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet, type SeenCell } from "./seen-copies";
 
 /** A sheet of the form with its print only, and the cells that were filled in. */
@@ -13,11 +13,11 @@ export interface CommonSheet {
 
 /**
  * Returns a sheet with the common content of the copies: removes samples or a unit's entries, which most
- * copies replace, and adds row labels that all copies have.
+ * copies replace, and adds row labels that all copies have. `isNumbered`: whether a row only numbers columns.
  */
-export function commonSheet(grid: Grid, seen: SeenCopies): CommonSheet {
+export function commonSheet(grid: Grid, seen: SeenCopies, isNumbered: RowTest): CommonSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
-  const emptied = filledInCells(grid, sheet);
+  const emptied = filledInCells(grid, sheet, isNumbered);
   const keyed = emptied.map((cell) => [cellKey(cell.row, cell.column), cell] as const);
   const known = { ...sheet, cells: new Map([...sheet.cells, ...keyed]) };
   const changes = new Map<number, CellContent | undefined>([

@@ -4,7 +4,7 @@ import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-for
 import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
 import { readAreas } from "../../../src/recognise/reading/read-areas";
-import { storedCopies } from "../../../src/recognise/reading/read-stored-copies";
+import { storedCopies } from "../../../src/recognise/evidence/read-stored-copies";
 import { readBlankSummary, type StoredBlankSummary } from "../../../src/recognise/reading/read-blank-summary";
 import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/open-blank-form";
 import { studiedCopies } from "../../../src/recognise/own-form/study-copies";

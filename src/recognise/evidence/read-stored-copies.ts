@@ -1,5 +1,5 @@
 import { contentKind } from "../seen/content-kind";
-import type { StudiedCell, StudiedCopy } from "../evidence/study-copy";
+import type { StudiedCell, StudiedCopy } from "./study-copy";
 import { cellKey, contentAt, formatAt, parseA1, type Grid } from "../../workbook/grid";
 import { locateTable, rowsBelow, SOURCES_WORDS, textIn } from "../../summary/read-summary";
 import { groupedBy } from "../../base/grouped-by";
