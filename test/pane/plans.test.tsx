@@ -50,7 +50,7 @@ function livingWorkbook(): MemoryWorkbook {
 }
 
 function typedOn(sheet: string, { place, content }: CellWrite): readonly DrawnCell[] {
-  const at = parseA1(place.cell ?? "");
+  const at = parseA1(place.cell);
   if (place.sheet !== sheet || at === undefined || content.kind !== "text") return [];
   return [textCell(at.row, at.column, content.text, "text")];
 }
