@@ -459,6 +459,13 @@ describe("a year by quarter of the two other templates, with a target that was c
     const opened = await figuresOf("2030-Q1", summaries.at(-1)?.name ?? "", "", "thi-dua");
     // 800 + 80 + 5 - 3 - 2.
     expect(opened).toMatchObject({ DV_DAU: [880, 880], DV_GIAO: [undefined, undefined] });
+    // Agreements have no opening figures.
+    await rolledUp(["--plan", "thoa-uoc_2029-Q", "--round", "2029-Q4", ...quarters["thoa-uoc"].slice(3)]);
+    const said = ["--standard", "thoa-uoc", "--period", "2030-Q1", "--units", UNITS];
+    const previous = ["--previous", summaries.at(-1)?.name ?? "", "--out", at("tiep-thoa-uoc")];
+    expect((await runCommand("issue", ...said, ...previous)).stderr).toContain(
+      "Biểu mẫu này không có số đầu kỳ, chỉ có số tại ngày cuối kỳ và số phát sinh, nên không điền sẵn số nào từ bảng tổng hợp kỳ trước.",
+    );
   });
 });
 

@@ -1,4 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
+import { succeed } from "../../src/base/outcome";
 import { roundId } from "../../src/model/codes";
 import { rollUpWork } from "../../src/desk/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/desk/roll-up/desk-work";
@@ -10,12 +12,16 @@ import { phuRieng2017 } from "../support/plans/bundled";
 import { readPlan } from "../../src/planbook/reading/read-plan";
 import { PLAN_TABLES } from "../../src/planbook/tables/plan-tables";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
-import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/pane/memory-workbook";
 import { OFFICER_PLAN } from "../support/plans/officer-plan";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 import { retyped, type TypedSheets, typedWorkbook } from "../support/forms/typed-workbook";
 import { contentAt } from "../../src/workbook/grid/grid";
+import { parseA1 } from "../../src/workbook/grid/address";
+import { textCell } from "../../src/workbook/drawing/drawn-cells";
+import type { Drawing, DrawnCell } from "../../src/workbook/drawing/drawing";
+import type { CellWrite } from "../../src/workbook/files/cell-changes";
 import type { Plan } from "../../src/model/plan/plan";
 import { chooseIn } from "../support/pane/choose-in";
 
@@ -25,6 +31,29 @@ const BROKEN = retyped(OFFICER_PLAN, "Chỉ tiêu", "D3", "/ LD");
 const fileOf = (sheets: TypedSheets): File =>
   new File([new Uint8Array(realWorkbooks.write(typedWorkbook(sheets)))], "ke-hoach.xlsx");
 const gridsOf = (sheets: TypedSheets): WorkbookGrids => drawingToGrids(typedWorkbook(sheets));
+
+/** A workbook that reads back what was painted and written into it. */
+function livingWorkbook(): MemoryWorkbook {
+  const memory = memoryWorkbook([]);
+  let painted: Drawing = typedWorkbook({});
+  return {
+    ...memory,
+    paint: (drawing, ...rest) => memory.paint((painted = drawing), ...rest),
+    read: async () => {
+      const sheets = painted.sheets.map((sheet) => ({
+        ...sheet,
+        cells: [...sheet.cells, ...memory.written.flatMap((write) => typedOn(sheet.name, write))],
+      }));
+      return succeed(drawingToGrids({ ...painted, sheets }));
+    },
+  };
+}
+
+function typedOn(sheet: string, { place, content }: CellWrite): readonly DrawnCell[] {
+  const at = parseA1(place.cell);
+  if (place.sheet !== sheet || at === undefined || content.kind !== "text") return [];
+  return [textCell(at.row, at.column, content.text, "text")];
+}
 
 /** Titles of the office's plan, and of the default choice without it. */
 const OWN = `${TITLE} (của tôi)`;
@@ -243,6 +272,43 @@ describe("a plan of one's own in Excel", () => {
     );
     await press(pane, "Dùng dù còn câu hỏi");
     expect(await screen.findByText(/^Đang dùng kế hoạch/)).toBeVisible();
+  });
+
+  it("is renewed, answers its questions one after the other, and is issued for the new year", async () => {
+    const pane = await renderPane({ workbook: livingWorkbook(), firstPlan: "lang-son-2015" });
+    await openSection(pane);
+    await wish(pane, "2026");
+    await press(pane, "Lập kế hoạch năm 2026 trong sổ này");
+    await screen.findByText(/^Đã tạo \d+ trang\./);
+    await press(pane, "Kiểm tra kế hoạch");
+    const typed = [
+      ["Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy"],
+      ["LĐLĐ huyện, TP, CĐN", "công đoàn xã, phường, CĐN"],
+      ["LĐLĐ huyện, thị xã, thành phố", "công đoàn xã, phường"],
+    ];
+    for (const [index, [phrase = "", text = ""]] of typed.entries()) {
+      expect(await screen.findByText(`Còn ${6 - index} câu hỏi trước khi phát hành biểu mẫu`)).toBeVisible();
+      expect(screen.getByText((shown) => shown.endsWith(`? ${phrase}`))).toBeVisible();
+      fireEvent.change(screen.getByLabelText("Trả lời"), { target: { value: text } });
+      await press(pane, "Ghi câu trả lời");
+    }
+    for (const open of [3, 2, 1]) {
+      expect(await screen.findByText(`Còn ${open} câu hỏi trước khi phát hành biểu mẫu`)).toBeVisible();
+      expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
+      await press(pane, "Giữ nguyên");
+    }
+    await press(pane, "Dùng kế hoạch này");
+    await screen.findByText(/^Đang dùng kế hoạch/);
+    await pane.user.click(screen.getByRole("radio", { name: "Phát cho đơn vị" }));
+    await press(pane, "Tạo 65 biểu mẫu");
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const [form = new Uint8Array()] = Object.values(unzipSync(new Uint8Array(pane.saved[0]?.bytes ?? [])));
+    const read = realWorkbooks.read(form);
+    const texts = read.ok ? JSON.stringify(read.value.grids) : "";
+    // 2026 is 96 years after 1930, and the year of the Horse.
+    expect(texts).toContain("96 năm thành lập Đảng cộng sản Việt Nam (03/02/1930 - 03/02/2026)");
+    expect(texts).toContain("Ra quân đầu xuân Bính Ngọ 2026");
+    expect(texts).not.toMatch(/2015|[Hh]uyện/);
   });
 
   it("is found when the pane is opened, and what was rolled up by it is gone on with", async () => {

@@ -42,6 +42,19 @@ describe("a plan exported and read back is the same plan", () => {
     expect(throughFile(KINDS_PLAN)).toEqual(succeed({ plan: KINDS_PLAN }));
   });
 
+  it("with a drop-down of more words than the highest row of Excel shows, as a file", () => {
+    const choices = Array.from({ length: 80 }, (_, index) => `Phong trào thi đua thứ ${index + 1}`);
+    const registers = giaLamPlan2023.registers.map((register) => ({
+      ...register,
+      columns: register.columns.map((column) =>
+        column.code === "TEN_PT" ? { ...column, type: { kind: "choice" as const, choices } } : column,
+      ),
+    }));
+    const plan = { ...giaLamPlan2023, registers };
+    expect(registers).not.toEqual(giaLamPlan2023.registers);
+    expect(throughFile(plan)).toEqual(succeed({ plan }));
+  });
+
   it("with levels whose names are made of the names of others, of digits, or of signs of formulas", () => {
     for (const names of [
       ["Xã", "Tỉnh", "Xã + Tỉnh"],

@@ -1,3 +1,7 @@
+import { targetOf as reportedTarget } from "../../src/summary/document/report/indicator-figures";
+import { targetFormula } from "../../src/summary/overview/target-formula";
+import { number } from "../../src/workbook/formula/build";
+import { evaluateFormula } from "../../src/workbook/formula/evaluate-formula";
 import { ENTERPRISE, giaLamPlan2023 as plan, GRASSROOTS, PUBLIC, UPPER } from "../support/plans/bundled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 import { ADDED } from "./independent/gia-lam-2023";
@@ -26,6 +30,23 @@ test("GL-07 rises against the share of members at the end of 2022, GL-09 falls a
     base: { kind: "ratio", numerator: { sum: ["DV_DN_GOC"] }, denominator: { sum: ["LD_DN_GOC"] } },
   });
   expect(targetOf("GL-09")).toMatchObject({ base: { kind: "sum", of: ["TRANHCHAP_GOC", "DINHCONG_GOC"] } });
+});
+
+test("fewer disputes than before: below a figure that was 0 nothing falls, and 0 is wanted again", () => {
+  const indicator = plan.indicators.find(({ code }) => code === "GL-09");
+  const { target } = indicator ?? {};
+  if (indicator === undefined || target === undefined) throw new Error("no GL-09");
+  const noCells = () => {
+    throw new Error("the formula reads a cell");
+  };
+  const shown = [0, 4].map((against) => [
+    reportedTarget(indicator, target, { against }),
+    evaluateFormula(targetFormula(indicator, target, number(against)), noCells),
+  ]);
+  expect(shown).toEqual([
+    ["= 0 *", "= 0 (cùng kỳ năm 2022) *"],
+    ["< 4 *", "< 4 (cùng kỳ năm 2022) *"],
+  ]);
 });
 
 test("the rounds are the days of the plan, the review is made of both", () => {

@@ -53,6 +53,18 @@ describe.each(Object.keys(otherDuties))("the document of %s", (id) => {
     expect(without.filter((stands) => !carriedOut(stands).startsWith("not"))).toEqual([]);
   });
 
+  test("asks in the hint of a row in words for the duty that stands there", () => {
+    const asked = (otherDuties[id] ?? []).flatMap(([, stands]) => [
+      ...stands.matchAll(/(LOI_[A-Z]+) \(([^)]+)\)/g),
+    ]);
+    const unasked = asked.filter(
+      ([, row = "", words = ""]) =>
+        plan?.elements.find(({ code }) => code === row)?.hint?.includes(words) !== true,
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(unasked.map(([stands]) => stands)).toEqual([]);
+  });
+
   test("names only rows, lists, criteria and sheets that there are where something stands elsewhere", () => {
     const codes = new Set<string>(
       [plan?.indicators, plan?.registers, plan?.elements, plan?.criteria].flatMap((each) =>

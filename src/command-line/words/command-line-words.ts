@@ -99,6 +99,8 @@ export const commandLineWords = {
     `Tệp "${path}" không phải là tệp quyết định cách hiểu số. Mỗi mục ghi đủ: { "unit": "mã đơn vị", "element": "mã dòng", "typed": "nội dung trong ô", "chosen": { "kind": "number", "number": 1234 } }.`,
   formWritten: (unit: string, path: string) => `Đã tạo biểu mẫu của ${unit}: ${path}`,
   formsWritten: (count: number, folder: string) => `Đã tạo ${String(count)} biểu mẫu trong thư mục ${folder}`,
+  nothingContinued:
+    "Biểu mẫu này không có số đầu kỳ, chỉ có số tại ngày cuối kỳ và số phát sinh, nên không điền sẵn số nào từ bảng tổng hợp kỳ trước. Số kỳ trước được so khi tổng hợp với --previous.",
   leftOut: (left: number, of: number, names: readonly string[]) =>
     `Không có biểu mẫu cho ${String(left)}/${String(of)} đơn vị trong danh sách: ${names.join("; ")}.`,
   leftOutReason: (reason: LeftOutReason): string => LEFT_OUT[reason.kind](reason),

@@ -53,11 +53,16 @@ export function targetWords(target: Target, isShare: boolean): string {
   }
 }
 
-/** Signs before the number that a target is calculated from, on the sheet with that number. */
+type CalculatedTarget = Exclude<Target, FixedTarget | RangeTarget>["comparator"];
+
+/**
+ * Signs before the number that a target is calculated from, on the sheet with that number. `none`: before 0,
+ * below which no figure falls.
+ */
 export const AGAINST_SIGNS: {
-  readonly [C in Exclude<Target, FixedTarget | RangeTarget>["comparator"]]: string;
+  readonly [C in CalculatedTarget]: { readonly some: string; readonly none: string };
 } = {
-  "above-base": "> ",
-  "below-base": "< ",
-  reference: "≥ ",
+  "above-base": { some: "> ", none: "> " },
+  "below-base": { some: "< ", none: "= " },
+  reference: { some: "≥ ", none: "≥ " },
 };

@@ -7,7 +7,7 @@ import {
   type StyleName,
 } from "../../workbook/drawing";
 import { dateSerial } from "../../workbook/grid";
-import { sheetOf, spread, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
+import { sheetOf, spread, joinPieces, MAX_HEIGHT, type SheetPiece, textHeight } from "../../workbook/page";
 import type { Column } from "../codec/part";
 import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
 import { columnMark, type Table } from "../codec/table";
@@ -125,7 +125,7 @@ function bodyHeights(columns: readonly Column[], rows: readonly PlanRow[]): Read
       const size = input === "code" || input === "note" ? 10 : 12;
       return row[code] !== undefined && typeof value === "string" ? linesHeight(value, width - 1, size) : 0;
     });
-    return [TABLE_ROW.body + index, Math.max(...ofCells)];
+    return [TABLE_ROW.body + index, Math.min(MAX_HEIGHT, Math.max(...ofCells))];
   });
   return new Map(heights.filter(([, height]) => height > oneLine));
 }

@@ -9,6 +9,7 @@ import {
 } from "../../model/plan";
 import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
+import { isPositive } from "./compare-figures";
 import { quotientFormula, sumFormula } from "../figures/figure-formula";
 
 /** Returns a target's reference or empty text: the formula of src/model/roll-up/target-figure.ts. */
@@ -51,7 +52,7 @@ export function measuredTarget(indicator: Indicator, target: Target): string {
     case "above-base":
     case "below-base":
     case "reference":
-      return `${AGAINST_SIGNS[target.comparator]}99,99${behindNumber(indicator, target)}`;
+      return `${AGAINST_SIGNS[target.comparator].some}99,99${behindNumber(indicator, target)}`;
   }
 }
 
@@ -76,11 +77,10 @@ export function targetFormula(indicator: Indicator, target: Target, against: For
     case "reference": {
       const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const sentence = concatenated([
-        text(AGAINST_SIGNS[target.comparator]),
-        rounded,
-        text(behindNumber(indicator, target)),
-      ]);
+      const { some, none } = AGAINST_SIGNS[target.comparator];
+      const sign =
+        some === none ? text(some) : call("IF", isPositive(against, number(0)), text(some), text(none));
+      const sentence = concatenated([sign, rounded, text(behindNumber(indicator, target))]);
       return call("IF", call("ISNUMBER", against), sentence, words);
     }
   }

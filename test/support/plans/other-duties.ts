@@ -4,8 +4,9 @@
  */
 export type OtherDuty = readonly [words: string, stands: string];
 
-const IN_WORDS = "in words: LOI_KETQUA, LOI_HANCHE";
-const GUIDANCE = "how to go about it; shortcomings in words: LOI_HANCHE";
+/** Where nothing can be counted: rows in words whose hints name the duty by `words`. */
+const RESULT = (words: string): string => `in words: LOI_KETQUA (${words})`;
+const SHORTCOMING = (words: string): string => `in words: LOI_HANCHE (${words})`;
 /** Proposed criteria, as the documents give none. */
 const RANKED = (last: string): string => `criteria TC-01 to ${last}; sheets “Xếp hạng”, “Chi tiết xếp hạng”`;
 /** Addressees that the list of units cannot name. */
@@ -15,7 +16,7 @@ const ISSUER = "the issuer's own work before and after the reports; nothing is a
 /** How far the program carries out a duty, with the reason where it does not wholly. */
 export function carriedOut(stands: string): string {
   if (stands === ISSUER) return "not: nothing to report";
-  if (stands === IN_WORDS || stands === GUIDANCE) return "in part: in words, nothing is measured";
+  if (stands.startsWith("in words: ")) return "in part: asked by name, in words; nothing is measured";
   if (stands === ADDRESSEES) return "in part: stated, not listed by name";
   return stands.startsWith("criteria ") ? "in part: proposed, until the office decides" : "wholly";
 }
@@ -28,10 +29,7 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Các CĐCS cần tập trung các hoạt động hướng về đoàn viên, CNVCLĐ làm đối tượng vận động",
       "PR-14, PR-16, PR-17",
     ],
-    [
-      "Tập trung cải cách thủ tục hành chính, xây dựng và hoàn thiện cơ chế, chính sách",
-      `PR-32, PHONG_TRAO; ${IN_WORDS}`,
-    ],
+    ["Tập trung cải cách thủ tục hành chính, xây dựng và hoàn thiện cơ chế, chính sách", "PR-32, PHONG_TRAO"],
     [
       "Phát động thi đua trong cán bộ công chức trong việc hỗ trợ doanh nghiệp khởi nghiệp và phát triển",
       "PR-32, PHONG_TRAO",
@@ -66,7 +64,10 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "tổng hợp báo cáo tổng kết phong trào thi đua ở cơ sở để đề xuất khen thưởng theo quy định",
       "the summary; KHEN_THUONG",
     ],
-    ["Tuyên truyền, triển khai kế hoạch này tới từng cơ sở và đoàn viên, CNVCLĐ", IN_WORDS],
+    [
+      "Tuyên truyền, triển khai kế hoạch này tới từng cơ sở và đoàn viên, CNVCLĐ",
+      RESULT("tuyên truyền, triển khai kế hoạch tới đoàn viên"),
+    ],
     ["Tích cực hưởng ứng, triển khai các nội dung thi đua đã đề ra", "every row"],
     [
       "Phát động thi đua với nội dung cụ thể, phù hợp với tình hình thực tế tại đơn vị, địa phương",
@@ -90,13 +91,23 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "phát huy sáng kiến, cải tiến kỹ thuật, đẩy mạnh công tác nghiên cứu ứng dụng tiến bộ khoa học kỹ thuật",
       "DN-05, DN-05_SANG_KIEN",
     ],
-    ["chung tay đồng hành cùng doanh nghiệp tháo gỡ khó khăn trong sản xuất kinh doanh", IN_WORDS],
+    ["thực hành tiết kiệm, chống lãng phí, cải cách hành chính", "DN-13, DN-13_PHONG_TRAO"],
+    [
+      "chung tay đồng hành cùng doanh nghiệp tháo gỡ khó khăn trong sản xuất kinh doanh",
+      "DN-13, DN-13_PHONG_TRAO",
+    ],
     ["Phong trào thi đua năm 2020 được tổ chức 2 đợt", "rounds 1 and 2"],
     ["Tiếp tục tuyên truyền, quán triệt tư tưởng của Chủ tịch Hồ Chí Minh về thi đua yêu nước", "DN-15"],
     ["Chỉ đạo tổ chức hội nghị điển hình tiên tiến công đoàn các cấp", "DN-03 (HN_DHTT_TINH), DN-08"],
     ["mở chuyên trang, chuyên mục", "DN-15"],
-    ["Tranh thủ sự chỉ đạo của các cấp ủy đảng, chủ động phối hợp chuyên môn đồng cấp", IN_WORDS],
-    ["Tổ chức phong trào thi đua theo hướng tập trung về cơ sở, chủ đề dễ gọi, dễ nhớ", GUIDANCE],
+    [
+      "Tranh thủ sự chỉ đạo của các cấp ủy đảng, chủ động phối hợp chuyên môn đồng cấp",
+      RESULT("tranh thủ cấp ủy, phối hợp với chuyên môn"),
+    ],
+    [
+      "Tổ chức phong trào thi đua theo hướng tập trung về cơ sở, chủ đề dễ gọi, dễ nhớ",
+      SHORTCOMING("đưa phong trào về cơ sở"),
+    ],
     ["Kịp thời sơ kết, tổng kết biểu dương, khen thưởng, tạo sự lan tỏa", "DN-02A, DN-02B, DN-07_DIEN_HINH"],
   ],
   "lang-son-2015": [
@@ -111,7 +122,10 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
     ["Phối hợp với chuyên môn tổ chức tốt phong trào học tập", "LS-06"],
     ["Động viên CNVCLĐ trong các doanh nghiệp không ngừng học tập nâng cao tay nghề", "LS-06"],
     ["Đẩy mạnh phong trào thi đua “Lao động giỏi, lao động sáng tạo”", "LS-15, LS-15_PHONG_TRAO"],
-    ["Đảm bảo đời sống, việc làm, thực hiện tốt chế độ chính sách và đảm bảo ATVSLĐ cho CNVCLĐ", IN_WORDS],
+    [
+      "Đảm bảo đời sống, việc làm, thực hiện tốt chế độ chính sách và đảm bảo ATVSLĐ cho CNVCLĐ",
+      "LS-15, LS-15_PHONG_TRAO",
+    ],
     ["Phong trào thi đua trong được chia thành 02 đợt", "rounds 1 and 2"],
     [
       "Thi đua lập thành tích chào mừng: Kỷ niệm 85 năm thành lập Đảng cộng sản Việt Nam",
@@ -121,9 +135,13 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Thi đua lập thành tích chào mừng: Kỷ niệm 86 năm Ngày thành lập tổ chức Công đoàn Việt Nam",
       "the theme of round 2",
     ],
-    ["tranh thủ sự chỉ đạo chặt chẽ của cấp ủy Đảng, chủ động phối hợp với lãnh đạo chính quyền", IN_WORDS],
-    ["khắc phục tính hình thức trong thi đua", GUIDANCE],
-    ["Phân công trách nhiệm cụ thể", "LS-13"],
+    [
+      "tranh thủ sự chỉ đạo chặt chẽ của cấp ủy Đảng, chủ động phối hợp với lãnh đạo chính quyền",
+      RESULT("phối hợp với cấp ủy, chính quyền"),
+    ],
+    ["tham gia xây dựng Đảng, chính quyền", RESULT("phối hợp với cấp ủy, chính quyền")],
+    ["khắc phục tính hình thức trong thi đua", SHORTCOMING("tính hình thức trong thi đua")],
+    ["Phân công trách nhiệm cụ thể", RESULT("phân công trách nhiệm")],
     ["Kịp thời sơ, tổng kết biểu dương", "LS-01, LS-02"],
   ],
   "gia-lam-2023": [
@@ -135,17 +153,17 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Phát hiện những tấm gương tiêu biểu, điển hình tiên tiến, gương người tốt, việc tốt",
       "GL-13_KHEN_THUONG",
     ],
-    ["Trọng tâm là các phong trào thi đua", "GL-18, GL-18_PHONG_TRAO"],
     ["Tiếp tục vận động CNLĐ tích cực tham gia, hưởng ứng chương trình", "GL-01, GL-02"],
-    ["chăm lo đời sống, lợi ích thiết thực cho ĐV, NLĐ", IN_WORDS],
+    ["chăm lo đời sống, lợi ích thiết thực cho ĐV, NLĐ", "GL-18, GL-18_PHONG_TRAO"],
+    ["tham gia xây dựng, triển khai, giám sát thực hiện các chế độ chính sách", "GL-18, GL-18_PHONG_TRAO"],
     [
       "tập trung tổ chức tốt hoạt động chăm lo cho ĐV, NLĐ dịp Tết Nguyên đán Quý Mão 2023",
       "GL-06 (TET_CHAMLO)",
     ],
-    ["Thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng", IN_WORDS],
+    ["Thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng", "GL-18, GL-18_PHONG_TRAO"],
     [
       "Phát động thi đua trong Cán bộ, công chức, viên chức, người lao động thực hiện thắng lợi các nhiệm vụ chính trị",
-      IN_WORDS,
+      "GL-18, GL-18_PHONG_TRAO",
     ],
     [
       "Tiếp tục tổ chức vận động Cán bộ, công chức, viên chức, người lao động đẩy mạnh học tập và làm theo",
@@ -155,8 +173,14 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "thi đua học tập nâng cao trình độ, chuyên môn, nghiệp vụ, kỹ năng, sáng tạo, đổi mới quy trình làm việc",
       "GL-18, GL-18_PHONG_TRAO",
     ],
-    ["đổi mới phương thức tổ chức, hoạt động; nâng cao chất lượng nghiên cứu, đào tạo, dịch vụ", IN_WORDS],
-    ["Thi đua thực hiện thắng lợi Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị", IN_WORDS],
+    [
+      "đổi mới phương thức tổ chức, hoạt động; nâng cao chất lượng nghiên cứu, đào tạo, dịch vụ",
+      "GL-18, GL-18_PHONG_TRAO",
+    ],
+    [
+      "Thi đua thực hiện thắng lợi Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị",
+      "GL-18, GL-18_PHONG_TRAO",
+    ],
     ["theo 2 đợt như sau", "rounds 1 and 2"],
     [
       "Với chủ đề “Đoàn kết, sáng tạo, thi đua lập thành tích chào mừng Đại hội Công đoàn các cấp”",
@@ -166,14 +190,27 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
       "Với chủ đề “Thi đua lao động giỏi, lao động sáng tạo, hoàn thành thắng lợi nhiệm vụ năm 2023”",
       "the theme of round 2",
     ],
-    ["Tiếp tục quán triệt sâu sắc tư tưởng của Chủ tịch Hồ Chí Minh về Thi đua khen thưởng", GUIDANCE],
+    [
+      "Tiếp tục quán triệt sâu sắc tư tưởng của Chủ tịch Hồ Chí Minh về Thi đua khen thưởng",
+      RESULT("quán triệt"),
+    ],
+    [
+      "Tổ chức phong trào thi đua theo hướng tập trung về cơ sở, cần xác định rõ chủ đề",
+      SHORTCOMING("xác định chủ đề"),
+    ],
     ["Tiêu chí đánh giá mang tính định lượng cao", RANKED("TC-10")],
-    ["Chỉ phát động, triển khai phong trào thi đua khi đã xác định rõ mục tiêu, chỉ tiêu", GUIDANCE],
+    [
+      "Chỉ phát động, triển khai phong trào thi đua khi đã xác định rõ mục tiêu, chỉ tiêu",
+      SHORTCOMING("mục tiêu, chỉ tiêu của phong trào"),
+    ],
     [
       "Đẩy mạnh tuyên truyền, phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên tiến trong các phong trào thi đua",
-      IN_WORDS,
+      RESULT("tuyên truyền, nhân rộng điển hình"),
     ],
-    ["Đổi mới và nâng cao chất lượng hoạt động CĐCS phù hợp với điều kiện thực tế", GUIDANCE],
+    [
+      "Đổi mới và nâng cao chất lượng hoạt động CĐCS phù hợp với điều kiện thực tế",
+      RESULT("đổi mới hoạt động CĐCS"),
+    ],
     ["Tiếp tục đổi mới tiêu chí, quy trình đánh giá, bình xét, suy tôn", RANKED("TC-10")],
     [
       "tổ chức các hình thức tôn vinh “Người tốt, việc tốt”, “Công nhân giỏi”",
@@ -185,15 +222,21 @@ export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
     ],
   ],
   "thanh-hoa-2021": [
-    ["Việc triển khai phong trào thi đua phải thường xuyên, liên tục", GUIDANCE],
-    ["Các cấp Công đoàn chủ động tham mưu cho cấp ủy, phối hợp với chính quyền, chuyên môn", IN_WORDS],
+    ["Việc triển khai phong trào thi đua phải thường xuyên, liên tục", SHORTCOMING("tính thường xuyên")],
+    [
+      "Các cấp Công đoàn chủ động tham mưu cho cấp ủy, phối hợp với chính quyền, chuyên môn",
+      RESULT("tham mưu cho cấp ủy, phối hợp với chính quyền, chuyên môn"),
+    ],
     [
       "LĐLĐ huyện, thị xã, thành phố, Công đoàn ngành & tương đương chủ động xây dựng Kế hoạch hành động",
       "TH-01, TH-04A, TH-04_CHI_TIEU",
     ],
     ["Chỉ đạo, hướng dẫn các CĐCS xây dựng kế hoạch, chuẩn bị các điều kiện cụ thể", "TH-20"],
     ["tổ chức Lễ phát động hưởng ứng phong trào thi đua sâu rộng đến CĐCS", "TH-02"],
-    ["Nội dung phát động phong trào thi đua phải đảm bảo hiệu quả, thiết thực", GUIDANCE],
+    [
+      "Nội dung phát động phong trào thi đua phải đảm bảo hiệu quả, thiết thực",
+      SHORTCOMING("thiết thực của phong trào"),
+    ],
     [
       "Tuyên truyền mục đích, ý nghĩa, phương hướng, mục tiêu, các chỉ tiêu của phong trào thi đua",
       "TH-07A, TH-07B, TH-07C",

@@ -33,10 +33,15 @@ export function partsOfFigure(indicator: Indicator, total: IndicatorTotal): read
 }
 
 /** Returns the target, as a number if one is known. */
-export function targetOf(indicator: Indicator, target: Target, { against }: IndicatorTotal): string {
-  return against === undefined || isFixed(target) || isRange(target)
-    ? indicatorTarget(indicator)
-    : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
+export function targetOf(
+  indicator: Indicator,
+  target: Target,
+  { against }: Pick<IndicatorTotal, "against">,
+): string {
+  if (against === undefined || isFixed(target) || isRange(target)) return indicatorTarget(indicator);
+  const { some, none } = AGAINST_SIGNS[target.comparator];
+  const shown = (against > 0 ? some : none) + shownFigure(indicator)(against);
+  return signed(shown, isTargetInferred(indicator));
 }
 
 /** Returns the results of a review's rounds; nothing if only one is known. */
