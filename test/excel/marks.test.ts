@@ -171,6 +171,18 @@ test("if only adding comments is refused, the sheet is protected again and the c
   expect(formIn(host).protection).toBeDefined();
 });
 
+test("after ten refused notes the others are left out: 30 cost as many requests as 11", async () => {
+  const requestsFor = async (count: number) => {
+    const host = await withForm();
+    const before = host.roundTrips;
+    host.troubles.refuses = (member) => (member === "CommentCollection.add" ? "GeneralException" : undefined);
+    const marks = Array.from({ length: count }, (_, row) => mark(`C${row + 1}`, "error", "wrong"));
+    expect(await excelWorkbook.mark(marks)).toEqual(withoutRemarks(count));
+    return host.roundTrips - before;
+  };
+  expect(await requestsFor(30)).toBe(await requestsFor(11));
+});
+
 test("a note that this Excel does not report stays; the other cells get their comments", async () => {
   const host = await withForm();
   const sheet = formIn(host);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outcome } from "../../src/base/outcome";
 import * as doors from "../../src/excel/excel-workbook";
-import type { HostFailure, LeftOut } from "../../src/workbook/open-workbook";
+import type { HostFailure, LeftOut, StoppedHost } from "../../src/workbook/open-workbook";
 import type { ErrorCode } from "../host/protocol/excel-error";
 import type { Host } from "../host/start-host";
 import {
@@ -29,14 +29,21 @@ interface Trouble {
   readonly again?: number;
   /** The session does not come back. */
   readonly isDead?: true;
+  /** The only reason that a failure may state; undefined: depends on the operation. */
+  readonly reason?: StoppedHost["kind"];
 }
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   "Excel refuses once": { code: "InvalidArgument", each: 1 },
   "Excel refuses, and the mending too": { code: "InvalidArgument", each: 5, again: 1 },
-  "the connection is busy once": { code: "ActivityLimitReached", each: 5 },
-  "the session ends once": { code: "InvalidOrTimedOutSession", each: 5 },
-  "the session ends for good": { code: "InvalidOrTimedOutSession", each: 5, isDead: true },
+  "the connection is busy once": { code: "ActivityLimitReached", each: 5, reason: "unexpected" },
+  "the session ends once": { code: "InvalidOrTimedOutSession", each: 5, reason: "session-ended" },
+  "the session ends for good": {
+    code: "InvalidOrTimedOutSession",
+    each: 5,
+    isDead: true,
+    reason: "session-ended",
+  },
 };
 
 /** Parts of a sheet that are not as they should be if this was left out. */
@@ -80,7 +87,7 @@ describe.each(DEEDS)("%s", (_name, deed) => {
 
   test.each(Object.entries(TROUBLES))(
     "%s at any request or change: what is said is true",
-    async (_trouble, { code, each, again, isDead }) => {
+    async (_trouble, { code, each, again, isDead, reason }) => {
       const places = [
         ...Array.from({ length: requests }, (_, request) => ({ request })),
         ...changesIn(batches).filter((_, index) => index % each === 0),
@@ -97,6 +104,7 @@ describe.each(DEEDS)("%s", (_name, deed) => {
         const outcome = await deed.act(host);
         Object.assign(troubles, { refuses: () => undefined, refusal: undefined, nextFailure: undefined });
         expect([place, untrue(outcome, { before, after, now: picture(host) })]).toEqual([place, []]);
+        expect([place, reason && reasonOf(outcome)]).toEqual([place, outcome.ok ? undefined : reason]);
         // A single refusal is mended at once.
         const isLeftChanged = !outcome.ok && outcome.failure.kind === "left-changed";
         const isMended = again === undefined && isDead === undefined;
@@ -220,6 +228,12 @@ function remarkedCells(one: Picture, other: Picture): number {
     ...there.filter((text) => !here.includes(text)),
   ];
   return new Set(differ.map((text) => text.replace(/,"content".*/, ""))).size;
+}
+
+/** Returns why an operation failed; undefined if it is done. */
+function reasonOf(outcome: Outcome<unknown, HostFailure>): StoppedHost["kind"] | undefined {
+  if (outcome.ok) return undefined;
+  return outcome.failure.kind === "left-changed" ? outcome.failure.why.kind : outcome.failure.kind;
 }
 
 const leftOutOf = (value: unknown): readonly LeftOut[] =>

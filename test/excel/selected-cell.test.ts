@@ -63,6 +63,8 @@ test("whether a cell is being edited is answered at once, while other requests w
   host.troubles.isEditingCell = false;
   expect(await names).toMatchObject({ ok: true });
   expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
+  // Something is asked: Office.js need not send an empty request.
+  expect(host.coverage().map(({ member }) => member)).toContain("Workbook.name");
 });
 
 test("another refusal by Excel is not mistaken for cell editing", async () => {

@@ -13,22 +13,19 @@ export type ReportedRule = Pick<
 >;
 
 /** Reads the validation of every area, in one request. */
-export async function readRules(
+export async function readRules<T extends RuledArea>(
   context: Excel.RequestContext,
-  areas: readonly RuledArea[],
-): Promise<readonly ReportedRule[]> {
-  const requested = areas.map(({ sheet, area }) => {
-    const { dataValidation } = sheet.getRange(areaA1(area));
+  areas: readonly T[],
+): Promise<readonly (T & { readonly reported: ReportedRule })[]> {
+  const requested = areas.map((one) => {
+    const { dataValidation } = one.sheet.getRange(areaA1(one.area));
     dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
-    return dataValidation;
+    return { one, dataValidation };
   });
   await context.sync();
-  return requested.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
-    type,
-    rule,
-    ignoreBlanks,
-    errorAlert,
-    prompt,
+  return requested.map(({ one, dataValidation: { type, rule, ignoreBlanks, errorAlert, prompt } }) => ({
+    ...one,
+    reported: { type, rule, ignoreBlanks, errorAlert, prompt },
   }));
 }
 
@@ -38,11 +35,7 @@ export async function evenlyRuled<T extends RuledArea>(
   areas: readonly T[],
 ): Promise<readonly (T & { readonly reported: ReportedRule })[]> {
   if (areas.length === 0) return [];
-  const reported = await readRules(context, areas);
-  const ruled = areas.flatMap((area, index) => {
-    const rule = reported[index];
-    return rule === undefined ? [] : [{ ...area, reported: rule }];
-  });
+  const ruled = await readRules(context, areas);
   const even = ruled.filter((one) => !isUneven(one.reported) || halvesOf(one.area).length === 1);
   const halves = ruled
     .filter((one) => !even.includes(one))

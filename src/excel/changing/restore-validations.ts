@@ -34,10 +34,11 @@ export async function restoreValidations(
       }
     },
     differing: async () => {
-      const now = await readRules(context, before);
-      const changed = before.filter(
-        ({ reported }, index) => JSON.stringify(reported) !== JSON.stringify(now[index]),
+      const now = await readRules(
+        context,
+        before.map((one) => ({ ...one, was: one.reported })),
       );
+      const changed = now.filter(({ was, reported }) => JSON.stringify(was) !== JSON.stringify(reported));
       return [...new Set(changed.map(({ name }) => name))];
     },
     putBack: async () => {

@@ -1,4 +1,5 @@
 import type { Turn, StoppedHost } from "../../workbook/open-workbook";
+import { groupedBy } from "../../base/grouped-by";
 import { tried } from "../host/tried";
 import { reasonOf } from "../host/excel-failure";
 import { refusedAmong } from "../host/refused-among";
@@ -76,18 +77,14 @@ async function goOn(
   await refusedAmong(context, guarded, ({ name }) =>
     context.workbook.worksheets.getItem(name).protection.unprotect(),
   );
-  const sheets = new Map<string, Step[]>();
-  for (const step of steps) {
-    if (step.replaces === undefined) continue;
-    sheets.set(step.replaces, [...(sheets.get(step.replaces) ?? []), step]);
-  }
-  const others = [...(await keeping()), ...steps].filter(({ replaces }) => replaces === undefined);
-  const things = [...sheets.values(), ...others.map((step) => [step])];
-  const refused = await refusedAmong(context, things, (together) => {
+  // The steps of one sheet belong together, every other step stands alone.
+  const things = groupedBy([...(await keeping()), ...steps], (step) => step.replaces ?? step);
+  const refused = await refusedAmong(context, [...things], ([, together]) => {
     const bench = benchOf(context);
     for (const { apply } of together) apply(bench);
   });
-  const changed = [...refused.keys()].flatMap(([first]) => first?.replaces ?? staged.map(({ name }) => name));
+  const all = staged.map(({ name }) => name);
+  const changed = [...refused.keys()].flatMap(([sheet]) => (typeof sheet === "string" ? sheet : all));
   return [...new Set(changed)];
 }
 

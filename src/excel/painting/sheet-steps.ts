@@ -82,44 +82,43 @@ type Entry = string | number;
 const BLOCK_BYTES = 250_000;
 
 /**
- * Enters all contents in blocks of whole rows. Undrawn cells of a block are cleared with ""; null would keep
- * their content. Formats must be set before, because they decide what stays text.
+ * Enters all contents in blocks of whole rows from column A. Undrawn cells of a block are cleared with "";
+ * null would keep their content. Formats must be set before, because they decide what stays text.
  */
 function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, void, undefined> {
   const area = drawnArea(sheet);
   if (area === undefined) return;
-  const { left, right } = area;
   let rows: Entry[][] = [];
   let top = area.top;
   let bytes = 0;
   for (const [at, cells] of rowsWithin(sheet, area)) {
-    const row = new Array<Entry>(right - left + 1).fill("");
-    for (const cell of cells) row[cell.column - left] = entryOf(cell);
+    const row = new Array<Entry>(area.right + 1).fill("");
+    for (const cell of cells) row[cell.column] = entryOf(cell);
     const more = bytesOf(row);
     if (bytes > 0 && bytes + more > BLOCK_BYTES) {
-      yield block(rows, top, left, bytes);
+      yield block(rows, top, bytes);
       [rows, top, bytes] = [[], at, 0];
     }
     rows.push(row);
     bytes += more;
     yield;
   }
-  yield block(rows, top, left, bytes);
+  yield block(rows, top, bytes);
 }
 
-function block(rows: Entry[][], top: number, left: number, bytes: number): SheetStep {
+function block(rows: Entry[][], top: number, bytes: number): SheetStep {
   return {
     bytes,
     apply: (sheet) => {
       // `formulas` accepts constants too: entering them is the same as entering values.
-      sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0).formulas = rows;
+      sheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 0).formulas = rows;
     },
     halves: () => {
       if (rows.length < 2) return undefined;
       const middle = Math.ceil(rows.length / 2);
       return [
-        block(rows.slice(0, middle), top, left, bytes / 2),
-        block(rows.slice(middle), top + middle, left, bytes / 2),
+        block(rows.slice(0, middle), top, bytes / 2),
+        block(rows.slice(middle), top + middle, bytes / 2),
       ];
     },
   };

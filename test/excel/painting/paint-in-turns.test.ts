@@ -83,6 +83,17 @@ test("progress reports the total number of steps from the first request on", asy
   ]);
 });
 
+test("a large sheet is sent in several requests, because serialising a long one blocks the pane", async () => {
+  startHost();
+  // 300 KB a row: more than a block of 250 KB, and two of them more than a request of 600 KB.
+  const row = (at: number) =>
+    Array.from({ length: 10 }, (_, column) => words(at, column, "x".repeat(30_000)));
+  const told: number[] = [];
+  const sheet = tinySheet("T", [0, 1, 2].flatMap(row));
+  const outcome = await paint(sheet, steppedBreaks().breaks, (_done, of) => (told.push(of), "go-on"));
+  expect([outcome, told[0]]).toEqual([succeed([]), 4]);
+});
+
 test("after stopping in any pause of the painting, the workbook is as before", async () => {
   const host = startHost();
   const old = tinySheet("T", [words(0, 0, "old")]);

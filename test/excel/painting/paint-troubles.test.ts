@@ -104,6 +104,20 @@ test("what Excel refuses before its first sheet appears is not tried again, and 
   expect(await refused(host, tiny)).toMatchObject({ kind: "unexpected", code: "GeneralException" });
 });
 
+test("if Excel does not replace the content of one sheet, only that one is named, and the others are shown", async () => {
+  const host = startHost();
+  await excelWorkbook.paint(tiny, goOn);
+  host.troubles.refuses = (member) => (member === "Range.copyFrom" ? "GeneralException" : undefined);
+  const drawing = tinyDrawing(...tiny.sheets, tinySheet("New", [words(0, 0, "more")]));
+  const failure = { kind: "left-changed", changed: ["T"], unprotected: [] };
+  expect(await excelWorkbook.paint(drawing, goOn)).toMatchObject({ ok: false, failure });
+  expect(host.book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Sheet1", "Visible"],
+    ["T", "Visible"],
+    ["New", "Visible"],
+  ]);
+});
+
 test("a single row that is too large is a failure, and the workbook is as before", async () => {
   const host = startHost();
   host.troubles.payloadLimit = 32_760;
