@@ -64,7 +64,7 @@ test("lines of several rounds differ by stroke and marker, without colours", asy
 
 const TWO_CHARTS = [5, 25].map((top) => ({
   ...{ title: "Tỷ lệ", description: "", numbers: "percent" as const },
-  area: { top, left: 0, bottom: top + 9, right: 4 },
+  area: { top, left: 26, bottom: top + 9, right: 27 },
   categories: { top: 0, left: 0, bottom: 2, right: 0 },
   series: [{ name: "A", values: { top: 0, left: 1, bottom: 2, right: 1 }, look: "columns" as const }],
 }));
@@ -83,7 +83,7 @@ test("charts of an earlier painting are removed; a user's chart stays", async ()
   await painted(charts, host);
   await addOwnChart();
   const sheet = await painted(charts.slice(1), host);
-  expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "A26:E35"]);
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 3", "AA26:AB35"]);
 });
 
 test("a chart that Excel refuses before it has its name is removed; a user's chart stays", async () => {

@@ -118,11 +118,19 @@ test("if Excel does not replace the content of one sheet, only that one is named
   ]);
 });
 
-test("a single row that is too large is a failure, and the workbook is as before", async () => {
+const LONG = "x".repeat(32_767);
+const longRule = {
+  area: { top: 0, left: 0, bottom: 0, right: 0 },
+  formula: { kind: "value", value: LONG },
+} as const;
+
+test.each([
+  ["row", tinySheet("T", [words(0, 0, LONG)])],
+  ["rule", tinySheet("T", [], { conditionalFormats: [{ ...longRule, emphasis: "bad" }] })],
+])("a single %s that is too large is a failure, and the workbook is as before", async (_, sheet) => {
   const host = startHost();
   host.troubles.payloadLimit = 32_760;
-  const long = tinyDrawing(tinySheet("T", [words(0, 0, "x".repeat(32_767))]));
-  expect(await refused(host, long)).toEqual({ kind: "too-large" });
+  expect(await refused(host, tinyDrawing(sheet))).toEqual({ kind: "too-large" });
 });
 
 test("after cancelling at any step, the previous result stays and nothing of the new one is left", async () => {
