@@ -81,37 +81,43 @@ test("a day is a number with a date format; legacy fonts and unlocked cells are 
   expect(formatAt(grid, 0, 1)).toMatchObject({ font: ".VnTime", isDate: false, locked: false });
 });
 
-test("names of the workbook and of a sheet, merges, hidden sheets and properties are read", async () => {
-  startHost();
-  await Excel.run(async (context) => {
-    const { workbook } = context;
-    const sheet = workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("B2:C3").values = [
-      [1, 2],
-      [3, 4],
-    ];
-    sheet.getRange("B5:D5").merge();
-    sheet.getRange("B5").values = [["x"]];
-    workbook.names.add("TD_PLAN", sheet.getRange("B2"));
-    sheet.names.add("own", sheet.getRange("C3"));
-    workbook.worksheets.add("It's, hidden").visibility = "VeryHidden";
-    workbook.properties.custom.add("TD_UNIT", "U1");
-    await context.sync();
-  });
-  const outcome = await excelWorkbook.read(undefined, { merges: true });
-  if (!outcome.ok) throw new Error(outcome.failure.kind);
-  const { grids, names, properties } = outcome.value;
-  expect(names).toEqual([
-    { name: "TD_PLAN", refersTo: "Sheet1!$B$2" },
-    { name: "own", refersTo: "Sheet1!$C$3", sheet: "Sheet1" },
-  ]);
-  expect(grids.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
-    ["Sheet1", "visible"],
-    ["It's, hidden", "very-hidden"],
-  ]);
-  expect(grids[0]?.merges).toEqual([{ top: 4, left: 1, bottom: 4, right: 3 }]);
-  expect([...properties]).toEqual([["TD_UNIT", "U1"]]);
-});
+test.each([
+  ["listed apart", false],
+  ["all in one list", true],
+])(
+  "names of the workbook and of a sheet, %s, merges, hidden sheets and properties are read",
+  async (_, all) => {
+    startHost().book.listsAllNames = all;
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C3").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("B5:D5").merge();
+      sheet.getRange("B5").values = [["x"]];
+      workbook.names.add("TD_PLAN", sheet.getRange("B2"));
+      sheet.names.add("own", sheet.getRange("C3"));
+      workbook.worksheets.add("It's, hidden").visibility = "VeryHidden";
+      workbook.properties.custom.add("TD_UNIT", "U1");
+      await context.sync();
+    });
+    const outcome = await excelWorkbook.read(undefined, { merges: true });
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    const { grids, names, properties } = outcome.value;
+    expect(names).toEqual([
+      { name: "TD_PLAN", refersTo: "Sheet1!$B$2" },
+      { name: "own", refersTo: "Sheet1!$C$3", sheet: "Sheet1" },
+    ]);
+    expect(grids.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([
+      ["Sheet1", "visible"],
+      ["It's, hidden", "very-hidden"],
+    ]);
+    expect(grids[0]?.merges).toEqual([{ top: 4, left: 1, bottom: 4, right: 3 }]);
+    expect([...properties]).toEqual([["TD_UNIT", "U1"]]);
+  },
+);
 
 test("a response that is too large is requested in halves", async () => {
   const host = startHost();

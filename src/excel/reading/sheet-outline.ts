@@ -44,7 +44,7 @@ export async function readOutline(
   application.load("calculationMode");
   // One call: a second one would create new items without the data of the first.
   worksheets.load(
-    "items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula",
+    "items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/scope",
   );
   names.load("items/name,items/formula,items/scope");
   custom.load("items/key,items/value");
@@ -60,8 +60,11 @@ export async function readOutline(
     sheets: requested.map(outlineOf),
     names: [
       ...names.items.filter(({ scope }) => scope === "Workbook").map(nameOf),
+      // Excel may list the workbook's names with every sheet (office-js issue 1011).
       ...worksheets.items.flatMap((sheet) =>
-        sheet.names.items.map((name) => ({ ...nameOf(name), sheet: sheet.name })),
+        sheet.names.items
+          .filter(({ scope }) => scope === "Worksheet")
+          .map((name) => ({ ...nameOf(name), sheet: sheet.name })),
       ),
     ],
     properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),

@@ -46,6 +46,16 @@ test("page breaks are set, and those of an earlier painting removed", async () =
   expect([...(await painted(pagesFrom([6]), host)).page.rowBreaks]).toEqual([6]);
 });
 
+test("a name of one sheet is not taken for the workbook's, even if Excel lists it among those", async () => {
+  const host = startHost();
+  host.book.listsAllNames = true;
+  await Excel.run(async ({ workbook }) => void workbook.worksheets.getFirst().names.add("TD_list", "=7"));
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  await painted({ ...sheetOf({}), names: [{ name: "TD_list", sheet: "T", area }] }, host);
+  expect(host.book.names.map(({ name, formula }) => [name, formula])).toEqual([["TD_list", "=T!$A$1"]]);
+  expect(host.book.sheets[0]?.names.map(({ formula }) => formula)).toEqual(["=7"]);
+});
+
 test("cell styles in use keep their formats when a painting is refused", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
@@ -78,6 +88,16 @@ test("rows have their drawn heights, even if the first rows of a sheet are empty
     tinyDrawing(tinySheet("T", [words(2, 0, "x"), words(4, 0, "y")], { rowHeights })),
   );
   expect([2, 3, 4].map((row) => sheet.row(row).size)).toEqual([undefined, 33, 44]);
+});
+
+test("adjacent columns of one width are set together", async () => {
+  const host = startHost();
+  const columnWidths = new Map([0, 1, 2, 4].map((column) => [column, 20]));
+  const sheet = await painted(sheetOf({ columnWidths }), host);
+  const widths = [0, 1, 2, 3, 4].map((column) => sheet.column(column).size);
+  expect(widths).toEqual([123.75, 123.75, 123.75, undefined, 123.75]);
+  const set = host.coverage().find(({ member }) => member === "RangeFormat.columnWidth");
+  expect(set?.uses).toBe(2);
 });
 
 test("1,600 separate cells of one style all get it, without a joined address", async () => {

@@ -34,6 +34,11 @@ export class Book {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Source: support.microsoft.com, "Date systems in Excel". Formulas count from 1900 in any case. */
   dateSystem: 1900 | 1904 = 1900;
+  /**
+   * Whether sheets list the names of the workbook too (office-js#1011), and the workbook those of its sheets
+   * (as in VBA).
+   */
+  listsAllNames = false;
   areEventsEnabled = true;
   saves = 0;
   isClosed = false;

@@ -101,7 +101,8 @@ function add(book: Book, sheet: Sheet | undefined, given: Arguments): HostObject
 function collection<M>(read: (model: M) => { book: Book; sheet: Sheet | undefined }): Behaviour<M> {
   const names = (model: M): DefinedName[] => {
     const { book, sheet } = read(model);
-    return sheet?.names ?? book.names;
+    if (!book.listsAllNames) return sheet?.names ?? book.names;
+    return [...book.names, ...(sheet?.names ?? book.sheets.flatMap(({ names: own }) => own))];
   };
   return {
     items: (model) => names(model).map((name) => namedItem(inBook(read(model).book, name))),
