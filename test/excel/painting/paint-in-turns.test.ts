@@ -59,6 +59,14 @@ test("a long table is prepared in turns of 25 ms", async () => {
   expect(Math.max(...turns())).toBe(25);
 });
 
+test("a pause on the page outlasts kept promises, so that the page can react", async () => {
+  let isOver = false;
+  const pause = excelWorkbook.breaks.take().then(() => (isOver = true));
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  expect(isOver).toBe(false);
+  expect(await pause).toBe(true);
+});
+
 test("a pause at every step does not change the result", async () => {
   const undisturbed = startHost();
   await paint(longSheet(), steppedBreaks().breaks);
