@@ -1,3 +1,4 @@
+import { cellContent } from "../../src/excel/reading/cell-content";
 import { inHandfuls, smallBlocks } from "../../src/excel/reading/cut-blocks";
 import { contentAt, formatAt, formulaAt, type Grid } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
@@ -127,6 +128,11 @@ test("a response that is too large is requested in halves", async () => {
   host.troubles.payloadLimit = 40_000;
   const grid = await readFirst();
   expect(grid.rows.map((row) => row?.values[0])).toEqual(Array.from({ length: 2000 }, (_, row) => row));
+});
+
+test("a value that is no text, number or boolean is a bug, never an empty cell", () => {
+  const cell = { value: null, valueType: "Unknown", formula: null };
+  expect(() => cellContent(cell)).toThrow("Excel gave a cell as object, value type Unknown");
 });
 
 test("a read-only workbook can be read", async () => {
