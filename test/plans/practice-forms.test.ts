@@ -31,7 +31,7 @@ const listsOf = (plan: Plan): readonly UnitRegistry[] =>
   unitRegistries.filter((list) =>
     plan.rounds.some(({ id }) => unitsInRound(list, plan, id).units.length >= 5),
   );
-const SEEDS = propertyRuns(3);
+const SEEDS = propertyRuns(1);
 
 /** The errors in practice reports of the first units of a round and of its last. */
 async function errorsIn(
