@@ -216,6 +216,24 @@ describe("rollup --form", () => {
     expect(foreign.stdout).toMatch(/rollup --form/);
   });
 
+  it("check takes the office's decision about a number that can be read in two ways", async () => {
+    mkdirSync(path("asked"));
+    writeFileSync(
+      path("asked/a.xlsx"),
+      officeWorkbook(
+        filledWith(CLOSED, { "Phụ lục 2!B1": "0012", "Phụ lục 2!C5": "1.234", "Phụ lục 2!D5": 1.5 }),
+      ),
+    );
+    const asked = ["check", "--form", path("blank.xlsx"), path("asked")] as const;
+    expect((await runCommand(...asked)).stdout).toContain("1.234");
+    const chosen = { kind: "number", number: 1234 };
+    writeFileSync(
+      path("hieu.json"),
+      JSON.stringify([{ unit: "0012", element: "Phụ lục 2!C5", typed: "1.234", chosen }]),
+    );
+    expect(await runCommand(...asked, "--decisions", path("hieu.json"))).toMatchObject({ exitCode: 0 });
+  });
+
   it("takes a list of units that has nothing but names", async () => {
     writeFileSync(path("names.csv"), "Tên đơn vị\na\nb\nc\n");
     const { stdout } = await runCommand(

@@ -28,8 +28,13 @@ export async function checkedCopies(
   if (!compared.ok) return compared;
   const known = { plans: [plan], registries: [] };
   const reader = formReaderOf(readingHeld(host, copies), known, blank);
-  const earlier = compared.value.earlierOf(plan);
-  const request = { files: copies.files, collection, earlier, progress: fileProgress(host) };
-  const checked = await checkCopies(request, reader);
+  const { earlierOf, decisions, explanations } = compared.value;
+  const checked = await checkCopies(
+    {
+      ...{ files: copies.files, collection, progress: fileProgress(host) },
+      ...{ earlier: earlierOf(plan), decisions, explanations },
+    },
+    reader,
+  );
   return checked === undefined ? fail(words.cancelled) : succeed(checked);
 }

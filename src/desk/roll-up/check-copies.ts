@@ -5,13 +5,12 @@ import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile } from "../../workbook/files";
 import { earlierAmounts, underCodes, type EarlierRounds } from "../comparing/earlier-rounds";
 import { layoutOf } from "./layout-of";
-import type { CheckedFile } from "../checking/check-files";
-import { checkReading } from "../checking/check-reading";
+import { checkedFile, type CheckedFile, type CheckKnowledge } from "../checking/check-files";
 import { knownUnits } from "../units/known-units";
 import { recogniseUnit } from "../units/recognise-unit";
 
 /** Copies of a blank form, which name no plan. */
-export interface CopiesToCheck {
+export interface CopiesToCheck extends Pick<CheckKnowledge, "decisions" | "explanations"> {
   readonly files: readonly ReceivedFile[];
   readonly collection: Collection;
   /** What the units reported in other rounds. */
@@ -27,7 +26,7 @@ export interface CheckedCopies {
 
 /** Checks filled copies of a blank form one by one, like a roll-up; undefined if cancelled. */
 export async function checkCopies(
-  { files, collection, earlier, progress }: CopiesToCheck,
+  { files, collection, earlier, progress, decisions, explanations }: CopiesToCheck,
   read: FormReader,
 ): Promise<CheckedCopies | undefined> {
   const { plan } = collection;
@@ -37,13 +36,13 @@ export async function checkCopies(
   const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
   const { registry, match } = knownUnits(collection.registry, sent);
   const known = earlierAmounts(underCodes(earlier, registry.units), { plan, units: registry.units });
+  const knowledge: CheckKnowledge = { plans: [plan], registries: [], decisions, explanations };
   const checked = readings.map((reading): CheckedFile => {
-    const { file } = reading.source;
-    if (reading.kind === "rejected") return { file, findings: checkReading(reading, [plan], {}) };
+    if (reading.kind === "rejected") return checkedFile(reading, knowledge);
     const recognised = recogniseUnit(reading, match);
     const { submission } = recognised.ok ? recognised.value : reading;
-    const findings = checkReading(reading, [plan], known(submission));
-    return { file, submission, findings: [...findings, ...layout.findingsOf(reading)] };
+    const { findings, ...file } = checkedFile({ ...reading, submission }, knowledge, known);
+    return { ...file, findings: [...findings, ...layout.findingsOf(reading)] };
   });
   return { checked, knowledge: { plans: [plan], registries: [registry] } };
 }
