@@ -7,4 +7,5 @@ export { contentOf } from "./formula/content-of";
 export { formResults, resultsOfCopy, type BlankResult, type FormResults } from "./formula/form-results";
 export { readAreas } from "./reading/read-areas";
 export { storedCopies } from "./evidence/read-stored-copies";
+export type { StudiedCopy } from "./evidence/study-copy";
 export { earlierFigures, readBlankSummary, readingBlankSummary } from "./reading/read-blank-summary";

@@ -2,7 +2,7 @@ import type { Fingerprint } from "../../base/codes";
 import { type Grid, parseArea } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea } from "../../recognise/blank-form";
-import { readAreas, storedCopies } from "../../recognise/own-summary";
+import { readAreas, storedCopies, type StudiedCopy } from "../../recognise/own-summary";
 import { parseRole } from "../../recognise/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
@@ -22,7 +22,7 @@ export interface AreaOptions {
 /** The specified areas and their origin. */
 export interface StatedAreas {
   /** The copies of the summary to continue, for understanding the form. */
-  readonly stored: ReturnType<typeof storedCopies>;
+  readonly stored: readonly StudiedCopy[];
   /** Later ones take precedence. */
   readonly areas: readonly BlankArea[];
   /** Specified on the command line: a summary made with other areas cannot be continued. */

@@ -18,7 +18,10 @@ export interface EarlierRounds {
   readonly lastYear?: RoundFigures;
 }
 
-/** Returns rounds of a form without codes under the codes of these units, whatever the spelling of names. */
+/**
+ * Returns the figures of other rounds by the codes of these units. A summary of a form without codes knows
+ * units only by their names, which may be spelled differently there.
+ */
 export function underCodes({ previous, lastYear }: EarlierRounds, units: readonly Unit[]): EarlierRounds {
   const { strict } = nameReader(nameWords);
   const key = (name: string): string => strict(name).join("");

@@ -24,6 +24,18 @@ type SheetRule =
   | "cell-twice"
   | "cached-results";
 
+/** A sheet that was copied from the form. */
+const secondForm = {
+  ...withoutCell,
+  rule: "changed-sheets",
+  subject: "Biểu mẫu (2)",
+  found: "Biểu mẫu (2)",
+  change: "copied",
+  part: "form",
+  issuedAs: "Biểu mẫu",
+  other: "Biểu mẫu",
+} as const;
+
 /** Findings about changed sheets of a form. */
 export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<R>[] } = {
   late: [
@@ -139,41 +151,9 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
       part: "register",
       issuedAs: "DS trẻ em",
     },
-    {
-      ...withoutCell,
-      rule: "changed-sheets",
-      severity: "warning",
-      subject: "Biểu mẫu (2)",
-      found: "Biểu mẫu (2)",
-      change: "copied",
-      part: "form",
-      issuedAs: "Biểu mẫu",
-      other: "Biểu mẫu",
-    },
-    {
-      ...withoutCell,
-      rule: "changed-sheets",
-      severity: "warning",
-      subject: "Biểu mẫu (2)",
-      found: "Biểu mẫu (2)",
-      change: "copied",
-      part: "form",
-      issuedAs: "Biểu mẫu",
-      other: "Biểu mẫu",
-      cells: ["E20", "E21", "E22", "E23", "E24", "E25"],
-    },
-    {
-      ...withoutCell,
-      rule: "changed-sheets",
-      severity: "error",
-      subject: "Biểu mẫu (2)",
-      found: "Biểu mẫu (2)",
-      change: "copied",
-      part: "form",
-      issuedAs: "Biểu mẫu",
-      other: "Biểu mẫu",
-      cells: ["E14", "E20"],
-    },
+    { ...secondForm, severity: "warning" },
+    { ...secondForm, severity: "warning", cells: ["E20", "E21", "E22", "E23", "E24", "E25"] },
+    { ...secondForm, severity: "error", cells: ["E14", "E20"] },
     {
       ...withoutCell,
       rule: "changed-sheets",
