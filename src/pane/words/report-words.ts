@@ -212,7 +212,7 @@ export const reportWords = {
       files: "Tính xem mỗi trang của bảng tổng hợp in ra thế nào. Tệp tải về đã đặt sẵn trang in A4.",
     },
     ownSheets: (sheets: readonly string[]) =>
-      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} là trang của biểu mẫu nên giữ cách in của cơ quan. Biểu rộng quá trang giấy thì vào Bố trí Trang (Page Layout), chọn Width: 1 page.`,
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} là trang của biểu mẫu nên giữ cách in của cơ quan. Biểu rộng hơn trang giấy thì vào Bố trí Trang (Page Layout), đặt Chiều rộng (Width) là 1 trang.`,
     start: { workbook: "Đặt trang in và kiểm tra", files: "Kiểm tra trang in" },
     done: (sheets: number, pages: number, isAmiss: boolean) =>
       `${sheets} trang tính, khoảng ${pages} trang giấy. ${isAmiss ? "Có trang cần xem lại trước khi in." : "Chữ đủ lớn."}`,

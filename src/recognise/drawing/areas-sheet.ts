@@ -7,11 +7,13 @@ import { formPicture, type PicturedSheet } from "../picture/form-picture";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
 const HEADER_ROW = 3;
-const WIDTHS = [22, 12, 24, 34, 46];
+/**
+ * In characters, which are as wide as those of the form's own font: of a wide one, together the width of A4
+ * landscape at 90% scale, so that text of 10 points is 9 on paper.
+ */
+const WIDTHS = [16, 10, 18, 24, 32];
 /** Width of picture columns beyond those of the table. */
 const WIDTH = 10;
-/** Wider pictures are for the screen only: nobody could read them on paper. */
-const MOST_PRINTED_COLUMNS = 12;
 
 /**
  * Draws the treatment of every area with the reason, and below it a picture of the form in the same colours.
@@ -54,9 +56,8 @@ export function areasSheet(input: BlankSummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      ...(lastColumn > MOST_PRINTED_COLUMNS && {
-        area: { top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
-      }),
+      // The pictures are for the screen only: fitted to a page, nobody could read them.
+      area: { top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
     },
   });
 }

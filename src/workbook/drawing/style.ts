@@ -35,7 +35,7 @@ export const FONT_SIZE = 12;
 
 const box = { border: "thin", vertical: "centre" } as const;
 const input = { ...box, locked: false, fill: "FFFBE6" } as const;
-const area = { ...box, size: 8, wrap: true, numberFormat: "@" } as const;
+const area = { ...box, size: 10, wrap: true, numberFormat: "@" } as const;
 const figure = { ...box, horizontal: "right", indent: 1, size: 10 } as const;
 const number = { numberFormat: "#,##0", horizontal: "right" } as const;
 

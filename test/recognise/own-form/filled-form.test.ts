@@ -1,5 +1,7 @@
 import { a1 } from "../../../src/workbook/grid/address";
 import { elementCode, unitCode } from "../../../src/model/codes";
+import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";
+import { printedSheet } from "../../../src/workbook/page/printed-sheet";
 import { contentAt, formulaAt } from "../../../src/workbook/grid/grid";
 import { filledWith, name, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { partOf } from "../../workbook/patching/patching";
@@ -9,6 +11,7 @@ import {
   opened,
   rolledUp,
   rolledUpAsItComes,
+  subjectOfForm,
 } from "../../support/blank-forms/blank-form-desk";
 import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
 
@@ -107,6 +110,17 @@ describe("the office's own form, filled", () => {
     expect(partOf(workbook, "xl/worksheets/sheet2.xml")).toContain('<pageSetUpPr fitToPage="1"/>');
     const hidden = gridsOf(workbook).filter(({ visibility }) => visibility !== "visible");
     expect(hidden.map((grid) => grid.sheet)).toEqual(["Dữ liệu chương trình"]);
+  });
+
+  it.each(FILLED)("$title: prints every sheet of ours in letters of nine points or more", async (filled) => {
+    const own = await opened(officeWorkbook(filled.form));
+    const result = await rolledUp(own, filesOf(filled));
+    const { sheets } = drawRollUp(subjectOfForm(own), result, "2018-01-05T02:00:00Z");
+    const small = sheets
+      .filter(({ visibility }) => visibility === "visible")
+      .map(printedSheet)
+      .filter(({ smallestText = Infinity }) => smallestText < 8.95);
+    expect(small.map(({ sheet, smallestText }) => [sheet, smallestText])).toEqual([]);
   });
 
   it("prints a gathered list of 40 columns at a legible size, unit, school and commune on every page", async () => {
